@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Language } from '../../src/i18n/text.ts';
+import { createText } from '../../src/i18n/text.ts';
+import { readJson } from './ruleFiles.ts';
+
+/** Files below `dist/` that show one page in one language, so that plain static hosting finds each address. */
+const COPIES: readonly (readonly [file: string, language: Language, page: string])[] = [
+  ['check/index.html', 'de', 'check'],
+  ['ergebnis/index.html', 'de', 'result'],
+  ['en/index.html', 'en', 'start'],
+  ['en/check/index.html', 'en', 'check'],
+  ['en/result/index.html', 'en', 'result'],
+];
+
+/** Nothing from elsewhere, nothing inline. `frame-ancestors` works only as a header. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Fills title, description and the words for visitors without JavaScript into the page, for each address. */
+export function pageShell(): Plugin {
+  let root = '.';
+  let built = '';
+  return {
+    name: 'page-shell',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { server }) => {
+        // The development server needs inline scripts for its own purposes.
+        built = server ? html : html.replace('<!--policy-->', policyTag());
+        return fill(built, root, 'de', 'start');
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler() {
+        for (const [fileName, language, page] of COPIES) {
+          this.emitFile({ type: 'asset', fileName, source: fill(built, root, language, page) });
+        }
+      },
+    },
+  };
+}
+
+function fill(html: string, root: string, language: Language, page: string): string {
+  const ui = readJson(join(root, `locales/${language}/ui.json`)) as object;
+  const operator = readJson(join(root, 'operator.json')) as { name: string; email: string };
+  const { t } = createText(language, { ui });
+  const words: Record<string, string> = {
+    TITLE: t(`ui:titles.${page}`),
+    DESCRIPTION: t('ui:start.lead'),
+    NOSCRIPT: t('ui:noscript', operator),
+  };
+  return html
+    .replace('<html lang="de">', `<html lang="${language}">`)
+    .replace(/%(TITLE|DESCRIPTION|NOSCRIPT)%/g, (_, word: string) => escapeHtml(words[word] ?? ''));
+}
+
+function policyTag(): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[<>&"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,24 @@
+import { assess } from '../../domain/assess.ts';
+import { tasksOf } from '../../report/sections/plan.ts';
+import { ruleSet } from '../../ruleset.ts';
+import type { Use } from '../input.ts';
+import { readUses } from '../input.ts';
+import type { Command } from '../options.ts';
+import { csvRow } from '../output.ts';
+
+/** Prints one row of a table (RFC 4180) for each use. */
+export const bulkCommand: Command = ({ file, asOf, text }) => {
+  const columns = ['name', 'atLeast', 'atMost', 'open', 'tasks', 'nextDate'];
+  const head = columns.map((column) => text.t(`cli:columns.${column}`));
+  const rows = readUses(file).map((use) => rowOf(use, asOf));
+  process.stdout.write(`${[head, ...rows].map(csvRow).join('\n')}\n`);
+};
+
+function rowOf({ name, answers }: Use, asOf: string): string[] {
+  const assessment = assess(ruleSet, answers, asOf);
+  const { atLeast, atMost } = assessment.risk;
+  const ahead = assessment.findings.filter((each) => each.applies === true && each.status !== 'in-force');
+  const nextDate = ahead.map((each) => each.appliesFrom).sort()[0] ?? '';
+  const open = new Set(assessment.findings.flatMap((each) => each.missing)).size;
+  return [name, atLeast, atMost, String(open), String(tasksOf(assessment).length), nextDate];
+}

@@ -1,0 +1,42 @@
+import { replay } from '../../domain/journey.ts';
+import type { Question } from '../../domain/types.ts';
+import type { Text } from '../../i18n/text.ts';
+import { citationText } from '../../report/citation.ts';
+import { optionTexts } from '../../report/optionTexts.ts';
+import { ruleSet } from '../../ruleset.ts';
+import { readUse } from '../input.ts';
+import type { Command } from '../options.ts';
+import { printJson } from '../output.ts';
+
+/** Prints the next open question with its texts and options, or `{"done": true}`. */
+export const nextCommand: Command = ({ file, asOf, text }) => {
+  const { next } = replay(ruleSet, readUse(file).answers, asOf);
+  const question = next === undefined ? undefined : ruleSet.questions[next];
+  printJson(question ? describe(question, text) : { done: true });
+};
+
+function describe(question: Question, text: Text) {
+  const address = `questions:questions.${question.id}`;
+  const options = question.type === 'boolean' ? ['yes', 'no'] : question.options;
+  return {
+    id: question.id,
+    section: text.t(`questions:sections.${question.section}`),
+    type: question.type,
+    question: text.t(`${address}.question`),
+    why: text.t(`${address}.why`),
+    options: options.map((option) => describeOption(question, option, text)),
+    answerWith: text.t(`cli:hint.${question.type}`),
+    ...(question.type === 'multiple-choice' && question.exclusive && { exclusive: question.exclusive }),
+    ...(question.citation && { provision: citationText(question.citation, text) }),
+  };
+}
+
+function describeOption(question: Question, option: string, text: Text) {
+  const { label, example, not } = optionTexts(question.id, option, ruleSet.catalogue, text);
+  return {
+    value: question.type === 'boolean' ? option === 'yes' : option,
+    label,
+    ...(example && { example }),
+    ...(not && { notMeant: not }),
+  };
+}

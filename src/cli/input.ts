@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import type { Dropped } from '../domain/answers.ts';
+import { validateAnswers } from '../domain/answers.ts';
+import type { Answers } from '../domain/types.ts';
+import { UNKNOWN } from '../domain/types.ts';
+import { ruleSet } from '../ruleset.ts';
+import { CliError } from './cliError.ts';
+
+const STANDARD_INPUT = 0;
+export type Use = { name: string; answers: Answers };
+
+/** Reads `{"answers": {…}}`, with an optional `name`. Throws a CliError on anything that does not fit. */
+export function readUse(file: string): Use {
+  const use = useOf(readJson(file));
+  if (!use) throw new CliError('noAnswers', { file });
+  return use;
+}
+
+/** Reads a list of uses. */
+export function readUses(file: string): Use[] {
+  const value = readJson(file);
+  const uses = Array.isArray(value) ? value.map(useOf) : [];
+  if (uses.length === 0 || uses.some((use) => use === undefined)) throw new CliError('noUses', { file });
+  return uses.filter((use) => use !== undefined);
+}
+
+function readJson(file: string): unknown {
+  let content: string;
+  try {
+    content = readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
+  } catch (error) {
+    throw new CliError('unreadable', { file, reason: reasonOf(error) });
+  }
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    throw new CliError('notJson', { file, reason: reasonOf(error) });
+  }
+}
+
+function useOf(value: unknown): Use | undefined {
+  if (!isObject(value) || !isObject(value['answers'])) return undefined;
+  const { answers, dropped } = validateAnswers(ruleSet, value['answers']);
+  if (dropped[0]) throw misfit(dropped[0]);
+  const name = value['name'];
+  return { name: typeof name === 'string' ? name : '', answers };
+}
+
+function misfit({ question, reason, value }: Dropped): CliError {
+  const known = ruleSet.questions[question];
+  const options = !known || known.type === 'boolean' ? ['true', 'false'] : known.options;
+  return new CliError(reason, { question, value, options: [...options, UNKNOWN].join(', ') });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The first line of what an error says. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n')[0] ?? '';
+}

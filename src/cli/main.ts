@@ -1,0 +1,37 @@
+import { allTexts } from '../i18n/allTexts.ts';
+import type { Text } from '../i18n/text.ts';
+import { createText } from '../i18n/text.ts';
+import { readOptions } from './options.ts';
+import { CliError } from './cliError.ts';
+import { assessCommand } from './commands/assess.ts';
+import { bulkCommand } from './commands/bulk.ts';
+import { nextCommand } from './commands/next.ts';
+import { reportCommand } from './commands/report.ts';
+import type { Command } from './options.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  next: nextCommand,
+  assess: assessCommand,
+  report: reportCommand,
+  bulk: bulkCommand,
+};
+
+/** Runs one command. Every mistake of the caller is one line on stderr and exit status 2. */
+function main(args: readonly string[]): number {
+  let text: Text = createText('de', allTexts('de'));
+  try {
+    const [name = '', ...rest] = args;
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) throw new CliError('usage');
+    const options = readOptions(rest);
+    if (options.language !== 'de') text = createText(options.language, allTexts(options.language));
+    command({ ...options, text });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    process.stderr.write(`${text.t(`cli:${error.code}`, error.values)}\n`);
+    return 2;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,52 @@
+import { isIsoDate } from '../domain/time.ts';
+import type { IsoDate } from '../domain/types.ts';
+import type { Language, Text } from '../i18n/text.ts';
+import { LANGUAGES } from '../i18n/text.ts';
+import { CliError } from './cliError.ts';
+
+export const FORMATS = ['md', 'pdf'] as const;
+export type Format = (typeof FORMATS)[number];
+export type Options = {
+  /** Input file; `-` is the standard input. */
+  file: string;
+  language: Language;
+  asOf: IsoDate;
+  format: Format | undefined;
+  out: string | undefined;
+};
+export type Command = (options: Options & { text: Text }) => void;
+
+const NAMES = ['--lang', '--as-of', '--format', '--out'] as const;
+
+/** Reads what stands behind the command. Throws a CliError that names what is wrong. */
+export function readOptions(args: readonly string[]): Options {
+  const given = new Map<string, string>();
+  const files: string[] = [];
+  for (let index = 0; index < args.length; index++) {
+    const arg = args[index] ?? '';
+    if (!arg.startsWith('--')) files.push(arg);
+    else if (!NAMES.some((name) => name === arg)) throw new CliError('badOption', { value: arg });
+    else given.set(arg, args[++index] ?? '');
+  }
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) throw new CliError('usage');
+  return {
+    file,
+    language: oneOf(LANGUAGES, given.get('--lang') ?? 'de', 'badLanguage'),
+    asOf: dateOf(given.get('--as-of')),
+    format: given.has('--format') ? oneOf(FORMATS, given.get('--format') ?? '', 'badFormat') : undefined,
+    out: given.get('--out'),
+  };
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string, code: string): T {
+  const found = values.find((each) => each === value);
+  if (found === undefined) throw new CliError(code, { value });
+  return found;
+}
+
+function dateOf(value: string | undefined): IsoDate {
+  if (value === undefined) return new Date().toISOString().slice(0, 10);
+  if (!isIsoDate(value)) throw new CliError('badDate', { value });
+  return value;
+}

@@ -1,0 +1,49 @@
+import type { Answer, Answers, Question, QuestionId, RuleSet } from './types.ts';
+import { UNKNOWN, UNSURE_MARK } from './types.ts';
+
+export type Dropped = {
+  question: QuestionId;
+  reason: 'no-such-question' | 'no-such-option' | 'wrong-kind';
+  /** What was given, in short. */
+  value: string;
+};
+
+/** Keeps the answers that fit the questionnaire and names those that do not. Never throws. */
+export function validateAnswers(
+  ruleSet: RuleSet,
+  given: Readonly<Record<string, unknown>>,
+): { answers: Answers; dropped: readonly Dropped[] } {
+  const answers: Record<QuestionId, Answer> = {};
+  const dropped: Dropped[] = [];
+  for (const [id, value] of Object.entries(given)) {
+    const question = Object.hasOwn(ruleSet.questions, id) ? ruleSet.questions[id] : undefined;
+    const reason = question ? misfit(question, value) : 'no-such-question';
+    if (reason) dropped.push({ question: id, reason, value: String(JSON.stringify(value)).slice(0, 80) });
+    else answers[id] = value as Answer;
+  }
+  return { answers, dropped };
+}
+
+/** Why a value cannot answer a question, or nothing if it can. */
+function misfit(question: Question, value: unknown): Dropped['reason'] | undefined {
+  if (value === UNKNOWN) return undefined;
+  if (question.type === 'boolean') return typeof value === 'boolean' ? undefined : 'wrong-kind';
+  if (question.type === 'single-choice') {
+    if (typeof value !== 'string') return 'wrong-kind';
+    return question.options.includes(value) ? undefined : 'no-such-option';
+  }
+  if (!isListOfTexts(value) || value.length === 0) return 'wrong-kind';
+  return fitsList(value, question.options, question.exclusive) ? undefined : 'no-such-option';
+}
+
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
+/** Each item once, certain or unsure; the exclusive item only alone and only for certain. */
+function fitsList(value: readonly string[], options: readonly string[], exclusive?: string): boolean {
+  if (exclusive !== undefined && value.includes(exclusive)) return value.length === 1;
+  const items = value.map((item) => (item.endsWith(UNSURE_MARK) ? item.slice(0, -1) : item));
+  if (new Set(items).size !== items.length) return false;
+  return items.every((item) => item !== exclusive && options.includes(item));
+}

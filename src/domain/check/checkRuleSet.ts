@@ -1,0 +1,47 @@
+import { conditionsOf } from '../conditions.ts';
+import type { LawIndex } from '../lawIndex.ts';
+import type { RuleFiles, RuleParts } from '../ruleFiles.ts';
+import { composeRuleSet, readRuleFiles } from '../ruleFiles.ts';
+import type { Condition } from '../types.ts';
+import { checkCycles } from './cycles.ts';
+import { checkLaw } from './law.ts';
+import type { Problem } from './problem.ts';
+import { checkReferences } from './references.ts';
+import { checkIds, checkUse, checkUseCases } from './structure.ts';
+
+/**
+ * Finds every mistake that makes a rule set unfit for use: ids, references, citations, dates, circles,
+ * dead questions. An empty list means that it may be built. Shapes are checked before, by the JSON Schema.
+ */
+export function checkRuleSet(files: RuleFiles, indexes: Readonly<Record<string, LawIndex>>): Problem[] {
+  const parts = readRuleFiles(files);
+  const conditions = located(parts);
+  return [
+    ...checkIds(parts),
+    ...checkLaw(parts, indexes),
+    ...checkReferences(parts, conditions),
+    ...checkUse(
+      parts,
+      conditions.map(([, condition]) => condition),
+    ),
+    ...checkCycles(parts),
+    ...checkUseCases(parts, composeRuleSet(files)),
+  ];
+}
+
+function located(parts: RuleParts): [{ file: string; item: string }, Condition][] {
+  const roles = Object.entries(parts.head.roles).map(
+    ([role, condition]): [{ file: string; item: string }, Condition] => [
+      { file: 'ruleset.json', item: role },
+      condition,
+    ],
+  );
+  const definitions = parts.definitions.map(({ file, item }): (typeof roles)[number] => [
+    { file, item: item.id },
+    item.means,
+  ]);
+  const rules = parts.rules.flatMap(({ file, item }) =>
+    conditionsOf(item).map((each): (typeof roles)[number] => [{ file, item: item.id }, each]),
+  );
+  return [...roles, ...definitions, ...rules];
+}

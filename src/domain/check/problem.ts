@@ -1,0 +1,26 @@
+/** A mistake in the rule set. `code` addresses the sentence that says it in the reader's language. */
+export type Problem = {
+  code:
+    | 'duplicate'
+    | 'misplaced'
+    | 'no-such-provision'
+    | 'no-such-source'
+    | 'bad-date'
+    | 'ends-before-start'
+    | 'no-such-question'
+    | 'no-such-option'
+    | 'wrong-kind-of-question'
+    | 'no-such-definition'
+    | 'no-such-rule'
+    | 'no-such-exception'
+    | 'circular'
+    | 'unused-question'
+    | 'unused-definition'
+    | 'bad-prefill';
+  /** File below `rules/`. */
+  file: string;
+  /** Id of the rule, definition, question, source or typical use. */
+  item: string;
+  /** What is wrong with it: the provision, option, date … as written. */
+  detail: string;
+};

@@ -1,0 +1,57 @@
+import { validateAnswers } from '../answers.ts';
+import { flatten, isLeaf } from '../conditions.ts';
+import type { Located, RuleParts } from '../ruleFiles.ts';
+import type { Condition, RuleSet } from '../types.ts';
+import type { Problem } from './problem.ts';
+
+type Named = Located<{ id: string }>;
+
+/** Is each id unique and in the folder that its prefix names? */
+export function checkIds(parts: RuleParts): Problem[] {
+  const kinds: Named[][] = [
+    [...parts.rules],
+    [...parts.definitions],
+    [...parts.questions],
+    [...parts.useCases],
+    [...parts.sources],
+  ];
+  const misplaced = [...parts.rules, ...parts.definitions].filter(
+    ({ file, item }) => item.id.split(':')[0] !== file.split('/')[0],
+  );
+  return [...kinds.flatMap(duplicates), ...misplaced.map((each) => problem('misplaced', each, each.file))];
+}
+
+function duplicates(items: readonly Named[]): Problem[] {
+  return items
+    .filter(({ item }, index) => items.findIndex((other) => other.item.id === item.id) !== index)
+    .map((each) => problem('duplicate', each, each.item.id));
+}
+
+/** Is every question and definition used somewhere? */
+export function checkUse(parts: RuleParts, conditions: readonly Condition[]): Problem[] {
+  const used = conditions.flatMap(flatten);
+  const asked = new Set(used.filter(isLeaf).map((leaf) => leaf.question));
+  const named = new Set(used.flatMap((each) => ('definition' in each ? [each.definition] : [])));
+  asked.add(parts.head.catalogue);
+  return [
+    ...parts.questions
+      .filter(({ item }) => !asked.has(item.id))
+      .map((each) => problem('unused-question', each, each.item.id)),
+    ...parts.definitions
+      .filter(({ item }) => !named.has(item.id))
+      .map((each) => problem('unused-definition', each, each.item.id)),
+  ];
+}
+
+/** Does each typical use pre-fill answers that the questionnaire knows? */
+export function checkUseCases(parts: RuleParts, ruleSet: RuleSet): Problem[] {
+  return parts.useCases.flatMap((useCase) =>
+    validateAnswers(ruleSet, useCase.item.answers).dropped.map((each) =>
+      problem('bad-prefill', useCase, each.question),
+    ),
+  );
+}
+
+function problem(code: Problem['code'], { file, item }: Named, detail: string): Problem {
+  return { code, file, item: item.id, detail };
+}

@@ -1,0 +1,74 @@
+import type { Truth } from './evaluate.ts';
+import type { Standing } from './rule.ts';
+import type { TimeStatus } from './time.ts';
+import { timeStatus } from './time.ts';
+import type {
+  Addressee,
+  Citation,
+  IsoDate,
+  NoticeTopic,
+  QuestionId,
+  RiskClass,
+  Rule,
+  RuleId,
+  Severity,
+  SourceId,
+} from './types.ts';
+
+/** Outcome of a check in the words of W3C EARL 1.0; `untested`: it applies, fulfilment is not asked. */
+export type Outcome = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'untested';
+
+export type Finding = {
+  rule: RuleId;
+  kind: Rule['kind'];
+  citation: Citation;
+  applies: Truth;
+  outcome: Outcome;
+  appliesFrom: IsoDate;
+  status: TimeStatus;
+  disputedFrom?: IsoDate;
+  guidelines?: readonly SourceId[];
+  /** Answers that led here; while open, the "don't know" answers that keep it open. */
+  because: readonly QuestionId[];
+  missing: readonly QuestionId[];
+  /** Exception or transition that took effect. */
+  exception?: { id: string; citation: Citation };
+  transition?: { id: string; citation: Citation };
+  riskClass?: RiskClass;
+  addressees?: readonly Addressee[];
+  severity?: Severity;
+  topic?: NoticeTopic;
+};
+
+/** Turns the standing of a rule into what the assessment says about it on a given day. */
+export function findingOf(standing: Standing, asOf: IsoDate): Finding {
+  const { rule, applies, exception, transition, fulfilled, missing } = standing;
+  const appliesFrom = transition?.appliesFrom ?? rule.appliesFrom;
+  const decided = applies.truth === true && fulfilled ? fulfilled : applies;
+  return {
+    rule: rule.id,
+    kind: rule.kind,
+    citation: rule.citation,
+    applies: applies.truth,
+    outcome: outcomeOf(standing),
+    appliesFrom,
+    status: timeStatus({ ...rule, appliesFrom }, asOf),
+    because: decided.because,
+    missing,
+    ...(rule.disputedFrom && { disputedFrom: rule.disputedFrom }),
+    ...(rule.guidelines && { guidelines: rule.guidelines }),
+    ...(exception && { exception: { id: exception.id, citation: exception.citation } }),
+    ...(transition && { transition: { id: transition.id, citation: transition.citation } }),
+    ...(rule.kind === 'classification' && { riskClass: rule.riskClass }),
+    ...(rule.kind === 'notice' && { topic: rule.topic }),
+    ...(rule.kind === 'obligation' && { addressees: rule.addressees, severity: rule.severity }),
+  };
+}
+
+function outcomeOf({ applies, fulfilled }: Standing): Outcome {
+  if (applies.truth === false) return 'inapplicable';
+  if (applies.truth === 'unknown') return 'cantTell';
+  if (!fulfilled) return 'untested';
+  if (fulfilled.truth === 'unknown') return 'cantTell';
+  return fulfilled.truth ? 'passed' : 'failed';
+}

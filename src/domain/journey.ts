@@ -1,0 +1,90 @@
+import { factsOf } from './evaluate.ts';
+import type { Standing } from './rule.ts';
+import { standingOf } from './rule.ts';
+import { isEnded } from './time.ts';
+import type { Answer, Answers, IsoDate, QuestionId, RuleSet } from './types.ts';
+
+export type Step = { question: QuestionId; answer: Answer; origin: 'given' | 'use-case' };
+
+/** The way through the questionnaire that a set of answers takes. */
+export type Journey = {
+  path: readonly Step[];
+  /** The first question that an open rule still needs; none left means complete. */
+  next?: QuestionId;
+  /** The answers that count: those on the path. Stale ones are left out. */
+  answers: Answers;
+  standings: readonly Standing[];
+};
+
+/**
+ * Finds the way through the questionnaire: start with no answers, take the first question (in questionnaire
+ * order) that the open rules miss and that has an answer, apply it, repeat. Back, progress, pruning and
+ * completeness all follow from this one function. The typical use pre-fills what follows from it.
+ */
+export function replay(ruleSet: RuleSet, answers: Answers, asOf: IsoDate): Journey {
+  const given = withUseCase(ruleSet, answers);
+  const order = new Map(Object.keys(ruleSet.questions).map((id, index) => [id, index]));
+  const path: Step[] = [];
+  let applied: Record<QuestionId, Answer> = {};
+  let standings = standingsOf(ruleSet, applied, asOf);
+  for (;;) {
+    const missing = missingOf(ruleSet, standings, applied);
+    const question = first(missing, order, (id) => given[id] !== undefined);
+    const answer = question === undefined ? undefined : given[question];
+    if (question === undefined || answer === undefined) {
+      const next = first(missing, order, () => true);
+      return { path, ...(next !== undefined && { next }), answers: applied, standings };
+    }
+    applied = { ...applied, [question]: answer };
+    path.push({ question, answer, origin: answers[question] === undefined ? 'use-case' : 'given' });
+    standings = refresh(ruleSet, standings, applied, question);
+  }
+}
+
+/** The first of these questions, in questionnaire order, that may be taken. */
+function first(
+  questions: ReadonlySet<QuestionId>,
+  order: ReadonlyMap<QuestionId, number>,
+  mayBeTaken: (id: QuestionId) => boolean,
+): QuestionId | undefined {
+  let found: QuestionId | undefined;
+  let place = Infinity;
+  for (const id of questions) {
+    const own = order.get(id) ?? Infinity;
+    if (own < place && mayBeTaken(id)) [found, place] = [id, own];
+  }
+  return found;
+}
+
+function withUseCase(ruleSet: RuleSet, answers: Answers): Answers {
+  const chosen = answers[ruleSet.catalogue];
+  const useCase = typeof chosen === 'string' ? ruleSet.useCases[chosen] : undefined;
+  return { ...useCase?.answers, ...answers };
+}
+
+function standingsOf(ruleSet: RuleSet, answers: Answers, asOf: IsoDate): readonly Standing[] {
+  const facts = factsOf(ruleSet, answers);
+  return Object.values(ruleSet.rules)
+    .filter((rule) => !isEnded(rule, asOf))
+    .map((rule) => standingOf(rule, facts));
+}
+
+/** Only rules that missed this question can change: a settled rule stays settled under any further answer. */
+function refresh(
+  ruleSet: RuleSet,
+  standings: readonly Standing[],
+  answers: Answers,
+  question: QuestionId,
+): readonly Standing[] {
+  const facts = factsOf(ruleSet, answers);
+  return standings.map((standing) =>
+    standing.missing.includes(question) ? standingOf(standing.rule, facts) : standing,
+  );
+}
+
+function missingOf(ruleSet: RuleSet, standings: readonly Standing[], answers: Answers): Set<QuestionId> {
+  const missing = new Set<QuestionId>();
+  for (const standing of standings) for (const id of standing.missing) missing.add(id);
+  if (answers[ruleSet.catalogue] === undefined) missing.add(ruleSet.catalogue);
+  return missing;
+}

@@ -1,0 +1,103 @@
+import type {
+  Condition,
+  Definition,
+  Exception,
+  Question,
+  Rule,
+  RuleSet,
+  Source,
+  Transition,
+  UseCase,
+} from './types.ts';
+
+/** The files below `rules/` as they are written, keyed by their path (`ai-act/art-05.json`). */
+export type RuleFiles = Readonly<Record<string, unknown>>;
+type RuleSetHead = Pick<RuleSet, 'id' | 'version' | 'checkedOn' | 'catalogue' | 'roles'>;
+type QuestionnaireFile = {
+  sections: readonly { id: string; questions: readonly Omit<Question, 'section'>[] }[];
+};
+/** A rule as written: `exceptions` and `transitions` may be left out. */
+export type WrittenRule = Written<Rule>;
+type Written<R> = R extends Rule
+  ? Omit<R, 'exceptions' | 'transitions'> & Partial<Pick<R, 'exceptions' | 'transitions'>>
+  : never;
+/** Rules of one article or annex. What stands at the head of the file holds for each of its rules. */
+export type RuleFile = {
+  appliesWhen?: Condition;
+  exceptions?: readonly Exception[];
+  transitions?: readonly Transition[];
+  rules: readonly WrittenRule[];
+};
+export type Located<T> = { file: string; item: T };
+export type RuleParts = {
+  head: RuleSetHead;
+  sections: QuestionnaireFile['sections'];
+  questions: readonly Located<Question>[];
+  useCases: readonly Located<UseCase>[];
+  sources: readonly Located<Source>[];
+  definitions: readonly Located<Definition>[];
+  rules: readonly Located<Rule>[];
+};
+
+const HEAD = 'ruleset.json';
+const QUESTIONNAIRE = 'questionnaire.json';
+
+/** Takes the rule files apart, each item with the file it stands in. Shapes are checked by the JSON Schema. */
+export function readRuleFiles(files: RuleFiles): RuleParts {
+  const useCases = itemsOf<UseCase>(files, 'useCases');
+  const { sections } = files[QUESTIONNAIRE] as QuestionnaireFile;
+  return {
+    head: files[HEAD] as RuleSetHead,
+    sections,
+    questions: sections.flatMap((section) =>
+      section.questions.map((each) => {
+        const question = { ...each, section: section.id } as Question;
+        return { file: QUESTIONNAIRE, item: withCatalogue(question, files, useCases) };
+      }),
+    ),
+    useCases,
+    sources: itemsOf<Source>(files, 'sources'),
+    definitions: itemsOf<Definition>(files, 'definitions'),
+    rules: Object.entries(files).flatMap(([file, content]) => rulesOf(file, content as RuleFile)),
+  };
+}
+
+/** Puts the rule files together to the rule set that the engine works on. */
+export function composeRuleSet(files: RuleFiles): RuleSet {
+  const parts = readRuleFiles(files);
+  return {
+    ...parts.head,
+    sections: parts.sections.map(({ id }) => ({ id })),
+    questions: byId(parts.questions),
+    useCases: byId(parts.useCases),
+    sources: byId(parts.sources),
+    definitions: byId(parts.definitions),
+    rules: byId(parts.rules),
+  };
+}
+
+/** Each rule with what stands at the head of its file. */
+function rulesOf(file: string, content: RuleFile): Located<Rule>[] {
+  return (content.rules ?? []).map((rule) => {
+    const when = content.appliesWhen ? { all: [content.appliesWhen, rule.when] } : rule.when;
+    const exceptions = [...(rule.exceptions ?? []), ...(content.exceptions ?? [])];
+    const transitions = [...(rule.transitions ?? []), ...(content.transitions ?? [])];
+    return { file, item: { ...rule, when, exceptions, transitions } as Rule };
+  });
+}
+
+function itemsOf<T>(files: RuleFiles, key: string): Located<T>[] {
+  return Object.entries(files).flatMap(([file, content]) =>
+    ((content as Record<string, readonly T[] | undefined>)[key] ?? []).map((item) => ({ file, item })),
+  );
+}
+
+/** The catalogue question lists the typical uses; they are written once, in their own file. */
+function withCatalogue(question: Question, files: RuleFiles, useCases: Located<UseCase>[]): Question {
+  if (question.id !== (files[HEAD] as RuleSetHead).catalogue) return question;
+  return { ...question, type: 'single-choice', options: useCases.map(({ item }) => item.id) };
+}
+
+function byId<T extends { id: string }>(located: readonly Located<T>[]): Record<string, T> {
+  return Object.fromEntries(located.map(({ item }) => [item.id, item]));
+}

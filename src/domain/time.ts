@@ -1,0 +1,27 @@
+import type { IsoDate } from './types.ts';
+
+type Dated = { appliesFrom: IsoDate; appliesUntil?: IsoDate; disputedFrom?: IsoDate };
+export type TimeStatus = 'in-force' | 'disputed' | 'upcoming';
+
+/** True for a calendar date written as YYYY-MM-DD that exists (no 30 February). */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** A rule has ended when its last day lies before `asOf`. */
+export function isEnded(rule: Dated, asOf: IsoDate): boolean {
+  return rule.appliesUntil !== undefined && rule.appliesUntil < asOf;
+}
+
+/** Where `asOf` lies: before the start, after it, or in between two readings of the start. */
+export function timeStatus(rule: Dated, asOf: IsoDate): TimeStatus {
+  if (rule.appliesFrom <= asOf) return 'in-force';
+  return rule.disputedFrom !== undefined && rule.disputedFrom <= asOf ? 'disputed' : 'upcoming';
+}
+
+/** Whole days from one date to another, negative if `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

@@ -1,0 +1,114 @@
+/** The vocabulary of the rule set. Data only: no words, no clock, no DOM. */
+
+export type QuestionId = string;
+export type DefinitionId = string;
+export type RuleId = string;
+export type SourceId = string;
+export type IsoDate = string;
+
+/** Asked, but the user does not know. A question not asked yet has no key in `Answers`. */
+export const UNKNOWN = 'unknown';
+/** Appended to an option of a multiple choice: the user is unsure about this one item only. */
+export const UNSURE_MARK = '?';
+
+export type Answer = boolean | string | readonly string[];
+export type Answers = Readonly<Record<QuestionId, Answer>>;
+
+type QuestionBase = { id: QuestionId; section: string; citation?: Citation };
+export type Question = QuestionBase &
+  (
+    | { type: 'boolean' }
+    | { type: 'single-choice'; options: readonly string[] }
+    | { type: 'multiple-choice'; options: readonly string[]; exclusive?: string }
+  );
+
+export type Condition =
+  | { all: readonly Condition[] }
+  | { any: readonly Condition[] }
+  | { not: Condition }
+  | { definition: DefinitionId }
+  | { rule: RuleId }
+  /** True where the rule would hold but for this one of its exceptions. */
+  | { rule: RuleId; exceptedBy: string }
+  | Leaf;
+export type Leaf = { question: QuestionId } & (
+  { is: boolean | string } | { isOneOf: readonly string[] } | { includes: string }
+);
+
+/** Where it stands in the law (Fundstelle), e.g. `{ source: 'ai-act', provision: 'Art. 5 Abs. 1 lit. c' }`. */
+export type Citation = { source: SourceId; provision: string };
+export type Definition = { id: DefinitionId; citation: Citation; means: Condition };
+export type Exception = { id: string; citation: Citation; when: Condition };
+/** A later start for some cases, as the law grants it (e.g. Art. 111 Abs. 4). */
+export type Transition = { id: string; citation: Citation; when: Condition; appliesFrom: IsoDate };
+
+export const RISK_CLASSES = ['none', 'minimal', 'limited', 'high', 'prohibited'] as const;
+export type RiskClass = (typeof RISK_CLASSES)[number];
+
+export const ADDRESSEES = [
+  'provider',
+  /** Provider, or whoever counts as one under Art. 25 of the AI Act. */
+  'high-risk-provider',
+  'deployer',
+  'importer',
+  'distributor',
+  'product-manufacturer',
+  'controller',
+] as const;
+export type Addressee = (typeof ADDRESSEES)[number];
+export const SEVERITIES = ['critical', 'serious', 'minor'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+type RuleBase = {
+  id: RuleId;
+  citation: Citation;
+  appliesFrom: IsoDate;
+  appliesUntil?: IsoDate;
+  /** Earliest start that a serious reading of the law supports, where the start is disputed. */
+  disputedFrom?: IsoDate;
+  /** Guidelines this rule leans on; their status (final, draft) stands in the sources. */
+  guidelines?: readonly SourceId[];
+  when: Condition;
+  exceptions: readonly Exception[];
+  transitions: readonly Transition[];
+};
+export type ClassificationRule = RuleBase & { kind: 'classification'; riskClass: RiskClass };
+export type ObligationRule = RuleBase & {
+  kind: 'obligation';
+  addressees: readonly Addressee[];
+  severity: Severity;
+  fulfilledWhen?: Condition;
+};
+/** `role`: who the user is in the eyes of the law; `data`: whether the DSGVO applies; `hint`: good to know. */
+export type NoticeTopic = 'role' | 'data' | 'hint';
+export type NoticeRule = RuleBase & { kind: 'notice'; topic: NoticeTopic };
+export type Rule = ClassificationRule | ObligationRule | NoticeRule;
+
+export type Source = {
+  id: SourceId;
+  kind: 'law' | 'guideline' | 'national';
+  status: 'in-force' | 'final' | 'draft';
+  date: IsoDate;
+  /** Address with `{lang}` and `{anchor}` to be filled in. */
+  link: string;
+  /** Name of the law index that lists its provisions; national law has none. */
+  index?: string;
+};
+export type UseCase = { id: string; group: string; answers: Answers };
+export type Section = { id: string };
+
+export type RuleSet = {
+  id: string;
+  version: string;
+  checkedOn: IsoDate;
+  /** The question that names the typical use. It is always asked first and pre-fills others. */
+  catalogue: QuestionId;
+  /** Who is meant by an addressee: the condition under which the user is one. */
+  roles: Readonly<Record<Addressee, Condition>>;
+  sections: readonly Section[];
+  questions: Readonly<Record<QuestionId, Question>>;
+  useCases: Readonly<Record<string, UseCase>>;
+  sources: Readonly<Record<SourceId, Source>>;
+  definitions: Readonly<Record<DefinitionId, Definition>>;
+  rules: Readonly<Record<RuleId, Rule>>;
+};

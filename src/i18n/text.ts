@@ -1,0 +1,40 @@
+import i18next from 'i18next';
+
+export const LANGUAGES = ['de', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Texts of one language by namespace: `{ ui: { start: { title: '…' } } }`. */
+export type Texts = Readonly<Record<string, object>>;
+
+/** Looks up a text by its address (`ui:start.title`) and fills in values. */
+export type Translate = (address: string, values?: Readonly<Record<string, string | number>>) => string;
+
+export type Text = {
+  language: Language;
+  t: Translate;
+  /** True if this address leads to a text. */
+  has: (address: string) => boolean;
+  /** Adds the texts of further namespaces. */
+  add: (texts: Texts) => void;
+};
+
+/** Texts of one language, ready for look-up. A missing text is answered with its address. */
+export function createText(language: Language, texts: Texts): Text {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { ...texts } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  return {
+    language,
+    t: (address, values) => instance.t(address, { ...values }),
+    has: (address) => instance.exists(address),
+    add: (more) =>
+      Object.entries(more).forEach(([namespace, bundle]) =>
+        instance.addResourceBundle(language, namespace, bundle, false, true),
+      ),
+  };
+}

@@ -1,0 +1,55 @@
+import type { ReportContext } from './context.ts';
+import { dateText } from './dates.ts';
+import type { Report, ReportSection } from './model.ts';
+import { answersSection } from './sections/answers.ts';
+import { checksSection } from './sections/checks.ts';
+import { disclaimerSection, pilotSection } from './sections/closing.ts';
+import { groundsSection } from './sections/grounds.ts';
+import { openSection } from './sections/open.ts';
+import { planSection } from './sections/plan.ts';
+import { resultSection, resultTitle } from './sections/result.ts';
+import { sourcesSection } from './sections/sources.ts';
+
+/** Decides what is said about an assessment and in which order. Renderers decide looks only. */
+export function buildReport(context: ReportContext): Report {
+  const { assessment, text } = context;
+  const use = useName(context);
+  const sections: (ReportSection | undefined)[] = [
+    resultSection(context),
+    openSection(context),
+    groundsSection(context),
+    planSection(context),
+    checksSection(context),
+    answersSection(context),
+    sourcesSection(context),
+    disclaimerSection(context),
+    pilotSection(context),
+  ];
+  return {
+    language: text.language,
+    product: text.t('report:product'),
+    title: resultTitle(context),
+    use,
+    date: dateText(assessment.asOf, text),
+    fileName: `KI-Check_${fileNamePart(use) || fileNamePart(text.t('report:unnamed'))}_${assessment.asOf}`,
+    sections: sections.filter((section) => section !== undefined),
+  };
+}
+
+/** The name the user gave, else the typical use, else a general word. */
+function useName({ assessment, ruleSet, name, text }: ReportContext): string {
+  if (name.trim() !== '') return name.trim();
+  const useCase = assessment.answers[ruleSet.catalogue];
+  return text.t(typeof useCase === 'string' ? `use-cases:useCases.${useCase}.title` : 'report:unnamed');
+}
+
+/** Letters and digits only, so that every system can store the file. */
+function fileNamePart(name: string): string {
+  const plain = name
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain.slice(0, 60);
+}

@@ -1,0 +1,14 @@
+import type { Assessment } from '../domain/assess.ts';
+import type { RuleSet } from '../domain/types.ts';
+import type { Text } from '../i18n/text.ts';
+import type { Operator } from '../operator.ts';
+
+/** What every section of the report is made from. */
+export type ReportContext = {
+  assessment: Assessment;
+  ruleSet: RuleSet;
+  text: Text;
+  operator: Operator;
+  /** Name of the use as typed by the user; empty if none. */
+  name: string;
+};

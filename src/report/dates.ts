@@ -1,0 +1,38 @@
+import { daysBetween } from '../domain/time.ts';
+import type { IsoDate } from '../domain/types.ts';
+import type { Text } from '../i18n/text.ts';
+
+const DAYS_PER_MONTH = 365.25 / 12;
+const DAYS_PER_YEAR = 365.25;
+/** How far from whole years (in years) one still says "a good year" or "almost two years". */
+const ALMOST = 0.15;
+
+/** A date as people say it: `2. Dezember 2027`, `2 December 2027`. */
+export function dateText(date: IsoDate, text: Text): string {
+  const format = new Intl.DateTimeFormat(text.t('report:dates.locale'), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', '\u00a0');
+}
+
+/** Since when or from when something applies, seen from a day: `gilt ab 2. Dezember 2026, in 10 Tagen`. */
+export function startText(date: IsoDate, asOf: IsoDate, text: Text): string {
+  const days = daysBetween(asOf, date);
+  const shown = dateText(date, text);
+  if (days <= 0) return text.t('report:dates.since', { date: shown });
+  return text.t('report:dates.from', { date: shown, distance: distanceText(days, text) });
+}
+
+/** How far away a day is, in words: `in 10 Tagen`, `in gut einem Jahr`. */
+export function distanceText(days: number, text: Text): string {
+  const say = (unit: string, count: number) => text.t(`report:dates.in.${unit}`, { count });
+  if (days < 21) return say('days', days);
+  if (days < 60) return say('weeks', Math.round(days / 7));
+  const years = days / DAYS_PER_YEAR;
+  const whole = Math.round(years);
+  if (whole === 0 || Math.abs(years - whole) > ALMOST) {
+    return say('months', Math.round(days / DAYS_PER_MONTH));
+  }
+  return say(years >= whole ? 'yearsOver' : 'yearsUnder', whole);
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../domain/finding.ts';
+import { answerLines } from './answerLines.ts';
+import { citationLink } from './citation.ts';
+import type { ReportContext } from './context.ts';
+import { dateText, startText } from './dates.ts';
+import type { FindingBlock } from './model.ts';
+
+type Extra = Partial<Pick<FindingBlock, 'outcome' | 'outcomeText' | 'tickable'>> & {
+  paragraphs: readonly string[];
+  more?: readonly string[];
+  facts?: readonly string[];
+};
+
+/** A finding as a block: title, what is said about it, its date, its provision and the answers behind it. */
+export function findingBlock(finding: Finding, context: ReportContext, extra: Extra): FindingBlock {
+  const { ruleSet, text } = context;
+  return {
+    type: 'finding',
+    id: finding.rule,
+    title: text.t(`${finding.rule}.title`),
+    paragraphs: extra.paragraphs,
+    more: extra.more ?? [],
+    facts: [...(extra.facts ?? []), ...timeFacts(finding, context), ...guidelineFacts(finding, context)],
+    citation: citationLink(finding.citation, ruleSet, text),
+    answers: answerLines(finding.because, context),
+    open: answerLines([...finding.missing, ...unknownOf(finding, context)], context),
+    tickable: extra.tickable ?? false,
+    ...(extra.outcome && { outcome: extra.outcome }),
+    ...(extra.outcomeText !== undefined && { outcomeText: extra.outcomeText }),
+  };
+}
+
+/** The "don't know" answers that keep an open finding open. */
+function unknownOf(finding: Finding, context: ReportContext): readonly string[] {
+  const open = finding.applies === 'unknown' || finding.outcome === 'cantTell';
+  return open
+    ? answerLines(finding.because, context).flatMap((line) => (line.isUnknown ? line.question : []))
+    : [];
+}
+
+function timeFacts(finding: Finding, { assessment, text }: ReportContext): string[] {
+  const transition = finding.transition && transitionText(finding, finding.transition.id, text);
+  if (finding.disputedFrom && finding.status !== 'in-force') {
+    return [text.t(`${finding.rule}.dispute`)];
+  }
+  return [startText(finding.appliesFrom, assessment.asOf, text), ...(transition ? [transition] : [])];
+}
+
+function transitionText(finding: Finding, id: string, text: ReportContext['text']): string {
+  return text.t(`${finding.rule.split(':')[0]}:transitions.${id}`);
+}
+
+function guidelineFacts(finding: Finding, { ruleSet, text }: ReportContext): string[] {
+  const drafts = (finding.guidelines ?? []).filter((id) => ruleSet.sources[id]?.status === 'draft');
+  return drafts.map((id) =>
+    text.t('report:finding.draft', {
+      source: text.t(`citations:sources.${id}.name`),
+      date: dateText(ruleSet.sources[id]?.date ?? '', text),
+    }),
+  );
+}

@@ -1,0 +1,17 @@
+import type { QuestionId } from '../domain/types.ts';
+import type { Text } from '../i18n/text.ts';
+
+/** What is said about one answer: its label, an example, and what it does not mean. */
+export type OptionTexts = { label: string; example?: string; not?: string };
+
+/** Texts of one option: from the catalogue for the typical use, else from the question, else yes or no. */
+export function optionTexts(id: QuestionId, option: string, catalogue: QuestionId, text: Text): OptionTexts {
+  const own = `questions:questions.${id}.options.${option}`;
+  const address = id === catalogue ? `use-cases:useCases.${option}` : own;
+  const label = id === catalogue ? `${address}.title` : `${address}.label`;
+  return {
+    label: text.t(text.has(label) ? label : `questions:answers.${option}`),
+    ...(text.has(`${address}.example`) && { example: text.t(`${address}.example`) }),
+    ...(text.has(`${address}.not`) && { not: text.t(`${address}.not`) }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { jsPDF } from 'jspdf';
+import type { Report } from '../model.ts';
+import { FONT } from './flow.ts';
+import { internalsOf } from './pdfInternals.ts';
+
+/** Shown in place of a character that the embedded font does not have. */
+const SUBSTITUTE = '\uFFFD';
+/** Fields that are addresses or names for machines, not text to be drawn. */
+const MACHINE_FIELDS = new Set(['href', 'id', 'question', 'fileName', 'type']);
+
+/**
+ * Replaces what the embedded font cannot show: by the base letter where there is one, else by a visible sign.
+ * jsPDF itself would drop such characters silently.
+ */
+export function drawable(doc: jsPDF, report: Report): { report: Report; replaced: boolean } {
+  const { metadata } = internalsOf(doc).getFont(FONT, 'normal');
+  let replaced = false;
+  const has = (character: string) => metadata.characterToGlyph(character.codePointAt(0) ?? 0) > 0;
+  const clean = (text: string) =>
+    [...text.normalize('NFC')]
+      .map((character) => {
+        if (has(character) || /\p{Mark}|\p{Format}/u.test(character)) return has(character) ? character : '';
+        replaced = true;
+        const [base = ''] = character.normalize('NFD');
+        return base !== character && has(base) ? base : SUBSTITUTE;
+      })
+      .join('');
+  return { report: mapTexts(report, clean) as Report, replaced };
+}
+
+function mapTexts(value: unknown, clean: (text: string) => string, field = ''): unknown {
+  if (typeof value === 'string') return MACHINE_FIELDS.has(field) ? value : clean(value);
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, clean, field));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mapTexts(each, clean, key)]));
+}

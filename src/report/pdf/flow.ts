@@ -1,0 +1,95 @@
+import type { jsPDF } from 'jspdf';
+import type { Translate } from '../../i18n/text.ts';
+import type { Colour, TextStyle } from './style.ts';
+import { CONTENT_WIDTH, lineHeight, PAGE } from './style.ts';
+import type { Tag } from './structure.ts';
+import type { Tagging } from './tagging.ts';
+
+export const FONT = 'NotoSans';
+/** Share of the line height that lies above the baseline. */
+const ASCENT = 0.76;
+
+type Column = { x?: number; width?: number };
+
+/** A page being filled from top to bottom. Keeps the cursor, breaks lines and pages, tags what it writes. */
+export class Flow {
+  y: number = PAGE.top;
+  readonly doc: jsPDF;
+  readonly tagging: Tagging;
+  readonly t: Translate;
+
+  constructor(doc: jsPDF, tagging: Tagging, t: Translate) {
+    this.doc = doc;
+    this.tagging = tagging;
+    this.t = t;
+  }
+
+  /** Space below the cursor on this page, in millimetres. */
+  get room(): number {
+    return PAGE.height - PAGE.bottom - this.y;
+  }
+
+  /** Starts a new page unless this much room is left. */
+  ensure(height: number): void {
+    if (this.room >= height) return;
+    this.doc.addPage();
+    this.y = PAGE.top;
+  }
+
+  gap(height: number): void {
+    this.y += height;
+  }
+
+  use(style: TextStyle): void {
+    this.doc.setFont(FONT, style.weight).setFontSize(style.size);
+    this.doc.setTextColor(...style.colour);
+  }
+
+  /** Breaks a text into lines. Each line but the last keeps its blank, so that readers do not join words. */
+  wrap(text: string, style: TextStyle, width: number = CONTENT_WIDTH): string[] {
+    this.use(style);
+    const lines = this.doc.splitTextToSize(text, width) as string[];
+    return lines.map((line, index) => (index < lines.length - 1 ? `${line} ` : line));
+  }
+
+  /** Height of a text in millimetres, once it is wrapped. */
+  heightOf(text: string, style: TextStyle, width: number = CONTENT_WIDTH): number {
+    return this.wrap(text, style, width).length * lineHeight(style);
+  }
+
+  /** Writes a text as an element of its own, over as many pages as it takes. */
+  text(tag: Tag, text: string, style: TextStyle, column: Column = {}): void {
+    this.tagging.element(tag, () => this.write(text, style, column));
+  }
+
+  /** Writes a text into the current element; one mark for each page that it touches. */
+  write(text: string, style: TextStyle, { x = PAGE.left, width = CONTENT_WIDTH }: Column = {}): void {
+    const height = lineHeight(style);
+    const rest = this.wrap(text, style, width);
+    while (rest.length > 0) {
+      this.ensure(height);
+      const fitting = rest.splice(0, Math.max(1, Math.floor((this.room + 0.01) / height)));
+      this.use(style);
+      this.tagging.content(() => {
+        fitting.forEach((line, index) => this.doc.text(line, x, this.y + height * (index + ASCENT)));
+      });
+      this.y += fitting.length * height;
+    }
+  }
+
+  /** A filled box as decoration. */
+  box(x: number, y: number, width: number, height: number, colour: Colour, radius = 0): void {
+    this.tagging.artifact(() => {
+      this.doc.setFillColor(...colour);
+      this.doc.roundedRect(x, y, width, height, radius, radius, 'F');
+    });
+  }
+
+  /** A horizontal line as decoration. */
+  rule(y: number, colour: Colour, x: number = PAGE.left, width: number = CONTENT_WIDTH): void {
+    this.tagging.artifact(() => {
+      this.doc.setDrawColor(...colour).setLineWidth(0.2);
+      this.doc.line(x, y, x + width, y);
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import type { Outcome } from '../../domain/finding.ts';
+import type { Flow } from './flow.ts';
+import type { Colour } from './style.ts';
+
+/** Strokes on a grid of 24; each stroke is a row of points. */
+type Strokes = readonly (readonly (readonly [number, number])[])[];
+
+const OUTCOMES: Readonly<Record<Outcome, Strokes>> = {
+  passed: [
+    [
+      [5, 12.5],
+      [10, 17.5],
+      [19, 7],
+    ],
+  ],
+  failed: [
+    [
+      [12, 5],
+      [12, 14],
+    ],
+    [
+      [12, 18],
+      [12, 19],
+    ],
+  ],
+  cantTell: [
+    [
+      [8, 9],
+      [9.5, 6],
+      [14, 6],
+      [16, 9],
+      [12, 12.5],
+      [12, 14.5],
+    ],
+    [
+      [12, 18],
+      [12, 19],
+    ],
+  ],
+  inapplicable: [
+    [
+      [6, 12],
+      [18, 12],
+    ],
+  ],
+  untested: [],
+};
+
+/** Draws the sign of an outcome as decoration; the word stands beside it. */
+export function outcomeIcon(
+  flow: Flow,
+  outcome: Outcome,
+  x: number,
+  y: number,
+  size: number,
+  colour: Colour,
+) {
+  const { doc, tagging } = flow;
+  const scale = size / 24;
+  tagging.artifact(() => {
+    doc.setDrawColor(...colour).setLineWidth(size * 0.1);
+    doc.circle(x + size / 2, y + size / 2, size * 0.62);
+    for (const stroke of OUTCOMES[outcome]) {
+      stroke.slice(1).forEach(([toX, toY], index) => {
+        const [fromX, fromY] = stroke[index] ?? [toX, toY];
+        doc.line(x + fromX * scale, y + fromY * scale, x + toX * scale, y + toY * scale);
+      });
+    }
+  });
+}
+
+/** An empty box to tick by hand. */
+export function tickBox(flow: Flow, x: number, y: number, size: number, colour: Colour): void {
+  flow.tagging.artifact(() => {
+    flow.doc.setDrawColor(...colour).setLineWidth(0.35);
+    flow.doc.roundedRect(x, y, size, size, 0.6, 0.6, 'S');
+  });
+}

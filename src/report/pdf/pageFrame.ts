@@ -1,0 +1,23 @@
+import type { Report } from '../model.ts';
+import type { Flow } from './flow.ts';
+import { CONTENT_WIDTH, LINE, MUTED, PAGE } from './style.ts';
+
+const MAX_NAME = 60;
+
+/** Foot of each page: product and use on the left, page number on the right. Decoration, not read out. */
+export function drawPageFrames(flow: Flow, report: Report): void {
+  const { doc } = flow;
+  const total = doc.getNumberOfPages();
+  const name = report.use.length > MAX_NAME ? `${report.use.slice(0, MAX_NAME)}…` : report.use;
+  for (let page = 1; page <= total; page++) {
+    doc.setPage(page);
+    const y = PAGE.height - 12;
+    flow.rule(y - 4, LINE);
+    flow.tagging.artifact(() => {
+      doc.setFont('NotoSans', 'normal').setFontSize(8);
+      doc.setTextColor(...MUTED);
+      doc.text(`${report.product} · ${name}`, PAGE.left, y);
+      doc.text(flow.t('report:pdf.page', { page, total }), PAGE.left + CONTENT_WIDTH, y, { align: 'right' });
+    });
+  }
+}

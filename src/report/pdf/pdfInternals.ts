@@ -1,0 +1,40 @@
+import type { jsPDF } from 'jspdf';
+
+/** The part of jsPDF's plug-in interface that the tagging uses. Its published types know only some of it. */
+export type PdfInternals = {
+  write(...parts: readonly string[]): void;
+  newObjectDeferred(): number;
+  newObjectDeferredBegin(id: number, atOffset: boolean): void;
+  newAdditionalObject(): { objId: number; content: string };
+  getPageInfo(page: number): { objId: number };
+  getCurrentPageInfo(): { pageNumber: number };
+  getCoordinateString(value: number): string;
+  getVerticalCoordinateString(value: number): string;
+  getFont(name: string, style: string): { metadata: { characterToGlyph(code: number): number } };
+  events: {
+    subscribe(topic: 'putPage', call: (page: { pageNumber: number }) => void): void;
+    subscribe(topic: 'postPutResources' | 'putCatalog', call: () => void): void;
+  };
+};
+
+/** jsPDF's plug-in interface. jsPDF is pinned to an exact version, and the structure test watches over this. */
+export function internalsOf(doc: jsPDF): PdfInternals {
+  return doc.internal as unknown as PdfInternals;
+}
+
+/** A text as UTF-16BE hex string, which is safe in every place of a PDF. */
+export function hexText(text: string): string {
+  const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  const digits = units.map((unit) => unit.toString(16).padStart(4, '0').toUpperCase());
+  return `<FEFF${digits.join('')}>`;
+}
+
+/** An address as PDF string; characters outside ASCII are percent-encoded, brackets escaped. */
+export function uriText(href: string): string {
+  return `(${encodeURI(decodeURI(href)).replace(/[\\()]/g, '\\$&')})`;
+}
+
+/** A text inside XML. */
+export function xmlText(text: string): string {
+  return text.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

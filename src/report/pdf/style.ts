@@ -1,0 +1,57 @@
+import type { Outcome } from '../../domain/finding.ts';
+import type { RiskClass } from '../../domain/types.ts';
+
+/** Red, green, blue, 0 to 255. */
+export type Colour = readonly [number, number, number];
+/** Size and leading in points and as a factor of the size. */
+export type TextStyle = { size: number; weight: 'normal' | 'bold'; colour: Colour; leading: number };
+
+export const INK: Colour = [31, 41, 40];
+export const MUTED: Colour = [82, 94, 92];
+export const ACCENT: Colour = [11, 87, 80];
+export const LINE: Colour = [205, 212, 210];
+export const PAPER: Colour = [246, 244, 239];
+export const WHITE: Colour = [255, 255, 255];
+
+/** Used for classes only, always with a word beside them. */
+export const CLASS_COLOURS: Readonly<Record<RiskClass, Colour>> = {
+  none: [74, 85, 104],
+  minimal: [30, 107, 62],
+  limited: [29, 78, 137],
+  high: [146, 78, 0],
+  prohibited: [155, 28, 28],
+};
+export const OUTCOME_COLOURS: Readonly<Record<Outcome, Colour>> = {
+  passed: [30, 107, 62],
+  failed: [155, 28, 28],
+  cantTell: [146, 78, 0],
+  inapplicable: [82, 94, 92],
+  untested: [82, 94, 92],
+};
+
+const style = (size: number, weight: TextStyle['weight'], colour: Colour, leading: number): TextStyle => ({
+  size,
+  weight,
+  colour,
+  leading,
+});
+export const STYLES = {
+  title: style(20, 'bold', INK, 1.2),
+  heading: style(14, 'bold', ACCENT, 1.25),
+  subheading: style(10.5, 'bold', INK, 1.3),
+  body: style(10, 'normal', INK, 1.42),
+  strong: style(10, 'bold', INK, 1.42),
+  small: style(8.5, 'normal', MUTED, 1.4),
+  label: style(8.5, 'bold', MUTED, 1.4),
+  link: style(10, 'bold', ACCENT, 1.42),
+} as const;
+
+/** A4 in millimetres. */
+export const PAGE = { width: 210, height: 297, left: 20, right: 20, top: 20, bottom: 22 } as const;
+export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
+const MM_PER_POINT = 25.4 / 72;
+
+/** Height of one line in millimetres. */
+export function lineHeight({ size, leading }: TextStyle): number {
+  return size * leading * MM_PER_POINT;
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { ReportContext } from '../context.ts';
+import { findingBlock } from '../findingBlock.ts';
+import type { Block, ReportSection } from '../model.ts';
+import { noticeBlocks } from './notices.ts';
+
+/** How the use stands with the DSGVO: each check with its outcome and, where needed, the next step. */
+export function checksSection(context: ReportContext): ReportSection {
+  const { assessment, text } = context;
+  const own = assessment.findings.filter((each) => each.citation.source !== 'ai-act');
+  const checks = own.filter((each) => each.kind === 'obligation');
+  const relevant = checks.filter((each) => each.applies !== false);
+  const rest = checks.filter((each) => each.applies === false).map((each) => text.t(`${each.rule}.title`));
+  return {
+    id: 'checks',
+    heading: text.t('report:checks.heading'),
+    blocks: [
+      ...noticeBlocks('data', context),
+      ...relevant.map((each) => checkBlock(each, context)),
+      ...(rest.length > 0 && relevant.length > 0
+        ? [{ type: 'paragraph' as const, text: text.t('report:checks.rest', { titles: rest.join(', ') }) }]
+        : []),
+    ],
+  };
+}
+
+function checkBlock(finding: Finding, context: ReportContext): Block {
+  const { text } = context;
+  const { rule, outcome } = finding;
+  // The next step of what surely applies stands in the plan already.
+  const step = finding.applies === 'unknown' ? [text.t(`${rule}.action`)] : [];
+  return findingBlock(finding, context, {
+    outcome,
+    outcomeText: text.t(`report:outcomes.${outcome}`),
+    paragraphs: [text.t(`${rule}.${outcome}`)],
+    more: [text.t(`${rule}.why`), ...step],
+  });
+}

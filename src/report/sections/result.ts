@@ -1,0 +1,109 @@
+import type { Assessment } from '../../domain/assess.ts';
+import { rank } from '../../domain/risk.ts';
+import type { RiskClass } from '../../domain/types.ts';
+import { RISK_CLASSES } from '../../domain/types.ts';
+import type { ReportContext } from '../context.ts';
+import { dateText, distanceText } from '../dates.ts';
+import type { Block, ReportSection } from '../model.ts';
+import { daysBetween } from '../../domain/time.ts';
+import { openPoints } from './open.ts';
+
+/** First screen: the class on a scale, one sentence, three facts. */
+export function resultSection(context: ReportContext): ReportSection {
+  const { text } = context;
+  const facts: Block = {
+    type: 'facts',
+    items: [
+      { label: text.t('report:chips.today'), value: todayText(context) },
+      { label: text.t('report:chips.next'), value: nextDateText(context) },
+      { label: text.t('report:chips.open'), value: openText(context) },
+    ],
+  };
+  return {
+    id: 'result',
+    heading: resultTitle(context),
+    blocks: [scaleBlock(context), { type: 'paragraph', text: meaning(context) }, facts],
+  };
+}
+
+function scaleBlock(context: ReportContext): Block {
+  const { atLeast, atMost } = context.assessment.risk;
+  return {
+    type: 'scale',
+    steps: RISK_CLASSES.map((riskClass) => ({
+      riskClass,
+      label: context.text.t(`report:classes.${riskClass}.short`),
+    })),
+    from: rank(atLeast),
+    to: rank(atMost),
+    text: scaleText(context),
+  };
+}
+
+/** The result as a headline, e.g. „Nach Ihren Angaben gilt Ihr Einsatz als hochriskant“. */
+export function resultTitle({ assessment, text }: ReportContext): string {
+  const { atLeast, atMost } = assessment.risk;
+  if (atLeast !== atMost) return text.t('report:title.interval');
+  const ahead = rank(assessment.risk.today.atLeast) < rank(atLeast);
+  return text.t(`report:title.${atLeast}${ahead && atLeast === 'prohibited' ? 'Ahead' : ''}`, {
+    date: dateText(classDate(assessment) ?? assessment.asOf, text),
+  });
+}
+
+/** Name of a class, e.g. „Hohes Risiko“. */
+export function className(riskClass: RiskClass, { text }: ReportContext): string {
+  return text.t(`report:classes.${riskClass}.name`);
+}
+
+function scaleText(context: ReportContext): string {
+  const { atLeast, atMost } = context.assessment.risk;
+  if (atLeast === atMost)
+    return context.text.t('report:scale.settled', { name: className(atLeast, context) });
+  return context.text.t('report:scale.interval', {
+    atLeast: className(atLeast, context),
+    atMost: className(atMost, context),
+  });
+}
+
+function meaning(context: ReportContext): string {
+  const { assessment, text } = context;
+  const { atLeast, atMost } = assessment.risk;
+  if (atLeast !== atMost) return text.t('report:meaning.interval');
+  const date = classDate(assessment);
+  const ahead = date !== undefined && date > assessment.asOf;
+  return text.t(`report:meaning.${atLeast}${ahead ? 'Ahead' : ''}`, {
+    date: dateText(date ?? assessment.asOf, text),
+  });
+}
+
+/** Day on which the strictest class that holds begins to bite: the earliest date among its grounds. */
+function classDate(assessment: Assessment): string | undefined {
+  const { grounds } = assessment.risk;
+  const dates = assessment.findings
+    .filter((each) => grounds.includes(each.rule))
+    .map((each) => each.appliesFrom);
+  return dates.sort()[0];
+}
+
+function todayText(context: ReportContext): string {
+  const { atLeast, atMost } = context.assessment.risk.today;
+  if (atLeast === atMost) return className(atLeast, context);
+  return context.text.t('report:chips.range', {
+    atLeast: className(atLeast, context),
+    atMost: className(atMost, context),
+  });
+}
+
+function nextDateText(context: ReportContext): string {
+  const { assessment, text } = context;
+  const ahead = assessment.findings.filter((each) => each.applies !== false && each.status !== 'in-force');
+  const next = ahead.map((each) => each.appliesFrom).sort()[0];
+  if (next === undefined) return text.t('report:chips.noDate');
+  const distance = distanceText(daysBetween(assessment.asOf, next), text);
+  return text.t('report:chips.date', { date: dateText(next, text), distance });
+}
+
+function openText(context: ReportContext): string {
+  const count = openPoints(context).length;
+  return context.text.t('report:chips.openCount', { count });
+}

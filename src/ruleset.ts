@@ -1,0 +1,14 @@
+import { composeRuleSet } from './domain/ruleFiles.ts';
+
+/** Every rule file, keyed by its path below `rules/`. The build has checked shapes and references. */
+const modules = import.meta.glob<unknown>(
+  ['../rules/*.json', '../rules/*/*.json', '!**/*.schema.json', '!**/*.cases.json', '!../rules/law-index/*'],
+  { eager: true, import: 'default' },
+);
+
+const files = Object.fromEntries(
+  Object.entries(modules).map(([path, content]) => [path.replace('../rules/', ''), content]),
+);
+
+/** The rule set in force, put together from `rules/`. */
+export const ruleSet = composeRuleSet(files);

@@ -1,0 +1,34 @@
+import { useSignalEffect } from '@preact/signals';
+import { Layout } from './components/Layout.tsx';
+import { lazyPage } from './components/lazyPage.tsx';
+import { NotFound } from './pages/NotFound.tsx';
+import { StartPage } from './pages/StartPage.tsx';
+import { route } from './router.ts';
+import type { Route } from './routes.ts';
+import { CHECK_TEXTS, RESULT_TEXTS, START_TEXTS, text } from './texts.ts';
+
+const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
+  start: lazyPage(async () => StartPage, START_TEXTS),
+  check: lazyPage(
+    async () => (await import('./pages/CheckPage.tsx')).CheckPage,
+    [...START_TEXTS, ...CHECK_TEXTS],
+  ),
+  result: lazyPage(
+    async () => (await import('./pages/ResultPage.tsx')).ResultPage,
+    [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS],
+  ),
+  'not-found': lazyPage(async () => NotFound, START_TEXTS),
+};
+
+/** The whole app: the page that the address names, inside the common frame. */
+export function App() {
+  useSignalEffect(() => {
+    document.documentElement.lang = text.value?.language ?? 'de';
+  });
+  const Page = PAGES[route.value.page];
+  return (
+    <Layout>
+      <Page language={route.value.language} key={route.value.page} />
+    </Layout>
+  );
+}

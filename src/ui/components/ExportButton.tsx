@@ -1,0 +1,26 @@
+import { context, snapshot, wizard } from '../session.ts';
+import { useText } from '../texts.ts';
+
+/** Makes the PDF on demand; says that it is at work, and what went wrong if it fails. */
+export function ExportButton() {
+  const { t } = useText();
+  const state = snapshot.value;
+  const working = state.matches({ result: 'exporting' });
+  const failed = state.matches({ result: 'exportFailed' });
+  return (
+    <>
+      <button
+        type="button"
+        class="button primary"
+        aria-disabled={working}
+        onClick={() => !working && wizard.send({ type: 'EXPORT' })}
+      >
+        {t(failed ? 'ui:result.again' : 'ui:result.pdf')}
+      </button>
+      <p role="status" class="status">
+        {working && t('ui:result.exporting')}
+        {failed && t(`ui:result.exportFailed.${context.value.failure}`)}
+      </p>
+    </>
+  );
+}

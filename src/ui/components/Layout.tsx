@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { LANGUAGES } from '../../i18n/text.ts';
+import { operator } from '../../operator.ts';
+import { route } from '../router.ts';
+import { hrefOf } from '../routes.ts';
+import { text } from '../texts.ts';
+
+/** The frame of every page: name, language, content, publisher. */
+export function Layout({ children }: { children: ComponentChildren }) {
+  return (
+    <>
+      <a class="skip-link" href="#inhalt" data-jump>
+        {text.value?.t('ui:skip')}
+      </a>
+      <Header />
+      <main id="inhalt" class="page" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function Header() {
+  const { language } = route.value;
+  return (
+    <header class="site-header">
+      <a class="brand" href={hrefOf('start', language)}>
+        <Mark />
+        <span>{text.value?.t('ui:product')}</span>
+      </a>
+      <LanguageSwitch />
+    </header>
+  );
+}
+
+/** The sign of the product: a check mark inside a scale of four. */
+function Mark() {
+  return (
+    <svg class="mark" viewBox="0 0 24 24" width="28" height="28" aria-hidden="true">
+      <rect x="2" y="2" width="20" height="20" rx="6" class="mark-ground" />
+      <path d="M7 12.5l3.4 3.4L17.2 8.6" class="mark-tick" />
+    </svg>
+  );
+}
+
+function LanguageSwitch() {
+  const { page, language, fragment } = route.value;
+  const t = text.value?.t;
+  if (!t) return null;
+  const target = page === 'not-found' ? 'start' : page;
+  return (
+    <nav class="languages" aria-label={t('ui:language.label')}>
+      {LANGUAGES.filter((each) => each !== language).map((each) => (
+        <a key={each} href={hrefOf(target, each, fragment)} lang={each} hrefLang={each}>
+          {t(`ui:language.${each}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Footer() {
+  const t = text.value?.t;
+  if (!t) return null;
+  return (
+    <footer class="site-footer">
+      <p>{t('ui:start.publisher', { publisher: operator.name })}</p>
+      <p>
+        <a href={`mailto:${operator.email}`}>{t('ui:footer.contact', { email: operator.email })}</a>
+      </p>
+      <p>{t('ui:footer.noAdvice')}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,107 @@
+import { answerText } from '../../report/answerLines.ts';
+import type { Step } from '../../domain/journey.ts';
+import { ruleSet } from '../../ruleset.ts';
+import { context, journey, wizard } from '../session.ts';
+import { useText } from '../texts.ts';
+import { useFocusOnMount } from '../useFocusOnMount.ts';
+import { RestartButton } from './RestartButton.tsx';
+
+/** All answers, each to be changed; what the typical use pre-filled is marked. */
+export function ReviewPage() {
+  const { t } = useText();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  const { path, next } = journey.value;
+  const sections = ruleSet.sections
+    .map(({ id }) => ({ id, steps: path.filter((step) => ruleSet.questions[step.question]?.section === id) }))
+    .filter(({ steps }) => steps.length > 0);
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('ui:review.title')}
+      </h1>
+      <p>{t('ui:review.intro')}</p>
+      {next !== undefined && <OpenQuestion id={next} />}
+      <NameField />
+      {sections.map(({ id, steps }) => (
+        <section key={id} aria-labelledby={`section-${id}`}>
+          <h2 id={`section-${id}`}>{t(`questions:sections.${id}`)}</h2>
+          <dl class="answers">
+            {steps.map((step) => (
+              <AnswerRow key={step.question} step={step} />
+            ))}
+          </dl>
+        </section>
+      ))}
+      <div class="thumb-bar">
+        <RestartButton />
+        <button type="button" class="button primary" onClick={() => wizard.send({ type: 'FINISH' })}>
+          {t('ui:review.finish')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function AnswerRow({ step }: { step: Step }) {
+  const text = useText();
+  const { t } = text;
+  const question = ruleSet.questions[step.question];
+  if (!question) return null;
+  const title = t(`questions:questions.${question.id}.question`);
+  const useCase = String(context.value.answers[ruleSet.catalogue]);
+  return (
+    <div class="answer-row">
+      <dt>{title}</dt>
+      <dd>
+        <span>{answerText(question, step.answer, ruleSet.catalogue, text)}</span>
+        {step.origin === 'use-case' && (
+          <span class="origin">
+            {t('ui:review.origin', { use: t(`use-cases:useCases.${useCase}.title`) })}
+          </span>
+        )}
+        <button
+          type="button"
+          class="button link"
+          aria-label={t('ui:review.changeLabel', { question: title })}
+          onClick={() => wizard.send({ type: 'GO_TO', question: question.id })}
+        >
+          {t('ui:review.change')}
+        </button>
+      </dd>
+    </div>
+  );
+}
+
+function OpenQuestion({ id }: { id: string }) {
+  const { t } = useText();
+  return (
+    <div class="notice" role="status">
+      <p>{t('ui:review.open', { question: t(`questions:questions.${id}.question`) })}</p>
+      <button type="button" class="button" onClick={() => wizard.send({ type: 'GO_TO', question: id })}>
+        {t('ui:review.answerNow')}
+      </button>
+    </div>
+  );
+}
+
+/** The only text field of the whole check, and it may stay empty. */
+function NameField() {
+  const { t } = useText();
+  return (
+    <p class="field">
+      <label for="use-name">{t('ui:review.name')}</label>
+      <input
+        id="use-name"
+        type="text"
+        maxLength={200}
+        autocomplete="off"
+        aria-describedby="use-name-hint"
+        value={context.value.name}
+        onInput={({ currentTarget }) => wizard.send({ type: 'RENAME', name: currentTarget.value })}
+      />
+      <span id="use-name-hint" class="small-print">
+        {t('ui:review.nameHint')}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Block } from '../../report/model.ts';
+import { ClassIcon } from './ClassIcon.tsx';
+
+type ScaleBlock = Extract<Block, { type: 'scale' }>;
+
+/** The classes as steps; what the result covers is marked by colour, icon, weight and position. */
+export function Scale({ block }: { block: ScaleBlock }) {
+  return (
+    <figure class="scale">
+      <ol aria-hidden="true">
+        {block.steps.map((step, index) => {
+          const covered = index >= block.from && index <= block.to;
+          return (
+            <li key={step.riskClass} class={`${step.riskClass} ${covered ? 'covered' : ''}`}>
+              <ClassIcon riskClass={step.riskClass} />
+              <span>{step.label}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <figcaption>{block.text}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,16 @@
+import { route } from '../router.ts';
+import { hrefOf } from '../routes.ts';
+import { useText } from '../texts.ts';
+
+/** An address that leads nowhere. */
+export function NotFound() {
+  const { t } = useText();
+  return (
+    <>
+      <h1>{t('ui:notFound.title')}</h1>
+      <p>
+        <a href={hrefOf('start', route.value.language)}>{t('ui:notFound.home')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { signal } from '@preact/signals';
+import type { Route } from './routes.ts';
+import { routeOf } from './routes.ts';
+
+const current = () => routeOf(new URL(location.href));
+
+/** The address that is shown. */
+export const route = signal<Route>(current());
+
+/** Shows another page of this app and makes an entry for the browser's back button. */
+export function navigate(href: string, mode: 'push' | 'replace' = 'push'): void {
+  if (mode === 'push') history.pushState(null, '', href);
+  else history.replaceState(null, '', href);
+  route.value = current();
+}
+
+/** Lets links inside the app change the page without loading it anew. */
+export function startRouter(): void {
+  addEventListener('popstate', () => (route.value = current()));
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !isInternal(link) || event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    navigate(link.href);
+  });
+}
+
+/** Inside the app: same origin, below the base, not a download, and not a jump on this page. */
+function isInternal(link: HTMLAnchorElement): boolean {
+  if (link.origin !== location.origin || link.target || link.hasAttribute('download')) return false;
+  return link.dataset['jump'] === undefined && routeOf(new URL(link.href)).page !== 'not-found';
+}

@@ -1,0 +1,14 @@
+/** Long enough for every browser to have taken over the file. */
+const RELEASE_AFTER_MS = 60_000;
+
+/** Hands a file to the browser as a download. */
+export function saveFile(content: Blob, name: string): void {
+  const href = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = href;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(href), RELEASE_AFTER_MS);
+}

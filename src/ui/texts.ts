@@ -1,0 +1,31 @@
+import { signal } from '@preact/signals';
+import type { Language, Text } from '../i18n/text.ts';
+import { createText } from '../i18n/text.ts';
+import { loadTexts } from '../i18n/loadTexts.ts';
+
+/** Namespaces that a page needs, beyond those of the start page. */
+export const START_TEXTS = ['ui', 'use-cases'] as const;
+export const CHECK_TEXTS = ['questions', 'citations', 'report'] as const;
+export const RESULT_TEXTS = ['ai-act', 'dsgvo', 'national'] as const;
+
+/** Texts in the language that is shown. Replaced as a whole when the language changes. */
+export const text = signal<Text | undefined>(undefined);
+const loaded = new Map<Language, { text: Text; namespaces: Set<string> }>();
+
+/** Makes sure that these texts are there, then shows that language. Throws if the network fails. */
+export async function showTexts(language: Language, namespaces: readonly string[]): Promise<void> {
+  const known = loaded.get(language);
+  const wanted = namespaces.filter((each) => !known?.namespaces.has(each));
+  const bundle = await loadTexts(language, wanted);
+  const entry = known ?? { text: createText(language, {}), namespaces: new Set<string>() };
+  entry.text.add(bundle);
+  wanted.forEach((each) => entry.namespaces.add(each));
+  loaded.set(language, entry);
+  text.value = entry.text;
+}
+
+/** The texts shown now. Only for components that are rendered after they were loaded. */
+export function useText(): Text {
+  if (!text.value) throw new Error('texts are not loaded');
+  return text.value;
+}

@@ -1,0 +1,48 @@
+import type { Journey } from '../domain/journey.ts';
+import { replay } from '../domain/journey.ts';
+import type { QuestionId } from '../domain/types.ts';
+import type { WizardContext } from './machine.ts';
+
+type Walk = Pick<WizardContext, 'ruleSet' | 'answers' | 'asOf' | 'at' | 'returnTo'>;
+
+/** The way that the current answers take. */
+export function journeyOf(walk: Pick<Walk, 'ruleSet' | 'answers' | 'asOf'>): Journey {
+  return replay(walk.ruleSet, walk.answers, walk.asOf);
+}
+
+/** First question still open, or undefined when all are answered. */
+export function placeOf(walk: Walk): QuestionId | undefined {
+  return journeyOf(walk).next;
+}
+
+/** Where to go after answering: to the next answered question, else to the open one; an edit skips the former. */
+export function placeAfter(walk: Walk, answered: QuestionId): QuestionId | undefined {
+  const journey = journeyOf(walk);
+  if (walk.returnTo !== undefined) return journey.next;
+  const asked = askedOf(journey);
+  const index = asked.indexOf(answered);
+  return (index < 0 ? undefined : asked[index + 1]) ?? journey.next;
+}
+
+/** The question before the current one, or undefined at the first. */
+export function placeBefore(walk: Walk): QuestionId | undefined {
+  const asked = askedOf(journeyOf(walk));
+  const index = walk.at === undefined ? -1 : asked.indexOf(walk.at);
+  return index < 0 ? asked.at(-1) : asked[index - 1];
+}
+
+/** Only questions on the way, and the open one, can be visited. */
+export function isVisitable(walk: Walk, question: QuestionId): boolean {
+  const journey = journeyOf(walk);
+  return journey.next === question || journey.path.some((step) => step.question === question);
+}
+
+/** True once the typical use is known: then there is something to review and to report. */
+export function isAnswered(walk: Walk): boolean {
+  return walk.answers[walk.ruleSet.catalogue] !== undefined;
+}
+
+/** Questions the user was asked; what the typical use pre-fills is shown on the review only. */
+function askedOf(journey: Journey): readonly QuestionId[] {
+  return journey.path.filter((step) => step.origin === 'given').map((step) => step.question);
+}

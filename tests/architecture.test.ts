@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/** Who may import whom: a folder or file of `src/`, and what it may reach besides itself. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  'ruleset.ts': ['domain', 'rules'],
+  'catalogue.ts': ['rules'],
+  'operator.ts': ['operator.json'],
+  i18n: ['locales', 'i18next'],
+  wizard: ['domain', 'xstate'],
+  report: ['domain', 'i18n', 'operator.ts', 'jspdf'],
+  ui: [
+    'domain',
+    'wizard',
+    'report',
+    'i18n',
+    'ruleset.ts',
+    'catalogue.ts',
+    'operator.ts',
+    'preact',
+    '@preact/signals',
+    'xstate',
+  ],
+  cli: ['domain', 'report', 'i18n', 'ruleset.ts', 'operator.ts', 'node:fs'],
+  'main.tsx': ['ui', 'preact'],
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.tsx?$/.test(name),
+);
+const partOf = (path: string) => path.split('/')[0] ?? '';
+
+/** What a file imports: packages by name, own parts by their first folder, data by the folder it lies in. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(join('src', file), 'utf8');
+  const named = ts.preProcessFile(source).importedFiles.map((each) => each.fileName);
+  const globbed = [...source.matchAll(/'(\.\.\/[^']*(?:rules|locales)\/[^']*)'/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return [...new Set([...named, ...globbed])].map((target) => {
+    if (!target.startsWith('.')) return target.startsWith('preact/') ? 'preact' : target;
+    const path = normalize(join('src', dirname(file), target));
+    return path.startsWith('src/') ? partOf(path.slice('src/'.length)) : partOf(path);
+  });
+}
+
+test.each(files)('%s imports only what its place allows', (file) => {
+  const part = partOf(file);
+  const allowed = ALLOWED[part];
+  expect(allowed, `${part} has no entry in ALLOWED`).toBeDefined();
+  expect(importsOf(file).filter((each) => each !== part && !allowed?.includes(each))).toEqual([]);
+});
+
+test.each([
+  ['jspdf', 'report/pdf/'],
+  ['i18next', 'i18n/text.ts'],
+])('only one place imports %s', (name, place) => {
+  const importers = files.filter((file) => importsOf(file).includes(name));
+  expect(importers.filter((file) => !file.startsWith(place))).toEqual([]);
+});
+
+test('styles, scripts and markup are never written by hand into the page', () => {
+  const risky = files.filter((file) => {
+    const source = readFileSync(join('src', file), 'utf8');
+    return /dangerouslySetInnerHTML|innerHTML|document\.write|eval\(|new Function|\bstyle=/.test(source);
+  });
+  expect(risky).toEqual([]);
+});
+
+test('the source carries no sentence for users: those stand in locales/', () => {
+  const german = files.filter((file) => {
+    const code = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    return /[äöüÄÖÜß]/.test(code.replaceAll("'ß'", ''));
+  });
+  expect(german).toEqual([]);
+});

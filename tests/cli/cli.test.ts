@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentsOf, openPdf } from '../support/pdf.ts';
+import { walkUseCase } from '../support/walks.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ki-check-'));
+const inFolder = (name: string) => join(folder, name);
+const run = (args: string[], input = '') =>
+  spawnSync(process.execPath, ['scripts/cli.js', ...args], { input, encoding: 'utf8' });
+const json = (value: unknown) => JSON.stringify(value);
+
+// The first call may have to build the command line.
+beforeAll(() => void run(['next', '-'], json({ answers: {} })), 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('next', () => {
+  test('gives the first open question with texts and options', () => {
+    const question = JSON.parse(run(['next', '-'], json({ answers: { 'use-case': 'invoices' } })).stdout);
+    expect(question).toMatchObject({
+      id: 'place',
+      type: 'single-choice',
+      question: 'Wo hat Ihr Betrieb seinen Sitz?',
+    });
+    expect(question.options[0]).toEqual({ value: 'at', label: 'Österreich' });
+  });
+
+  test('speaks English', () => {
+    const { stdout } = run(['next', '-', '--lang', 'en'], json({ answers: { 'use-case': 'invoices' } }));
+    expect(JSON.parse(stdout).options[0].label).toBe('Austria');
+  });
+
+  test('says when it is done', () => {
+    expect(JSON.parse(run(['next', '-'], json({ answers: walkUseCase('invoices') })).stdout)).toEqual({
+      done: true,
+    });
+  });
+});
+
+describe('assess', () => {
+  const answers = walkUseCase('applicant-screening', { profiling: true });
+
+  test('prints the assessment for a day', () => {
+    const at = (day: string) => JSON.parse(run(['assess', '-', '--as-of', day], json({ answers })).stdout);
+    expect(at('2026-11-22').risk).toMatchObject({ atLeast: 'high', today: { atLeast: 'minimal' } });
+    expect(at('2027-12-02').risk).toMatchObject({ atLeast: 'high', today: { atLeast: 'high' } });
+  });
+});
+
+describe('report', () => {
+  const file = inFolder('answers.json');
+  writeFileSync(file, json({ name: 'Bürotexte', answers: walkUseCase('marketing-texts') }));
+
+  test('as Markdown', () => {
+    expect(run(['report', file, '--format', 'md', '--out', inFolder('r.md')]).status).toBe(0);
+    expect(readFileSync(inFolder('r.md'), 'utf8')).toContain('Bürotexte');
+  });
+
+  test('as PDF', async () => {
+    expect(run(['report', file, '--format', 'pdf', '--out', inFolder('r.pdf')]).status).toBe(0);
+    const [first] = await contentsOf(await openPdf(new Uint8Array(readFileSync(inFolder('r.pdf')))));
+    expect(first?.text).toContain('Bürotexte');
+  });
+});
+
+test('bulk prints one row for each use', () => {
+  const uses = [
+    { name: 'Texte, kurz', answers: walkUseCase('marketing-texts') },
+    { name: 'Bewerbungen', answers: walkUseCase('applicant-screening', { profiling: true }) },
+    { name: 'Offen', answers: {} },
+  ];
+  const rows = run(['bulk', '-'], json(uses)).stdout.trim().split('\n');
+  expect(rows[0]).toBe('Name,mindestens,höchstens,offene Fragen,Aufgaben,nächster Termin');
+  expect(rows[1]).toMatch(/^"Texte, kurz",minimal,minimal,0,\d+,$/);
+  expect(rows[2]).toMatch(/^Bewerbungen,high,high,0,\d+,2027-12-02$/);
+  expect(rows[3]).toMatch(/^Offen,none,prohibited,/);
+});
+
+describe('bad input is one line on stderr, exit status 2, and nothing is written', () => {
+  const out = inFolder('never');
+  const good = json({ answers: { place: 'at' } });
+  test.each([
+    ['nothing', [], '', 'Aufruf:'],
+    ['an unknown command', ['classify', '-'], good, 'Aufruf:'],
+    ['no file', ['next'], good, 'Aufruf:'],
+    ['a missing file', ['next', inFolder('missing.json')], '', 'lässt sich nicht lesen'],
+    ['no JSON', ['assess', '-'], '{', 'kein gültiges JSON'],
+    ['another JSON', ['assess', '-'], '[]', 'braucht ein Objekt'],
+    ['no list', ['bulk', '-'], good, 'braucht eine Liste'],
+    [
+      'an unknown question',
+      ['assess', '-'],
+      json({ answers: { colour: 'red' } }),
+      'Unbekannte Frage: colour',
+    ],
+    [
+      'an impossible option',
+      ['assess', '-'],
+      json({ answers: { place: 'mars' } }),
+      'Frage place: Diese Antwort gibt es nicht: "mars"',
+    ],
+    [
+      'a wrong kind of answer',
+      ['assess', '-'],
+      json({ answers: { roles: 'use' } }),
+      'Frage roles: "use" hat die falsche Form',
+    ],
+    ['an unknown date', ['assess', '-', '--as-of', '2027-02-30'], good, '2027-02-30'],
+    ['an unknown language', ['next', '-', '--lang', 'fr'], good, 'fr'],
+    ['an unknown option', ['next', '-', '--colour', 'red'], good, '--colour'],
+    ['an unknown format', ['report', '-', '--format', 'doc', '--out', out], good, 'doc'],
+    ['no target', ['report', '-', '--format', 'md'], good, '--out'],
+    [
+      'an impossible target',
+      ['report', '-', '--format', 'md', '--out', join(folder, 'no', 'way.md')],
+      good,
+      'lässt sich nicht schreiben',
+    ],
+  ])('%s', (_, args, input, message) => {
+    const { status, stdout, stderr } = run(args, input);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(message);
+    expect(existsSync(out)).toBe(false);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { overflow, violations, visits } from './support/visit.ts';
+
+const visit = visits();
+const SAVED = {
+  format: 1,
+  ruleSet: 'x',
+  name: '',
+  answers: {
+    'use-case': 'customer-chatbot',
+    place: 'de',
+    roles: ['use'],
+    'red-lines': ['none'],
+    areas: ['none'],
+    'interaction-obvious': 'unknown',
+  },
+};
+
+const PLACES = [
+  '/',
+  '/check/',
+  '/check/#red-lines',
+  '/check/#areas',
+  '/check/#antworten',
+  '/ergebnis/',
+  '/en/',
+  '/en/check/',
+  '/en/result/',
+  '/nirgendwo/',
+];
+
+describe.each(PLACES)('%s', (path) => {
+  test.each([320, 390, 1280])('fits a screen of %i pixels, in light and dark', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await visit(path, {
+        viewport: { width, height: 844 },
+        colorScheme,
+        saved: JSON.stringify(SAVED),
+      });
+      await page.locator('h1').waitFor();
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+});
+
+test('without JavaScript the page says what it is and how to reach the publisher', async () => {
+  const { page } = await visit('/', { javaScriptEnabled: false });
+  const text = await page.locator('body').innerText();
+  expect(text).toContain('Darf ich KI so einsetzen?');
+  expect(text).toContain('pilot@example.at');
+});
+
+test('unreadable saved data can be downloaded as it was', async () => {
+  const { page } = await visit('/check/', { saved: 'Größe {kaputt' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Rohdaten herunterladen' }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  expect(Buffer.concat(chunks).toString('utf8')).toBe('Größe {kaputt');
+});
+
+test('answers survive a reload in the middle of the check', async () => {
+  const { page } = await visit('/check/?fall=invoices');
+  await page.getByRole('radio', { name: 'Österreich' }).check();
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Was haben Sie mit der KI zu tun?' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Was haben Sie mit der KI zu tun?' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'Wo hat Ihr Betrieb seinen Sitz?' }).waitFor();
+  expect(await page.getByRole('radio', { name: 'Österreich' }).isChecked()).toBe(true);
+});
+
+test('the keyboard alone is enough', async () => {
+  const { page } = await visit('/check/?fall=invoices');
+  await page.getByRole('heading', { level: 1, name: 'Wo hat Ihr Betrieb seinen Sitz?' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Was haben Sie mit der KI zu tun?' }).waitFor();
+  const focused = await page.evaluate(() => document.activeElement?.tagName);
+  expect(focused).toBe('H1');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: /Macht Ihre KI etwas davon/ }).waitFor();
+});

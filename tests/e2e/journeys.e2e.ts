@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { contentsOf, openPdf } from '../support/pdf.ts';
+import { visits, violations } from './support/visit.ts';
+import type { Choices } from './support/walkThrough.ts';
+import { walkThrough } from './support/walkThrough.ts';
+
+const visit = visits();
+const COMMON: Choices = {
+  place: ['Österreich'],
+  roles: ['Wir nutzen sie in unserem Betrieb'],
+  'data-subjects': ['Kundinnen und Kunden'],
+  decisions: ['Sie beurteilt keine Menschen'],
+  'data-location': ['Bei einem Anbieter, Daten auch in den USA'],
+  'transfer-ground': ['Standardvertragsklauseln sind abgeschlossen'],
+};
+
+/** Takes the PDF home and reads it back. */
+async function downloadedText(page: Page): Promise<{ text: string; links: string[]; fileName: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'PDF herunterladen' }).click(),
+  ]);
+  const pages = await contentsOf(await openPdf(new Uint8Array(await readFile(await download.path()))));
+  return {
+    text: pages.map((each) => each.text).join(' '),
+    links: pages.flatMap((each) => each.links.map((link) => link.url)),
+    fileName: download.suggestedFilename(),
+  };
+}
+
+test('marketing texts, from the start page to the PDF', async () => {
+  const { page } = await visit('/');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: /^Marketing- und Social-Media-Texte/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Wo hat Ihr Betrieb seinen Sitz?' }).waitFor();
+  const screens = await walkThrough(page, COMMON, async (id) => {
+    if (['place', 'red-lines'].includes(id)) expect(await violations(page)).toEqual([]);
+  });
+  expect(screens).toBeLessThanOrEqual(20);
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel('Name für diesen Einsatz (freiwillig)').fill('Frühlings-Newsletter');
+  await page.getByRole('button', { name: 'Ergebnis zeigen' }).click();
+  await page
+    .getByRole('heading', { level: 1, name: 'Nach Ihren Angaben hat Ihr Einsatz minimales Risiko' })
+    .waitFor();
+  expect(await violations(page)).toEqual([]);
+  const { text, links, fileName } = await downloadedText(page);
+  expect(fileName).toMatch(/^KI-Check_Fruhlings-Newsletter_\d{4}-\d{2}-\d{2}\.pdf$/);
+  for (const expected of [
+    'Frühlings-Newsletter',
+    'Minimales Risiko',
+    'Art. 50 Abs. 2 KI-VO',
+    'Aufgabe Ihres Anbieters',
+    'Verarbeitungsverzeichnis',
+  ]) {
+    expect(text).toContain(expected);
+  }
+  expect(links).toContain('https://example.at/termin');
+  expect(links.some((link) => link.startsWith('mailto:pilot@example.at'))).toBe(true);
+});
+
+test('marketing texts that inform the public unchecked have limited risk', async () => {
+  const { page } = await visit('/check/?fall=marketing-texts');
+  await page.locator('h1').waitFor();
+  await walkThrough(page, { ...COMMON, 'informs-public': ['Ja'] });
+  await page.getByRole('button', { name: 'Ergebnis zeigen' }).click();
+  await page.getByRole('heading', { level: 1, name: /begrenztes Risiko/ }).waitFor();
+});
+
+test('CV screening is high-risk from 2 December 2027', async () => {
+  const { page } = await visit('/');
+  await page.getByRole('link', { name: /^Bewerber suchen oder vorsortieren/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Wo hat Ihr Betrieb seinen Sitz?' }).waitFor();
+  await walkThrough(page, {
+    ...COMMON,
+    profiling: ['Ja'],
+    'intended-purpose': ['Ja, der Hersteller bietet es dafür an'],
+    'data-subjects': ['Bewerberinnen und Bewerber'],
+    decisions: ['Sie gibt Hinweise, ein Mensch prüft und entscheidet frei'],
+    'significant-effect': ['Ja'],
+  });
+  await page.getByRole('button', { name: 'Ergebnis zeigen' }).click();
+  await page.getByRole('heading', { level: 1, name: /hochriskant/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  const { text } = await downloadedText(page);
+  for (const expected of [
+    'Hohes Risiko',
+    'Anhang III Nr. 4 lit. a KI-VO',
+    '2. Dezember 2027',
+    'Art. 26 Abs. 2 KI-VO',
+    'Datenschutz-Folgenabschätzung',
+  ]) {
+    expect(text).toContain(expected);
+  }
+});

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+/** What to choose on each question: labels of options; without an entry, the one named by `otherwise`. */
+export type Choices = Readonly<Record<string, readonly string[]>>;
+
+const question = (page: Page) => decodeURIComponent(new URL(page.url()).hash.slice(1));
+
+/** Answers question after question with the visible controls until the review is shown. Counts the screens. */
+export async function walkThrough(
+  page: Page,
+  choices: Choices,
+  visit?: (id: string) => Promise<void>,
+): Promise<number> {
+  for (let screens = 0; ; screens++) {
+    const id = question(page);
+    if (id === 'antworten') return screens;
+    await visit?.(id);
+    for (const label of choices[id] ?? ['Nein', 'Nichts davon', 'Noch nichts davon']) {
+      const option = page.locator('.option', { has: page.getByText(label, { exact: true }) });
+      if ((await option.count()) > 0) await option.first().click();
+    }
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    await page.waitForFunction((before) => decodeURIComponent(location.hash.slice(1)) !== before, id);
+    await page.locator('h1').waitFor();
+  }
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { contentsOf, nodesOf, openPdf, pdfOf } from '../support/pdf.ts';
+import { reportOf } from '../support/report.ts';
+import { walkUseCase } from '../support/walks.ts';
+
+const hiring = walkUseCase('applicant-screening', {
+  profiling: true,
+  'intended-purpose': 'general-purpose',
+  'data-subjects': ['applicants'],
+});
+const report = reportOf(hiring, { name: 'Bewerbungen für die Werkstätte' });
+const bytes = pdfOf(report);
+const opened = openPdf(bytes);
+const pages = opened.then(contentsOf);
+const latin1 = Buffer.from(bytes).toString('latin1');
+
+describe('text', () => {
+  const text = pages.then((all) => all.map((page) => page.text).join(' '));
+
+  test.each([
+    'Bewerbungen für die Werkstätte',
+    'Nach Ihren Angaben gilt Ihr Einsatz als hochriskant',
+    'Anhang III Nr. 4 lit. a KI-VO',
+    'gilt ab 2. Dezember 2027, in gut einem Jahr',
+    'Menschliche Aufsicht einrichten',
+    'Jetzt Teil des KI-Pilotprojekts werden',
+    'Keine Rechtsberatung',
+    'müssen',
+  ])('%s', async (expected) => {
+    expect(await text).toContain(expected);
+  });
+
+  test('the page number stands on every page', async () => {
+    const all = await pages;
+    all.forEach((page, index) => expect(page.text).toContain(`Seite ${index + 1} von ${all.length}`));
+  });
+});
+
+describe('for people and machines that cannot see', () => {
+  test('title, language, marks', async () => {
+    const document = await opened;
+    const { info, metadata } = await document.getMetadata();
+    expect(info).toMatchObject({ Title: 'KI-Check für KMU: Bewerbungen für die Werkstätte', Language: 'de' });
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(metadata.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(latin1).toContain('/DisplayDocTitle true');
+  });
+
+  test('bookmarks for the sections', async () => {
+    const outline = (await (await opened).getOutline()).map((each) => each.title);
+    expect(outline).toEqual(report.sections.map((section) => section.heading));
+  });
+
+  test('headings in steps, lists, tables with heads, figures with text', async () => {
+    const nodes = (await pages).flatMap((page) => nodesOf(page.tree));
+    const roles = nodes.map((node) => node.role);
+    expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
+    expect(new Set(roles)).toEqual(
+      new Set([
+        'Root',
+        'Document',
+        'Sect',
+        'H1',
+        'H2',
+        'H3',
+        'P',
+        'Link',
+        'Figure',
+        'L',
+        'LI',
+        'Lbl',
+        'LBody',
+        'Table',
+        'TR',
+        'TH',
+        'TD',
+        undefined,
+      ]),
+    );
+    const figures = nodes.filter((node) => node.role === 'Figure');
+    expect(figures.map((node) => node.alt)).toEqual(['Skala der Risikoklassen. Ergebnis: Hohes Risiko']);
+    expect(latin1.match(/\/S \/TH [^>]*\/Scope \/Column/g)?.length).toBe(latin1.match(/\/S \/TH /g)?.length);
+  });
+
+  test('every page is in the structure, in reading order, with its annotations', async () => {
+    const count = (await opened).numPages;
+    const parents = [...latin1.matchAll(/\/StructParents (\d+) \/Tabs \/S/g)].map((match) =>
+      Number(match[1]),
+    );
+    expect(parents).toEqual(Array.from({ length: count }, (_, index) => index));
+  });
+
+  test('every link says where it leads and is owned by the structure', async () => {
+    const links = (await pages).flatMap((page) => page.links);
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter(({ url, contents }) => !contents.includes(decodeURI(url).slice(0, 20)))).toEqual([]);
+    expect(latin1.match(/\/Subtype \/Link/g)).toHaveLength(links.length);
+    expect(latin1.match(/\/Type \/OBJR/g)).toHaveLength(links.length);
+    expect(links.map(({ url }) => url)).toContain('https://example.at/termin');
+  });
+
+  test('fonts are embedded', () => {
+    expect(latin1.match(/\/FontFile2 /g)?.length).toBe(2);
+    expect(latin1).not.toMatch(/\/BaseFont \/(Helvetica|Times|Courier)/);
+  });
+});
+
+test('the same report and date give the same bytes', () => {
+  expect(Buffer.from(pdfOf(report)).equals(Buffer.from(bytes))).toBe(true);
+});
+
+describe('names of all kinds', () => {
+  const named = async (name: string) => {
+    const all = await contentsOf(await openPdf(pdfOf(reportOf(hiring, { name }))));
+    return all.map((page) => page.text).join(' ');
+  };
+
+  test.each(['Łódź', 'Größe „Ö“ – 20 €', '<script>alert(1)</script>', 'A\u0308pfel'])(
+    '%s is written as it is',
+    async (name) => {
+      expect(await named(name)).toContain(name.normalize('NFC'));
+    },
+  );
+
+  test.each([
+    ['Ж中', '��'],
+    ['Betrieb 😀', 'Betrieb �'],
+    ['ǎ', 'a'],
+  ])('%s is replaced visibly: %s', async (name, shown) => {
+    const text = await named(name);
+    expect(text).toContain(shown);
+    if (shown.includes('�')) expect(text).toContain('sind durch � ersetzt');
+  });
+
+  test('a long word stays on the page', async () => {
+    const text = await named('Donaudampfschifffahrtsgesellschaft'.repeat(6).slice(0, 200));
+    expect(text.replaceAll(' ', '')).toContain('Donaudampfschifffahrtsgesellschaft'.repeat(5));
+  });
+});
+
+test('an interval, open questions and an English report are drawn as well', async () => {
+  const open = reportOf({ ...hiring, profiling: 'unknown' }, { language: 'en' });
+  const all = await contentsOf(await openPdf(pdfOf(open)));
+  const text = all.map((page) => page.text).join(' ');
+  expect(text).toContain('At least');
+  expect(text).toContain('Page 1 of');
+});

@@ -1,0 +1,41 @@
+/** A storage in memory that can be made to fail like a full or forbidden one. */
+export class MemoryStorage implements Storage {
+  private readonly items = new Map<string, string>();
+  private readonly trouble: { fails?: boolean; rejects?: string };
+
+  constructor(trouble: { fails?: boolean; rejects?: string } = {}) {
+    this.trouble = trouble;
+  }
+
+  get length(): number {
+    return this.items.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.items.keys()][index] ?? null;
+  }
+
+  getItem(key: string): string | null {
+    this.fail();
+    return this.items.get(key) ?? null;
+  }
+
+  setItem(key: string, value: string): void {
+    this.fail();
+    if (key === this.trouble.rejects) throw new DOMException('full', 'QuotaExceededError');
+    this.items.set(key, value);
+  }
+
+  removeItem(key: string): void {
+    this.fail();
+    this.items.delete(key);
+  }
+
+  clear(): void {
+    this.items.clear();
+  }
+
+  private fail(): void {
+    if (this.trouble.fails) throw new DOMException('forbidden', 'SecurityError');
+  }
+}

@@ -1,0 +1,51 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { renderPdf } from '../../src/report/pdf/renderPdf.ts';
+import type { Report } from '../../src/report/model.ts';
+import { fonts, texts } from './report.ts';
+import { TODAY } from './ruleFiles.ts';
+
+/** The bytes of a report as PDF. */
+export function pdfOf(report: Report): Uint8Array {
+  const { t } = texts[report.language];
+  return new Uint8Array(renderPdf(report, { fonts: fonts(), date: TODAY, t }));
+}
+
+/** Opens a PDF with an independent reader. */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  return getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+}
+
+type Node = { role?: string; alt?: string; children?: Node[]; type?: string; id?: string };
+export type PageContents = { text: string; tree: Node; links: { url: string; contents: string }[] };
+
+/** Text, structure and links of every page. */
+export async function contentsOf(document: PDFDocumentProxy): Promise<PageContents[]> {
+  const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
+  return Promise.all(
+    pages.map(async (each) => {
+      const page = await each;
+      const { items } = await page.getTextContent();
+      const annotations = await page.getAnnotations();
+      return {
+        text: items.map(textOf).join('').replaceAll('\u00a0', ' '),
+        tree: (await page.getStructTree()) as unknown as Node,
+        links: annotations.map(({ url, contentsObj }) => ({
+          url: url ?? '',
+          contents: contentsObj?.str ?? '',
+        })),
+      };
+    }),
+  );
+}
+
+/** The reader drops the blank at the end of a line, although it is in the file. */
+function textOf(item: { str: string; hasEOL: boolean } | object): string {
+  if (!('str' in item)) return '';
+  return item.hasEOL && !item.str.endsWith(' ') ? `${item.str} ` : item.str;
+}
+
+/** Every element of a structure tree. */
+export function nodesOf(node: Node): Node[] {
+  return [node, ...(node.children ?? []).flatMap(nodesOf)];
+}

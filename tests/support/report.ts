@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { assess } from '../../src/domain/assess.ts';
+import type { Answers, IsoDate } from '../../src/domain/types.ts';
+import { allTexts } from '../../src/i18n/allTexts.ts';
+import type { Language, Text } from '../../src/i18n/text.ts';
+import { createText } from '../../src/i18n/text.ts';
+import type { Operator } from '../../src/operator.ts';
+import { buildReport } from '../../src/report/buildReport.ts';
+import type { Report } from '../../src/report/model.ts';
+import type { PdfFonts } from '../../src/report/pdf/renderPdf.ts';
+import { ruleSet } from '../../src/ruleset.ts';
+import { TODAY } from './ruleFiles.ts';
+
+export const operator: Operator = {
+  name: 'Beispielhaus',
+  email: 'pilot@example.at',
+  bookingUrl: 'https://example.at/termin',
+  siteUrl: 'https://example.at/ki-check/',
+};
+export const texts: Record<Language, Text> = {
+  de: createText('de', allTexts('de')),
+  en: createText('en', allTexts('en')),
+};
+
+/** The report on some answers. */
+export function reportOf(
+  answers: Answers,
+  { language = 'de', name = '', asOf = TODAY }: { language?: Language; name?: string; asOf?: IsoDate } = {},
+): Report {
+  return buildReport({
+    assessment: assess(ruleSet, answers, asOf),
+    ruleSet,
+    text: texts[language],
+    operator,
+    name,
+  });
+}
+
+/** The fonts of the PDF, from the working tree. */
+export function fonts(): PdfFonts {
+  const read = (weight: string) =>
+    readFileSync(`src/report/pdf/fonts/NotoSans-${weight}.ttf`).toString('latin1');
+  return { regular: read('Regular'), bold: read('Bold') };
+}

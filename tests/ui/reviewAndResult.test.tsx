@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { heading, onAnEmptyDevice, open, press, save, saved } from '../support/app.tsx';
+import { walkUseCase } from '../support/walks.ts';
+
+const complete = walkUseCase('marketing-texts');
+onAnEmptyDevice();
+
+describe('review', () => {
+  test('lists all answers, marks what was pre-filled, and leads to each question', async () => {
+    save(complete);
+    await open('/check/#antworten');
+    await heading('Ihre Antworten im Überblick');
+    expect(screen.getAllByText('ergibt sich aus: Marketing- und Social-Media-Texte').length).toBeGreaterThan(
+      1,
+    );
+    press('Ändern: Wo hat Ihr Betrieb seinen Sitz?');
+    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    fireEvent.click(screen.getByRole('radio', { name: /Deutschland/ }));
+    press('Weiter');
+    await waitFor(() => expect(location.hash).not.toBe('#place'));
+    expect(saved()).toMatchObject({ place: 'de' });
+  });
+
+  test('starting over asks first', async () => {
+    save(complete);
+    await open('/check/#antworten');
+    await heading('Ihre Antworten im Überblick');
+    press('Neu beginnen');
+    press('Abbrechen');
+    expect(saved()).toEqual(complete);
+    press('Neu beginnen');
+    press('Ja, neu beginnen');
+    await waitFor(() => expect(localStorage.getItem('ki-check:current')).toBeNull());
+  });
+});
+
+describe('result', () => {
+  test('says the class, why, what to do, and invites at the end', async () => {
+    save(complete);
+    await open('/ergebnis/');
+    await heading('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
+    expect(screen.getByRole('heading', { name: 'Was zu tun ist' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Jetzt Teil des KI-Pilotprojekts werden' })).toBeTruthy();
+  });
+
+  test('an open point links straight to its question', async () => {
+    save({ ...complete, 'informs-public': 'unknown' });
+    await open('/ergebnis/');
+    await heading('Die Klasse hängt noch von offenen Fragen ab');
+    const links = screen.getAllByRole('link', { name: /Veröffentlichen Sie KI-Texte/ });
+    expect(links[0]?.getAttribute('href')).toBe('/check/#informs-public');
+  });
+
+  test('without any answer there is no result, only the first question', async () => {
+    await open('/ergebnis/');
+    await heading('Wofür setzen Sie KI ein oder wollen Sie KI einsetzen?');
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, test, vi } from 'vitest';
+import { walkUseCase } from '../support/walks.ts';
+import { startWizard } from '../support/wizard.ts';
+
+const complete = walkUseCase('marketing-texts');
+
+describe('from the first question to the result', () => {
+  test('asks, reviews, shows the result', () => {
+    const { actor, state, at } = startWizard();
+    expect(state()).toBe('welcome');
+    actor.send({ type: 'START' });
+    expect([state(), at()]).toEqual(['asking', 'use-case']);
+    for (const [question, answer] of Object.entries(complete)) {
+      expect(at()).toBe(question);
+      actor.send({ type: 'ANSWER', question, answer });
+    }
+    expect(state()).toBe('reviewing');
+    actor.send({ type: 'FINISH' });
+    expect(state()).toEqual({ result: 'ready' });
+  });
+
+  test('a typical use is chosen with the start', () => {
+    const { actor, at, context } = startWizard();
+    actor.send({ type: 'START', useCase: 'invoices' });
+    expect(context().answers).toEqual({ 'use-case': 'invoices' });
+    expect(at()).toBe('place');
+  });
+
+  test('there is nothing to review or report before the first answer', () => {
+    const { actor, state } = startWizard();
+    actor.send({ type: 'REVIEW' });
+    actor.send({ type: 'FINISH' });
+    expect(state()).toBe('welcome');
+  });
+});
+
+describe('back', () => {
+  test('leads through the questions asked, not through what was pre-filled, and out at the first', () => {
+    const { actor, at, state } = startWizard({ 'use-case': 'invoices', place: 'at', roles: ['use'] });
+    actor.send({ type: 'START' });
+    expect(at()).toBe('red-lines');
+    const places = ['roles', 'place', 'use-case'].map((place) => {
+      actor.send({ type: 'BACK' });
+      return [at(), place];
+    });
+    places.forEach(([actual, expected]) => expect(actual).toBe(expected));
+    actor.send({ type: 'BACK' });
+    expect(state()).toBe('welcome');
+  });
+
+  test('and forth again goes through the answers given', () => {
+    const { actor, at } = startWizard({ 'use-case': 'invoices', place: 'at', roles: ['use'] });
+    actor.send({ type: 'START' });
+    actor.send({ type: 'BACK' });
+    actor.send({ type: 'BACK' });
+    actor.send({ type: 'ANSWER', question: 'place', answer: 'de' });
+    expect(at()).toBe('roles');
+  });
+});
+
+describe('editing an answer', () => {
+  test('from the review leads back to the review', () => {
+    const { actor, state, context } = startWizard(complete);
+    actor.send({ type: 'REVIEW' });
+    actor.send({ type: 'GO_TO', question: 'place' });
+    expect(state()).toBe('asking');
+    actor.send({ type: 'ANSWER', question: 'place', answer: 'eu' });
+    expect(state()).toBe('reviewing');
+    expect(context().answers['place']).toBe('eu');
+  });
+
+  test('from the result leads back to the result, by way of what the change opens', () => {
+    const { actor, state, at } = startWizard(complete);
+    actor.send({ type: 'FINISH' });
+    actor.send({ type: 'GO_TO', question: 'informs-public' });
+    actor.send({ type: 'ANSWER', question: 'informs-public', answer: true });
+    expect(at()).toBe('human-review');
+    actor.send({ type: 'ANSWER', question: 'human-review', answer: false });
+    actor.send({ type: 'ANSWER', question: 'editorial-responsibility', answer: false });
+    expect(state()).toEqual({ result: 'ready' });
+  });
+
+  test('a question that is not on the way cannot be visited', () => {
+    const { actor, state } = startWizard(complete);
+    actor.send({ type: 'REVIEW' });
+    actor.send({ type: 'GO_TO', question: 'profiling' });
+    actor.send({ type: 'GO_TO', question: 'no-such-question' });
+    expect(state()).toBe('reviewing');
+  });
+
+  test('a pre-filled answer can be changed', () => {
+    const { actor, context } = startWizard(complete);
+    actor.send({ type: 'REVIEW' });
+    actor.send({ type: 'GO_TO', question: 'contact' });
+    actor.send({ type: 'ANSWER', question: 'contact', answer: ['none'] });
+    expect(context().answers['contact']).toEqual(['none']);
+  });
+});
+
+describe('export', () => {
+  test('runs, and is ready again', async () => {
+    const { actor, state } = startWizard(complete);
+    actor.send({ type: 'FINISH' });
+    actor.send({ type: 'EXPORT' });
+    expect(state()).toEqual({ result: 'exporting' });
+    await vi.waitFor(() => expect(state()).toEqual({ result: 'ready' }));
+  });
+
+  test.each([
+    [new TypeError('Failed to fetch'), 'network'],
+    [new Error('bad font'), 'unknown'],
+  ])('after %s it says why, keeps the answers and can be tried again', async (error, failure) => {
+    let broken = true;
+    const { actor, state, context } = startWizard(complete, async () => {
+      if (broken) throw error;
+    });
+    actor.send({ type: 'FINISH' });
+    actor.send({ type: 'EXPORT' });
+    await vi.waitFor(() => expect(state()).toEqual({ result: 'exportFailed' }));
+    expect(context().failure).toBe(failure);
+    expect(context().answers).toEqual(complete);
+    broken = false;
+    actor.send({ type: 'EXPORT' });
+    await vi.waitFor(() => expect(state()).toEqual({ result: 'ready' }));
+  });
+});
+
+test('restart forgets the answers and the name', () => {
+  const { actor, state, context } = startWizard(complete);
+  actor.send({ type: 'RENAME', name: 'Newsletter' });
+  expect(context().name).toBe('Newsletter');
+  actor.send({ type: 'RESTART' });
+  expect([state(), context().answers, context().name]).toEqual(['welcome', {}, '']);
+});
