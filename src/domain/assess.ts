@@ -1,4 +1,4 @@
-import type { Truth } from './evaluate.ts';
+import type { Truth } from './kleene.ts';
 import { evaluate, factsOf } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import { findingOf } from './finding.ts';

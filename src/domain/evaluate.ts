@@ -1,19 +1,7 @@
-import { evaluateExcepted, evaluateRule } from './rule.ts';
-import type { Answer, Answers, Condition, DefinitionId, Leaf, QuestionId, RuleId, RuleSet } from './types.ts';
-import { UNKNOWN, UNSURE_MARK } from './types.ts';
-
-export type Truth = boolean | 'unknown';
-
-/**
- * What a condition comes to on the answers so far.
- * `because`: the answers that decide it (or, while unknown, the "don't know" answers that keep it open).
- * `missing`: the questions not answered yet that could still decide it; empty once settled.
- */
-export type Evaluation = {
-  truth: Truth;
-  because: readonly QuestionId[];
-  missing: readonly QuestionId[];
-};
+import type { Evaluation } from './kleene.ts';
+import { combine, negate, union } from './kleene.ts';
+import { leafEvaluator } from './leaf.ts';
+import type { Answers, Condition, DefinitionId, Exception, Rule, RuleId, RuleSet } from './types.ts';
 
 /** Answers together with the rule set that gives them meaning, and what has been worked out from them so far. */
 export type Facts = {
@@ -27,7 +15,6 @@ export type Facts = {
 
 type Evaluator = (facts: Facts) => Evaluation;
 
-const NONE: readonly QuestionId[] = [];
 /** Conditions are read once and kept as functions: reading them anew takes twice the time (docs/benchmarks.md). */
 const evaluators = new WeakMap<Condition, Evaluator>();
 
@@ -36,10 +23,7 @@ export function factsOf(ruleSet: RuleSet, answers: Answers): Facts {
   return { ruleSet, answers, definitions: new Map(), rules: new Map(), excepted: new Map() };
 }
 
-/**
- * Evaluates a condition in strong Kleene logic (S. C. Kleene, Introduction to Metamathematics, 1952, § 64):
- * `all` is false as soon as one part is false, otherwise unknown if one part is; `any` is its dual.
- */
+/** Evaluates a condition in strong Kleene logic. Throws on a definition or rule that does not exist. */
 export function evaluate(condition: Condition, facts: Facts): Evaluation {
   const known = evaluators.get(condition);
   if (known) return known(facts);
@@ -58,45 +42,21 @@ function evaluatorOf(condition: Condition): Evaluator {
   if ('definition' in condition) return (facts) => evaluateDefinition(condition.definition, facts);
   if ('exceptedBy' in condition) return (facts) => evaluateExcepted(condition, facts);
   if ('rule' in condition) return (facts) => evaluateRule(condition.rule, facts);
-  return leafEvaluator(condition);
+  const leaf = leafEvaluator(condition);
+  return (facts) => leaf(facts.answers);
 }
 
-/** Joins lists of questions, each question once. */
-export function union(lists: readonly (readonly QuestionId[])[]): readonly QuestionId[] {
-  let joined = NONE;
-  for (const list of lists) {
-    if (joined.length === 0) joined = list;
-    else if (list.some((id) => !joined.includes(id))) joined = [...new Set([...joined, ...list])];
-  }
-  return joined;
-}
-
-/**
- * One part that equals `decisive` decides the whole; without it, one open part keeps the whole open.
- * The parts of `all` are asked in the order written: a later one only once the earlier ones are answered.
- */
+/** Stops at the part that decides. */
 function combined(parts: readonly Evaluator[], decisive: boolean): Evaluator {
   return (facts) => {
-    const open: Evaluation[] = [];
-    const because: (readonly QuestionId[])[] = [];
+    const results: Evaluation[] = [];
     for (const part of parts) {
       const result = part(facts);
       if (result.truth === decisive) return result;
-      if (result.truth === 'unknown') open.push(result);
-      else because.push(result.because);
+      results.push(result);
     }
-    if (open.length === 0) return { truth: !decisive, because: union(because), missing: NONE };
-    const asking = open.filter((part) => part.missing.length > 0);
-    return {
-      truth: 'unknown',
-      because: union(open.map((part) => part.because)),
-      missing: union((decisive ? asking : asking.slice(0, 1)).map((part) => part.missing)),
-    };
+    return combine(results, decisive);
   };
-}
-
-function negate(result: Evaluation): Evaluation {
-  return result.truth === 'unknown' ? result : { ...result, truth: !result.truth };
 }
 
 function evaluateDefinition(id: DefinitionId, facts: Facts): Evaluation {
@@ -109,25 +69,64 @@ function evaluateDefinition(id: DefinitionId, facts: Facts): Evaluation {
   return result;
 }
 
-function leafEvaluator(leaf: Leaf): Evaluator {
-  const asked = [leaf.question];
-  const unanswered: Evaluation = { truth: 'unknown', because: NONE, missing: asked };
-  const results = {
-    true: { truth: true, because: asked, missing: NONE },
-    false: { truth: false, because: asked, missing: NONE },
-    unknown: { truth: 'unknown', because: asked, missing: NONE },
-  } as const;
-  return ({ answers }) => {
-    const answer = answers[leaf.question];
-    return answer === undefined ? unanswered : results[`${matches(leaf, answer)}`];
-  };
+/** Truth of a rule, exceptions included, for conditions that refer to it. Throws on an unknown id. */
+function evaluateRule(id: RuleId, facts: Facts): Evaluation {
+  const known = facts.rules.get(id);
+  if (known) return known;
+  const { applies } = applicability(ruleOf(id, facts), facts);
+  facts.rules.set(id, applies);
+  return applies;
 }
 
-function matches(leaf: Leaf, answer: Answer): Truth {
-  if (answer === UNKNOWN) return 'unknown';
-  if ('is' in leaf) return answer === leaf.is;
-  if ('isOneOf' in leaf) return typeof answer === 'string' && leaf.isOneOf.includes(answer);
-  const chosen = Array.isArray(answer) ? answer : [];
-  if (chosen.includes(leaf.includes)) return true;
-  return chosen.includes(leaf.includes + UNSURE_MARK) ? 'unknown' : false;
+/** Truth of "the rule would hold, but this exception, and no other, takes it away". */
+function evaluateExcepted(ref: { rule: RuleId; exceptedBy: string }, facts: Facts): Evaluation {
+  const key = `${ref.rule}/${ref.exceptedBy}`;
+  const known = facts.excepted.get(key);
+  if (known) return known;
+  const result = evaluate(exceptedOnlyBy(ruleOf(ref.rule, facts), ref.exceptedBy), facts);
+  facts.excepted.set(key, result);
+  return result;
+}
+
+const exceptedConditions = new WeakMap<Rule, Map<string, Condition>>();
+
+/** Made once for each rule and exception, so that it is also read only once. */
+function exceptedOnlyBy(rule: Rule, exceptedBy: string): Condition {
+  const own = exceptedConditions.get(rule) ?? new Map<string, Condition>();
+  exceptedConditions.set(rule, own);
+  const others = rule.exceptions.filter((each) => each.id !== exceptedBy);
+  const exception = rule.exceptions.filter((each) => each.id === exceptedBy);
+  const condition = own.get(exceptedBy) ?? {
+    all: [rule.when, ...others.map((each) => ({ not: each.when })), ...exception.map((each) => each.when)],
+  };
+  own.set(exceptedBy, condition);
+  return condition;
+}
+
+function ruleOf(id: RuleId, facts: Facts): Rule {
+  const rule = facts.ruleSet.rules[id];
+  if (!rule) throw new Error(`unknown rule ${id}`);
+  return rule;
+}
+
+/** Does a rule apply? `exception` is the one that takes it away. */
+export function applicability(rule: Rule, facts: Facts): { applies: Evaluation; exception?: Exception } {
+  const applies = evaluate(rule.when, facts);
+  if (applies.truth === false || applies.missing.length > 0) return { applies };
+  const excepted = rule.exceptions.map((each) => evaluate(each.when, facts));
+  const hit = excepted.findIndex((each) => each.truth === true);
+  const exception = rule.exceptions[hit];
+  if (exception) {
+    return { applies: { truth: false, because: excepted[hit]?.because ?? [], missing: [] }, exception };
+  }
+  const open = excepted.filter((each) => each.truth === 'unknown');
+  if (open.length === 0) return { applies };
+  const undecided = applies.truth === 'unknown' ? [applies, ...open] : open;
+  return {
+    applies: {
+      truth: 'unknown',
+      because: union(undecided.map((each) => each.because)),
+      missing: union(open.map((each) => each.missing)),
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Truth } from './evaluate.ts';
+import type { Truth } from './kleene.ts';
 import type { Standing } from './rule.ts';
 import type { TimeStatus } from './time.ts';
 import { timeStatus } from './time.ts';

@@ -3,7 +3,7 @@ import { operator } from '../operator.ts';
 import { buildReport } from '../report/buildReport.ts';
 import { renderPdf } from '../report/pdf/renderPdf.ts';
 import { loadFonts } from '../report/pdf/loadFonts.ts';
-import type { WizardContext } from '../wizard/machine.ts';
+import type { WizardContext } from '../wizard/context.ts';
 import { saveFile } from './saveFile.ts';
 import { RESULT_TEXTS, showTexts, useText } from './texts.ts';
 

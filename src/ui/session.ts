@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { createActor, fromPromise } from 'xstate';
 import { assess } from '../domain/assess.ts';
 import { ruleSet } from '../ruleset.ts';
-import type { WizardContext } from '../wizard/machine.ts';
+import type { WizardContext } from '../wizard/context.ts';
 import { wizardMachine } from '../wizard/machine.ts';
 import { journeyOf } from '../wizard/places.ts';
 import { discardDamaged, restoreAnswers, saveAnswers } from '../wizard/savedAnswers.ts';

@@ -1,15 +1,8 @@
 import { assign, fromPromise, setup } from 'xstate';
-import type { Answer, Answers, IsoDate, QuestionId, RuleSet } from '../domain/types.ts';
+import type { Answer, QuestionId } from '../domain/types.ts';
+import type { WizardContext, WizardInput } from './context.ts';
 import { isAnswered, isVisitable, placeAfter, placeBefore, placeOf } from './places.ts';
 
-export type WizardInput = { ruleSet: RuleSet; asOf: IsoDate; answers: Answers; name: string };
-export type WizardContext = WizardInput & {
-  at: QuestionId | undefined;
-  /** Where an edit that started on the review or the result leads back to. */
-  returnTo: 'reviewing' | 'result' | undefined;
-  /** Why the last export failed. */
-  failure: 'network' | 'unknown' | undefined;
-};
 export type WizardEvent =
   | { type: 'START'; useCase?: string }
   | { type: 'ANSWER'; question: QuestionId; answer: Answer }

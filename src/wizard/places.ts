@@ -1,7 +1,7 @@
 import type { Journey } from '../domain/journey.ts';
 import { replay } from '../domain/journey.ts';
 import type { QuestionId } from '../domain/types.ts';
-import type { WizardContext } from './machine.ts';
+import type { WizardContext } from './context.ts';
 
 type Walk = Pick<WizardContext, 'ruleSet' | 'answers' | 'asOf' | 'at' | 'returnTo'>;
 

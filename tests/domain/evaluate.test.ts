@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Truth } from '../../src/domain/evaluate.ts';
+import type { Truth } from '../../src/domain/kleene.ts';
 import { evaluate, factsOf } from '../../src/domain/evaluate.ts';
 import type { Answers, Condition, RuleSet } from '../../src/domain/types.ts';
 

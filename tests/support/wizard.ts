@@ -1,7 +1,7 @@
 import { createActor, fromPromise } from 'xstate';
 import type { Answers } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
-import type { WizardContext } from '../../src/wizard/machine.ts';
+import type { WizardContext } from '../../src/wizard/context.ts';
 import { wizardMachine } from '../../src/wizard/machine.ts';
 import { placeOf } from '../../src/wizard/places.ts';
 import { TODAY } from './ruleFiles.ts';

@@ -1,4 +1,4 @@
-import type { Truth } from '../../domain/evaluate.ts';
+import type { Truth } from '../../domain/kleene.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Assessment } from '../../domain/assess.ts';
 import { SEVERITIES } from '../../domain/types.ts';

@@ -1,7 +1,7 @@
 import { catalogue } from '../../catalogue.ts';
 import { useText } from '../texts.ts';
-import type { ChoicesProps } from './Choices.tsx';
-import { Option } from './Option.tsx';
+import type { ChoicesProps } from './choicesProps.ts';
+import { RadioOption } from './RadioOption.tsx';
 
 /** The typical uses to choose from, in their groups. */
 export function CatalogueChoices({ question, answer, onChange }: ChoicesProps) {
@@ -14,17 +14,14 @@ export function CatalogueChoices({ question, answer, onChange }: ChoicesProps) {
             {t(`use-cases:groups.${group}`)}
           </h2>
           {useCases.map((id) => (
-            <div class="choice" key={id}>
-              <Option question={question.id} option={id}>
-                <input
-                  type="radio"
-                  name={question.id}
-                  value={id}
-                  checked={answer === id}
-                  onChange={() => onChange(id)}
-                />
-              </Option>
-            </div>
+            <RadioOption
+              key={id}
+              question={question.id}
+              option={id}
+              value={id}
+              answer={answer}
+              onChange={onChange}
+            />
           ))}
         </div>
       ))}

@@ -1,16 +1,10 @@
-import type { Answer, Question } from '../../domain/types.ts';
 import { UNKNOWN } from '../../domain/types.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { CatalogueChoices } from './CatalogueChoices.tsx';
+import type { ChoicesProps } from './choicesProps.ts';
 import { MultipleChoices } from './MultipleChoices.tsx';
-import { Option } from './Option.tsx';
+import { RadioOption } from './RadioOption.tsx';
 
-export type ChoicesProps<Q extends Question = Question> = {
-  question: Q;
-  answer: Answer | undefined;
-  /** Called with nothing when the last tick is taken away. */
-  onChange: (answer: Answer | undefined) => void;
-};
 const YES_NO: Readonly<Record<string, boolean>> = { yes: true, no: false };
 
 /** The answers to choose from, as the kind of question asks for. „Weiß ich nicht“ is always one of them. */
@@ -27,17 +21,14 @@ function SingleChoices({ question, answer, onChange }: ChoicesProps) {
   return (
     <div class="choices">
       {[...options, UNKNOWN].map((option) => (
-        <div class="choice" key={option}>
-          <Option question={question.id} option={option}>
-            <input
-              type="radio"
-              name={question.id}
-              value={option}
-              checked={answer === valueOf(option)}
-              onChange={() => onChange(valueOf(option))}
-            />
-          </Option>
-        </div>
+        <RadioOption
+          key={option}
+          question={question.id}
+          option={option}
+          value={valueOf(option)}
+          answer={answer}
+          onChange={onChange}
+        />
       ))}
     </div>
   );

@@ -1,7 +1,8 @@
 import type { FindingBlock as Finding } from '../../report/model.ts';
 import { useText } from '../texts.ts';
 import { QuestionsBlock } from './AnswerBlocks.tsx';
-import { OutcomeIcon } from './OutcomeIcon.tsx';
+import { Icon } from './Icon.tsx';
+import { OUTCOME_SHAPES } from './shapes.ts';
 
 /** One statement: what, why, since when, where it is written, and which answers led to it. */
 export function FindingBlock({ block }: { block: Finding }) {
@@ -11,7 +12,7 @@ export function FindingBlock({ block }: { block: Finding }) {
       <h3>{block.title}</h3>
       {block.outcome && (
         <p class={`outcome ${block.outcome}`}>
-          <OutcomeIcon outcome={block.outcome} />
+          <Icon shape={OUTCOME_SHAPES[block.outcome]} size={20} />
           {block.outcomeText}
         </p>
       )}

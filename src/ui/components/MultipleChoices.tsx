@@ -3,7 +3,7 @@ import { UNKNOWN, UNSURE_MARK } from '../../domain/types.ts';
 import { optionTexts } from '../../report/optionTexts.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { useText } from '../texts.ts';
-import type { ChoicesProps } from './Choices.tsx';
+import type { ChoicesProps } from './choicesProps.ts';
 import { Option } from './Option.tsx';
 
 type ListQuestion = Extract<Question, { type: 'multiple-choice' }>;

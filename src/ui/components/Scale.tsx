@@ -1,5 +1,6 @@
 import type { Block } from '../../report/model.ts';
-import { ClassIcon } from './ClassIcon.tsx';
+import { Icon } from './Icon.tsx';
+import { CLASS_SHAPES } from './shapes.ts';
 
 type ScaleBlock = Extract<Block, { type: 'scale' }>;
 
@@ -12,7 +13,7 @@ export function Scale({ block }: { block: ScaleBlock }) {
           const covered = index >= block.from && index <= block.to;
           return (
             <li key={step.riskClass} class={`${step.riskClass} ${covered ? 'covered' : ''}`}>
-              <ClassIcon riskClass={step.riskClass} />
+              <Icon shape={CLASS_SHAPES[step.riskClass]} />
               <span>{step.label}</span>
             </li>
           );

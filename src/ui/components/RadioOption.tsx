@@ -1,0 +1,28 @@
+import type { Answer } from '../../domain/types.ts';
+import { Option } from './Option.tsx';
+
+type Props = {
+  question: string;
+  option: string;
+  /** The answer that this option stands for. */
+  value: Answer;
+  answer: Answer | undefined;
+  onChange: (answer: Answer) => void;
+};
+
+/** One answer of a single choice. */
+export function RadioOption({ question, option, value, answer, onChange }: Props) {
+  return (
+    <div class="choice">
+      <Option question={question} option={option}>
+        <input
+          type="radio"
+          name={question}
+          value={option}
+          checked={answer === value}
+          onChange={() => onChange(value)}
+        />
+      </Option>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Answer, Question } from '../../domain/types.ts';
+
+/** What the answers to a question are made from. */
+export type ChoicesProps<Q extends Question = Question> = {
+  question: Q;
+  answer: Answer | undefined;
+  /** Called with nothing when the last tick is taken away. */
+  onChange: (answer: Answer | undefined) => void;
+};

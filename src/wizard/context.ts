@@ -1,0 +1,12 @@
+import type { Answers, IsoDate, QuestionId, RuleSet } from '../domain/types.ts';
+
+/** What a wizard starts with. */
+export type WizardInput = { ruleSet: RuleSet; asOf: IsoDate; answers: Answers; name: string };
+/** What a wizard knows while it runs. */
+export type WizardContext = WizardInput & {
+  at: QuestionId | undefined;
+  /** Where an edit that started on the review or the result leads back to. */
+  returnTo: 'reviewing' | 'result' | undefined;
+  /** Why the last export failed. */
+  failure: 'network' | 'unknown' | undefined;
+};
