@@ -12,7 +12,7 @@ import type {
 
 /** The files below `rules/` as they are written, keyed by their path (`ai-act/art-05.json`). */
 export type RuleFiles = Readonly<Record<string, unknown>>;
-type RuleSetHead = Pick<RuleSet, 'id' | 'version' | 'checkedOn' | 'catalogue' | 'roles'>;
+type RuleSetHead = Pick<RuleSet, 'id' | 'version' | 'checkedOn' | 'evidenceUntil' | 'catalogue' | 'roles'>;
 type QuestionnaireFile = {
   sections: readonly { id: string; questions: readonly Omit<Question, 'section'>[] }[];
 };

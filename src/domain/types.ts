@@ -101,6 +101,8 @@ export type RuleSet = {
   id: string;
   version: string;
   checkedOn: IsoDate;
+  /** Day up to which the sources of the law were searched. */
+  evidenceUntil: IsoDate;
   /** The question that names the typical use. It is always asked first and pre-fills others. */
   catalogue: QuestionId;
   /** Who is meant by an addressee: the condition under which the user is one. */

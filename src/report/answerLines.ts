@@ -24,6 +24,15 @@ export function answerLines(ids: readonly QuestionId[], context: ReportContext):
   return order.map((id) => answerLine(id, context));
 }
 
+/** Questions that are still open, with the items of a list that the user is unsure about. */
+export function openLines(ids: readonly QuestionId[], context: ReportContext): AnswerLine[] {
+  return answerLines(ids, context).map((line) => {
+    const options = unsureItems(line.question, context);
+    const note = context.text.t('report:open.unsure', { question: line.text, options });
+    return options === '' ? line : { ...line, text: note };
+  });
+}
+
 /** An answer in words, e.g. `Kundinnen und Kunden, Beschäftigte (unsicher)`. */
 export function answerText(question: Question, answer: Answer, catalogue: QuestionId, text: Text): string {
   if (answer === UNKNOWN) return text.t('report:answer.unknown');
@@ -38,6 +47,14 @@ function optionText(question: Question, value: string, catalogue: QuestionId, te
   const option = unsure ? value.slice(0, -UNSURE_MARK.length) : value;
   const { label } = optionTexts(question.id, option, catalogue, text);
   return unsure ? text.t('report:answer.unsure', { option: label }) : label;
+}
+
+function unsureItems(id: QuestionId, { assessment, ruleSet, text }: ReportContext): string {
+  const answer = assessment.answers[id];
+  const items = Array.isArray(answer) ? answer.filter((item: string) => item.endsWith(UNSURE_MARK)) : [];
+  return items
+    .map((item: string) => optionTexts(id, item.slice(0, -UNSURE_MARK.length), ruleSet.catalogue, text).label)
+    .join(', ');
 }
 
 function isUnknown(answer: Answer | undefined): boolean {

@@ -6,7 +6,7 @@ import { checksSection } from './sections/checks.ts';
 import { disclaimerSection, pilotSection } from './sections/closing.ts';
 import { groundsSection } from './sections/grounds.ts';
 import { openSection } from './sections/open.ts';
-import { planSection } from './sections/plan.ts';
+import { laterSection, planSection } from './sections/plan.ts';
 import { resultSection, resultTitle } from './sections/result.ts';
 import { sourcesSection } from './sections/sources.ts';
 
@@ -19,6 +19,7 @@ export function buildReport(context: ReportContext): Report {
     openSection(context),
     groundsSection(context),
     planSection(context),
+    laterSection(context),
     checksSection(context),
     answersSection(context),
     sourcesSection(context),

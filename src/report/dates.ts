@@ -4,6 +4,8 @@ import type { Text } from '../i18n/text.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 const DAYS_PER_YEAR = 365.25;
+/** What has applied for longer than this (in days) is told by its year alone. */
+const LONG_AGO = 3 * DAYS_PER_YEAR;
 /** How far from whole years (in years) one still says "a good year" or "almost two years". */
 const ALMOST = 0.15;
 
@@ -20,6 +22,7 @@ export function dateText(date: IsoDate, text: Text): string {
 export function startText(date: IsoDate, asOf: IsoDate, text: Text): string {
   const days = daysBetween(asOf, date);
   const shown = dateText(date, text);
+  if (days < -LONG_AGO) return text.t('report:dates.sinceYear', { year: date.slice(0, 4) });
   if (days <= 0) return text.t('report:dates.since', { date: shown });
   return text.t('report:dates.from', { date: shown, distance: distanceText(days, text) });
 }

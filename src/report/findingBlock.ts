@@ -1,9 +1,10 @@
 import type { Finding } from '../domain/finding.ts';
-import { answerLines } from './answerLines.ts';
+import { answerLines, openLines } from './answerLines.ts';
 import { citationLink } from './citation.ts';
 import type { ReportContext } from './context.ts';
 import { dateText, startText } from './dates.ts';
 import type { FindingBlock } from './model.ts';
+import { isMine } from './owner.ts';
 
 type Extra = Partial<Pick<FindingBlock, 'outcome' | 'outcomeText' | 'tickable'>> & {
   paragraphs: readonly string[];
@@ -23,7 +24,7 @@ export function findingBlock(finding: Finding, context: ReportContext, extra: Ex
     facts: [...(extra.facts ?? []), ...timeFacts(finding, context), ...guidelineFacts(finding, context)],
     citation: citationLink(finding.citation, ruleSet, text),
     answers: answerLines(finding.because, context),
-    open: answerLines([...finding.missing, ...unknownOf(finding, context)], context),
+    open: openLines([...finding.missing, ...unknownOf(finding, context)], context),
     tickable: extra.tickable ?? false,
     ...(extra.outcome && { outcome: extra.outcome }),
     ...(extra.outcomeText !== undefined && { outcomeText: extra.outcomeText }),
@@ -38,7 +39,10 @@ function unknownOf(finding: Finding, context: ReportContext): readonly string[] 
     : [];
 }
 
-function timeFacts(finding: Finding, { assessment, text }: ReportContext): string[] {
+function timeFacts(finding: Finding, context: ReportContext): string[] {
+  const { assessment, text } = context;
+  const theirs = `${finding.rule}.vendorStart`;
+  if (isMine(finding, assessment) === false && text.has(theirs)) return [text.t(theirs)];
   const transition = finding.transition && transitionText(finding, finding.transition.id, text);
   if (finding.disputedFrom && finding.status !== 'in-force') {
     return [text.t(`${finding.rule}.dispute`)];

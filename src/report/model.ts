@@ -48,7 +48,16 @@ export type Block =
   | FindingBlock;
 
 export type SectionId =
-  'result' | 'grounds' | 'open' | 'plan' | 'checks' | 'answers' | 'sources' | 'pilot' | 'disclaimer';
+  | 'result'
+  | 'grounds'
+  | 'open'
+  | 'plan'
+  | 'later'
+  | 'checks'
+  | 'answers'
+  | 'sources'
+  | 'pilot'
+  | 'disclaimer';
 export type ReportSection = { id: SectionId; heading: string; blocks: readonly Block[] };
 
 /** Everything that is said about one assessment, in one language, in the order in which it is said. */

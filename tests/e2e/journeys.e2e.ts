@@ -12,8 +12,8 @@ const COMMON: Choices = {
   roles: ['Wir nutzen sie in unserem Betrieb'],
   'data-subjects': ['Kundinnen und Kunden'],
   decisions: ['Sie beurteilt keine Menschen'],
-  'data-location': ['Bei einem Anbieter, Daten auch in den USA'],
-  'transfer-ground': ['Standardvertragsklauseln sind abgeschlossen'],
+  'data-location': ['Bei einem Anbieter, auch in den USA'],
+  'transfer-ground': ['Standardvertragsklauseln samt Prüfung der Rechtslage im Zielland'],
 };
 
 /** Takes the PDF home and reads it back. */

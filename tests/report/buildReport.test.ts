@@ -23,8 +23,9 @@ describe('marketing texts with a chatbot, as deployer', () => {
   });
 
   test('the marking of the output is the vendor’s task', () => {
-    const task = text.slice(text.indexOf('Ergebnisse maschinenlesbar kennzeichnen'));
+    const task = text.slice(text.indexOf('Unsichtbare Kennzeichnung der Ergebnisse'));
     expect(task.slice(0, 700)).toContain('Aufgabe Ihres Anbieters – lassen Sie es sich bestätigen');
+    expect(task).toContain('gilt seit 2. August 2026, für ältere Systeme ab 2. Dezember 2026');
     expect(task).toContain(
       '[Art. 50 Abs. 2 KI-VO](https://eur-lex.europa.eu/legal-content/DE/TXT/?uri=CELEX:02024R1689-20260727#art_50)',
     );
@@ -32,8 +33,8 @@ describe('marketing texts with a chatbot, as deployer', () => {
 
   test('the DSGVO checks say how it stands and what to do', () => {
     expect(text).toContain('**Handlungsbedarf**');
-    expect(text).toContain('Nach Ihren Angaben fehlt der Vertrag.');
-    expect(text).toContain('schließen Sie den Auftragsverarbeitungsvertrag ab');
+    expect(text).toContain('Der Vertrag fehlt.');
+    expect(text).toContain('schließen Sie dort den Auftragsverarbeitungsvertrag (AVV) ab');
   });
 });
 
@@ -41,7 +42,9 @@ describe('CV screening with a bought tool', () => {
   const text = markdown(hiring);
 
   test('high risk, with the day from which it counts', () => {
-    expect(text).toContain('# Nach Ihren Angaben gilt Ihr Einsatz als hochriskant');
+    expect(text).toContain(
+      '# Nach Ihren Angaben wird Ihr Einsatz ab 2. Dezember 2027 als hochriskant gelten',
+    );
     expect(text).toContain('gilt ab 2. Dezember 2027, in gut einem Jahr');
     expect(text).toContain('Heute: **Minimales Risiko**');
   });
@@ -55,9 +58,11 @@ describe('CV screening with a bought tool', () => {
   });
 
   test('what applies today stands before what is to come', () => {
-    const today = text.indexOf('gilt seit 25. Mai 2018', text.indexOf('Was zu tun ist'));
+    const today = text.indexOf('gilt seit 2018', text.indexOf('## Was jetzt zu tun ist'));
     expect(today).toBeGreaterThan(0);
-    expect(today).toBeLessThan(text.indexOf('Menschliche Aufsicht einrichten'));
+    const later = text.indexOf('## Was später dazukommt');
+    expect(today).toBeLessThan(later);
+    expect(later).toBeLessThan(text.indexOf('Menschliche Aufsicht einrichten'));
   });
 
   test('a general chatbot for the same purpose raises the alarm on the role first', () => {
@@ -92,7 +97,7 @@ test('a prohibition that starts in ten days is announced with its day', () => {
     walkUseCase('something-else', {
       'red-lines': ['intimate-images'],
       'intimate-consent': false,
-      'sexual-content-use': true,
+      'intimate-use': true,
     }),
   );
   expect(text).toContain('# Nach Ihren Angaben ist dieser Einsatz ab 2. Dezember 2026 verboten');

@@ -10,17 +10,22 @@ const today = (answers: Answers, asOf: IsoDate) => at(answers, asOf).risk.today.
 const status = (answers: Answers, rule: RuleId, asOf: IsoDate) =>
   at(answers, asOf).findings.find((each) => each.rule === rule)?.status;
 
-const hiring: Answers = { areas: ['employment'], 'employment-tasks': ['screen-applicants'], profiling: true };
+const hiring: Answers = {
+  areas: ['employment'],
+  'employment-tasks': ['screen-applicants'],
+  profiling: true,
+  'significant-effect': true,
+};
 const product: Answers = {
   areas: ['product'],
-  'product-group': 'toys',
+  'product-group': ['toys'],
   'product-safety-role': 'safety-function',
   'third-party-assessment': 'required',
 };
 const intimate: Answers = {
   'red-lines': ['intimate-images'],
   'intimate-consent': false,
-  'sexual-content-use': true,
+  'intimate-use': true,
   'intimate-edit-only': false,
 };
 const emotions: Answers = { 'red-lines': ['emotions-at-work'], 'emotion-reason': 'other' };

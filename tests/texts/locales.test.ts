@@ -85,7 +85,9 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test('has no text for a rule, question, option or use that does not exist', () => {
     const optional = new Set([
-      ...rules.map((rule) => `${address(rule.id)}.confirm`),
+      ...rules.flatMap((rule) =>
+        ['confirm', 'vendorStart', 'meaning'].map((part) => `${address(rule.id)}.${part}`),
+      ),
       ...questions.flatMap((question) => {
         const options = question.type === 'boolean' ? ['yes', 'no'] : question.options;
         return options.flatMap((option) =>

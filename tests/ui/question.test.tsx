@@ -57,7 +57,7 @@ describe('a list', () => {
   test('each item can be certain or unsure, never both', async () => {
     await listOf();
     fireEvent.click(box(/^Gefühle von Beschäftigten/));
-    fireEvent.click(box('Unsicher: Gefühle von Beschäftigten oder Lernenden erkennen'));
+    fireEvent.click(box('Unsicher: Gefühle von Beschäftigten, Bewerbern oder Lernenden erkennen'));
     expect(box(/^Gefühle von Beschäftigten/).checked).toBe(false);
     press('Weiter');
     await waitFor(() => expect(saved()['red-lines']).toEqual(['emotions-at-work?']));

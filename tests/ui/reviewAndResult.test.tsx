@@ -41,7 +41,7 @@ describe('result', () => {
     save(complete);
     await open('/ergebnis/');
     await heading('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
-    expect(screen.getByRole('heading', { name: 'Was zu tun ist' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Was jetzt zu tun ist' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Jetzt Teil des KI-Pilotprojekts werden' })).toBeTruthy();
   });
 

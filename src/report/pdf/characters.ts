@@ -28,6 +28,14 @@ export function drawable(doc: jsPDF, report: Report): { report: Report; replaced
   return { report: mapTexts(report, clean) as Report, replaced };
 }
 
+/**
+ * For bookmarks and document properties: jsPDF writes them in PDFDocEncoding, where a non-breaking space is a
+ * euro sign and a soft hyphen nothing (ISO 32000-1, annex D).
+ */
+export function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ').replaceAll('\u00ad', '');
+}
+
 function mapTexts(value: unknown, clean: (text: string) => string, field = ''): unknown {
   if (typeof value === 'string') return MACHINE_FIELDS.has(field) ? value : clean(value);
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, clean, field));

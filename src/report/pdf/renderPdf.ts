@@ -6,7 +6,7 @@ import { drawFinding } from './blocks/finding.ts';
 import { drawScale } from './blocks/scale.ts';
 import { drawAnswers, drawFacts } from './blocks/tables.ts';
 import { drawLinks, drawList, drawNotice, drawParagraph } from './blocks/texts.ts';
-import { drawable } from './characters.ts';
+import { drawable, plainSpaces } from './characters.ts';
 import { FONT, Flow } from './flow.ts';
 import { drawPageFrames } from './pageFrame.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -22,7 +22,7 @@ export function renderPdf(report: Report, { fonts, date, t }: PdfOptions): Array
   const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true });
   addFonts(doc, fonts);
   const { report: shown, replaced } = drawable(doc, report);
-  const title = `${shown.product}: ${shown.use}`;
+  const title = plainSpaces(`${shown.product}: ${shown.use}`);
   doc.setProperties({ title, subject: t('report:pdf.subject'), creator: shown.product });
   doc.setCreationDate(`D:${date.replaceAll('-', '')}000000+00'00'`);
   doc.setFileId(fingerprint(JSON.stringify(report) + date));
@@ -58,7 +58,7 @@ function drawSection(flow: Flow, section: ReportSection, isFirst: boolean): void
       flow.text('H2', section.heading, STYLES.heading);
       flow.gap(1.5);
     }
-    doc.outline.add(null, section.heading, { pageNumber: doc.getCurrentPageInfo().pageNumber });
+    doc.outline.add(null, plainSpaces(section.heading), { pageNumber: doc.getCurrentPageInfo().pageNumber });
     section.blocks.forEach((block) => drawBlock(flow, block));
   });
 }

@@ -10,7 +10,9 @@ export function checksSection(context: ReportContext): ReportSection {
   const own = assessment.findings.filter((each) => each.citation.source !== 'ai-act');
   const checks = own.filter((each) => each.kind === 'obligation');
   const relevant = checks.filter((each) => each.applies !== false);
-  const rest = checks.filter((each) => each.applies === false).map((each) => text.t(`${each.rule}.title`));
+  const rest = checks
+    .filter((each) => each.applies === false && !isNational(each, context))
+    .map((each) => text.t(`${each.rule}.title`));
   return {
     id: 'checks',
     heading: text.t('report:checks.heading'),
@@ -24,15 +26,21 @@ export function checksSection(context: ReportContext): ReportSection {
   };
 }
 
+/** What another country asks for is no news to anybody. */
+function isNational(finding: Finding, { ruleSet }: ReportContext): boolean {
+  return ruleSet.sources[finding.citation.source]?.kind === 'national';
+}
+
 function checkBlock(finding: Finding, context: ReportContext): Block {
   const { text } = context;
   const { rule, outcome } = finding;
-  // The next step of what surely applies stands in the plan already.
+  // Reason and next step of what is to be done stand in the plan already.
+  const isPlanned = finding.applies === true && outcome !== 'passed';
   const step = finding.applies === 'unknown' ? [text.t(`${rule}.action`)] : [];
   return findingBlock(finding, context, {
     outcome,
     outcomeText: text.t(`report:outcomes.${outcome}`),
-    paragraphs: [text.t(`${rule}.${outcome}`)],
-    more: [text.t(`${rule}.why`), ...step],
+    paragraphs: [text.t(`${rule}.${outcome}`), ...step],
+    more: isPlanned ? [] : [text.t(`${rule}.why`)],
   });
 }

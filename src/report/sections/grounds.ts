@@ -3,9 +3,8 @@ import { citationLink } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
 import { findingBlock } from '../findingBlock.ts';
 import type { Block, ReportSection } from '../model.ts';
-import { noticeBlocks } from './notices.ts';
 
-/** Why the class is what it is: grounds, exceptions that took effect, open grounds, notices on the role. */
+/** Why the class is what it is: grounds, exceptions that took effect, open grounds. */
 export function groundsSection(context: ReportContext): ReportSection {
   const { assessment, text } = context;
   const { grounds, openGrounds } = assessment.risk;
@@ -15,7 +14,6 @@ export function groundsSection(context: ReportContext): ReportSection {
     id: 'grounds',
     heading: text.t('report:grounds.heading'),
     blocks: [
-      ...noticeBlocks('role', context),
       ...named(grounds).map((each) => groundBlock(each, context)),
       ...excepted.map((each) => exceptionBlock(each, context)),
       ...named(openGrounds).map((each) => openBlock(each, context)),

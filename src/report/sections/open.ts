@@ -1,4 +1,4 @@
-import { answerLines } from '../answerLines.ts';
+import { openLines } from '../answerLines.ts';
 import type { ReportContext } from '../context.ts';
 import type { AnswerLine, ReportSection } from '../model.ts';
 
@@ -7,7 +7,7 @@ export function openPoints(context: ReportContext): AnswerLine[] {
   const { findings } = context.assessment;
   const open = findings.filter((each) => each.applies === 'unknown' || each.outcome === 'cantTell');
   const ids = open.flatMap((each) => [...each.missing, ...each.because]);
-  return answerLines([...new Set(ids)], context).filter((line) => line.isUnknown || line.answer === '');
+  return openLines([...new Set(ids)], context).filter((line) => line.isUnknown || line.answer === '');
 }
 
 /** What is still open, each with a way straight to the question; left out when nothing is. */

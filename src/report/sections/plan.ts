@@ -1,24 +1,41 @@
-import type { Truth } from '../../domain/kleene.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Assessment } from '../../domain/assess.ts';
 import { SEVERITIES } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
 import { findingBlock } from '../findingBlock.ts';
 import type { Block, ReportSection } from '../model.ts';
+import { isMine } from '../owner.ts';
 import { noticeBlocks } from './notices.ts';
 
-/** What to do, most urgent first: what applies today before what is to come, then by weight and date. */
+/** What to do now, most urgent first, with hints on what need not be done. */
 export function planSection(context: ReportContext): ReportSection {
-  const { assessment, text } = context;
-  const tasks = tasksOf(assessment).filter((each) => isShown(each, context));
-  const blocks = [...tasks].sort(byUrgency).map((each) => taskBlock(each, context));
-  const intro: Block = { type: 'paragraph', text: text.t('report:plan.intro') };
-  const none: Block = { type: 'paragraph', text: text.t('report:plan.none') };
+  const { text } = context;
+  const tasks = shownTasks(context).filter((each) => each.status === 'in-force');
+  const blocks = tasks.sort(byWeight).map((each) => taskBlock(each, context));
+  const intro = text.t(blocks.length > 0 ? 'report:plan.intro' : 'report:plan.none');
   return {
     id: 'plan',
     heading: text.t('report:plan.heading'),
-    blocks: [...(blocks.length > 0 ? [intro, ...blocks] : [none]), ...noticeBlocks('hint', context)],
+    blocks: [{ type: 'paragraph', text: intro }, ...blocks, ...noticeBlocks('hint', context)],
   };
+}
+
+/** What is to come or disputed, by date; left out when there is nothing. */
+export function laterSection(context: ReportContext): ReportSection | undefined {
+  const { text } = context;
+  const tasks = shownTasks(context).filter((each) => each.status !== 'in-force');
+  if (tasks.length === 0) return undefined;
+  const blocks = tasks.sort(byDate).map((each) => taskBlock(each, context));
+  return {
+    id: 'later',
+    heading: text.t('report:later.heading'),
+    blocks: [{ type: 'paragraph', text: text.t('report:later.intro') }, ...blocks],
+  };
+}
+
+/** Tasks as they are listed: the user's own, and those of others that should be confirmed. */
+export function shownTasks(context: ReportContext): Finding[] {
+  return tasksOf(context.assessment).filter((each) => isShown(each, context));
 }
 
 /** Duties that apply and are not fulfilled yet, whoever owes them. */
@@ -28,31 +45,23 @@ export function tasksOf(assessment: Assessment): Finding[] {
   );
 }
 
-/** Is the user the one who owes this duty? */
-export function isMine(finding: Finding, { assessment }: Pick<ReportContext, 'assessment'>): Truth {
-  const roles = (finding.addressees ?? []).map((each) => assessment.roles[each]);
-  if (roles.includes(true)) return true;
-  return roles.includes('unknown') ? 'unknown' : false;
-}
-
 /** Somebody else's duty is shown only where the user should have it confirmed. */
 function isShown(finding: Finding, context: ReportContext): boolean {
-  return isMine(finding, context) !== false || context.text.has(`${finding.rule}.confirm`);
+  return isMine(finding, context.assessment) !== false || context.text.has(`${finding.rule}.confirm`);
 }
 
-function byUrgency(a: Finding, b: Finding): number {
+function byWeight(a: Finding, b: Finding): number {
   const weight = (each: Finding) => SEVERITIES.indexOf(each.severity ?? 'minor');
-  const later = Number(a.status !== 'in-force') - Number(b.status !== 'in-force');
-  if (later !== 0) return later;
-  if (a.status !== 'in-force' && a.appliesFrom !== b.appliesFrom) {
-    return a.appliesFrom < b.appliesFrom ? -1 : 1;
-  }
   return weight(a) - weight(b);
+}
+
+function byDate(a: Finding, b: Finding): number {
+  return a.appliesFrom.localeCompare(b.appliesFrom) || byWeight(a, b);
 }
 
 function taskBlock(finding: Finding, context: ReportContext): Block {
   const { text } = context;
-  const mine = isMine(finding, context);
+  const mine = isMine(finding, context.assessment);
   const owner = mine === true ? 'mine' : mine === 'unknown' ? 'open' : 'vendor';
   const step = mine === false ? 'confirm' : 'action';
   return findingBlock(finding, context, {

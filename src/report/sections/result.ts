@@ -6,9 +6,11 @@ import type { ReportContext } from '../context.ts';
 import { dateText, distanceText } from '../dates.ts';
 import type { Block, ReportSection } from '../model.ts';
 import { daysBetween } from '../../domain/time.ts';
+import { noticeBlocks } from './notices.ts';
 import { openPoints } from './open.ts';
+import { shownTasks } from './plan.ts';
 
-/** First screen: the class on a scale, one sentence, three facts. */
+/** First screen: the class on a scale, one sentence, three facts, and what changes the user's role. */
 export function resultSection(context: ReportContext): ReportSection {
   const { text } = context;
   const facts: Block = {
@@ -22,7 +24,12 @@ export function resultSection(context: ReportContext): ReportSection {
   return {
     id: 'result',
     heading: resultTitle(context),
-    blocks: [scaleBlock(context), { type: 'paragraph', text: meaning(context) }, facts],
+    blocks: [
+      scaleBlock(context),
+      { type: 'paragraph', text: meaning(context) },
+      facts,
+      ...noticeBlocks('role', context),
+    ],
   };
 }
 
@@ -45,7 +52,8 @@ export function resultTitle({ assessment, text }: ReportContext): string {
   const { atLeast, atMost } = assessment.risk;
   if (atLeast !== atMost) return text.t('report:title.interval');
   const ahead = rank(assessment.risk.today.atLeast) < rank(atLeast);
-  return text.t(`report:title.${atLeast}${ahead && atLeast === 'prohibited' ? 'Ahead' : ''}`, {
+  const key = `report:title.${atLeast}`;
+  return text.t(ahead && text.has(`${key}Ahead`) ? `${key}Ahead` : key, {
     date: dateText(classDate(assessment) ?? assessment.asOf, text),
   });
 }
@@ -69,6 +77,8 @@ function meaning(context: ReportContext): string {
   const { assessment, text } = context;
   const { atLeast, atMost } = assessment.risk;
   if (atLeast !== atMost) return text.t('report:meaning.interval');
+  const own = assessment.risk.grounds.map((rule) => `${rule}.meaning`);
+  if (own[0] !== undefined && own.every((key) => text.has(key))) return text.t(own[0]);
   const date = classDate(assessment);
   const ahead = date !== undefined && date > assessment.asOf;
   return text.t(`report:meaning.${atLeast}${ahead ? 'Ahead' : ''}`, {
@@ -104,6 +114,14 @@ function nextDateText(context: ReportContext): string {
 }
 
 function openText(context: ReportContext): string {
-  const count = openPoints(context).length;
-  return context.text.t('report:chips.openCount', { count });
+  const { t } = context.text;
+  const tasks = shownTasks(context).length;
+  const questions = openPoints(context).length;
+  const said = {
+    tasks: t('report:chips.tasks', { count: tasks }),
+    questions: t('report:chips.questions', { count: questions }),
+  };
+  if (tasks > 0 && questions > 0) return t('report:chips.both', said);
+  if (tasks > 0) return said.tasks;
+  return questions > 0 ? said.questions : t('report:chips.nothing');
 }

@@ -5,7 +5,7 @@ import type { ReportSection } from '../model.ts';
 
 /** Which law, as of when, which guidelines and their status, which version of the rules. */
 export function sourcesSection(context: ReportContext): ReportSection {
-  const { assessment, text } = context;
+  const { assessment, ruleSet, text } = context;
   return {
     id: 'sources',
     heading: text.t('report:sources.heading'),
@@ -14,6 +14,10 @@ export function sourcesSection(context: ReportContext): ReportSection {
         type: 'facts',
         items: [
           { label: text.t('report:sources.checkedOn'), value: dateText(assessment.ruleSet.checkedOn, text) },
+          {
+            label: text.t('report:sources.evidenceUntil'),
+            value: text.t('report:sources.about', { date: dateText(ruleSet.evidenceUntil, text) }),
+          },
           { label: text.t('report:sources.version'), value: assessment.ruleSet.version },
           { label: text.t('report:sources.asOf'), value: dateText(assessment.asOf, text) },
         ],
@@ -30,7 +34,8 @@ function usedSources({ assessment, ruleSet }: ReportContext): Source[] {
   return Object.values(ruleSet.sources).filter(({ id }) => used.has(id));
 }
 
-function sourceText({ id, status, date }: Source, { text }: ReportContext): string {
+function sourceText({ id, kind, status, date }: Source, { text }: ReportContext): string {
   const name = text.t(`citations:sources.${id}.name`);
-  return text.t(`report:sources.${status}`, { name, date: dateText(date, text) });
+  const key = kind === 'national' ? 'national' : status;
+  return text.t(`report:sources.${key}`, { name, date: dateText(date, text) });
 }

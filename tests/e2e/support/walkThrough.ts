@@ -15,12 +15,21 @@ export async function walkThrough(
     const id = question(page);
     if (id === 'antworten') return screens;
     await visit?.(id);
-    for (const label of choices[id] ?? ['Nein', 'Nichts davon', 'Noch nichts davon']) {
-      const option = page.locator('.option', { has: page.getByText(label, { exact: true }) });
-      if ((await option.count()) > 0) await option.first().click();
-    }
+    await choose(page, id, choices[id] ?? ['Nein', 'Nichts davon', 'Noch nichts davon']);
     await page.getByRole('button', { name: 'Weiter' }).click();
     await page.waitForFunction((before) => decodeURIComponent(location.hash.slice(1)) !== before, id);
     await page.locator('h1').waitFor();
   }
+}
+
+/** Clicks the options with these labels; fails at once when the question has none of them. */
+async function choose(page: Page, id: string, labels: readonly string[]): Promise<void> {
+  let found = 0;
+  for (const label of labels) {
+    const option = page.locator('.option', { has: page.getByText(label, { exact: true }) });
+    if ((await option.count()) === 0) continue;
+    await option.first().click();
+    found++;
+  }
+  if (found === 0) throw new Error(`${id} has no option ${labels.join(' or ')}`);
 }
