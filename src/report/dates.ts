@@ -9,13 +9,13 @@ const LONG_AGO = 3 * DAYS_PER_YEAR;
 /** How far from whole years (in years) one still says "a good year" or "almost two years". */
 const ALMOST = 0.15;
 
-/** A date as people say it: `2. Dezember 2027`, `2 December 2027`. */
+/** A date as people say it: `2. Dezember 2027`, `2 December 2027`; day and month stay on one line. */
 export function dateText(date: IsoDate, text: Text): string {
   const format = new Intl.DateTimeFormat(text.t('report:dates.locale'), {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', '\u00a0');
+  return format.format(new Date(`${date}T00:00:00Z`)).replace(' ', '\u00a0');
 }
 
 /** Since when or from when something applies, seen from a day: `gilt ab 2. Dezember 2026, in 10 Tagen`. */

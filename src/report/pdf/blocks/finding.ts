@@ -29,12 +29,13 @@ export function drawFinding(flow: Flow, block: FindingBlock): void {
 /** Facts and provision share a line where they fit. */
 function drawSmallPrint(flow: Flow, { facts, citation }: FindingBlock): void {
   const style = { ...STYLES.small, colour: STYLES.link.colour };
-  const said = facts.length > 0 ? `${facts.join(' · ')} · ` : '';
+  const said = facts.join(' · ');
+  const joined = said ? `${said} · ` : '';
   flow.use(STYLES.small);
-  const end = COLUMN.x + flow.doc.getTextWidth(said);
+  const end = COLUMN.x + flow.doc.getTextWidth(joined);
   const fits = end + flow.doc.getTextWidth(citation.text) <= COLUMN.x + COLUMN.width;
   flow.ensure(lineHeight(STYLES.small));
-  if (said) flow.text('P', said, STYLES.small, COLUMN);
+  if (said) flow.text('P', fits ? joined : said, STYLES.small, COLUMN);
   if (said && fits) flow.y -= lineHeight(STYLES.small);
   drawLink(flow, citation, style, fits ? end : COLUMN.x);
 }
