@@ -1,7 +1,17 @@
 import type { Evaluation } from './kleene.ts';
 import { combine, negate, union } from './kleene.ts';
 import { leafEvaluator } from './leaf.ts';
-import type { Answers, Condition, DefinitionId, Exception, Rule, RuleId, RuleSet } from './types.ts';
+import type {
+  Answer,
+  Answers,
+  Condition,
+  DefinitionId,
+  Exception,
+  QuestionId,
+  Rule,
+  RuleId,
+  RuleSet,
+} from './types.ts';
 
 /** Answers together with the rule set that gives them meaning, and what has been worked out from them so far. */
 export type Facts = {
@@ -15,12 +25,29 @@ export type Facts = {
 
 type Evaluator = (facts: Facts) => Evaluation;
 
-/** Conditions are read once and kept as functions: reading them anew takes twice the time (docs/benchmarks.md). */
+/** Conditions are read once and kept as functions: reading them anew takes twice the time (`npm run bench`). */
 const evaluators = new WeakMap<Condition, Evaluator>();
 
 /** Facts for one set of answers; make new ones whenever an answer changes. */
 export function factsOf(ruleSet: RuleSet, answers: Answers): Facts {
   return { ruleSet, answers, definitions: new Map(), rules: new Map(), excepted: new Map() };
+}
+
+/** The same facts with one more answer. What was settled stays so whatever is answered further, and is kept. */
+export function withAnswer(facts: Facts, question: QuestionId, answer: Answer): Facts {
+  return {
+    ruleSet: facts.ruleSet,
+    answers: { ...facts.answers, [question]: answer },
+    definitions: settled(facts.definitions),
+    rules: settled(facts.rules),
+    excepted: settled(facts.excepted),
+  };
+}
+
+function settled(known: ReadonlyMap<string, Evaluation>): Map<string, Evaluation> {
+  const kept = new Map<string, Evaluation>();
+  for (const [id, result] of known) if (result.missing.length === 0) kept.set(id, result);
+  return kept;
 }
 
 /** Evaluates a condition in strong Kleene logic. Throws on a definition or rule that does not exist. */
@@ -33,8 +60,14 @@ export function evaluate(condition: Condition, facts: Facts): Evaluation {
 }
 
 function evaluatorOf(condition: Condition): Evaluator {
-  if ('all' in condition) return combined(condition.all.map(evaluatorOf), false);
-  if ('any' in condition) return combined(condition.any.map(evaluatorOf), true);
+  if ('all' in condition) {
+    const parts = condition.all.map(evaluatorOf);
+    return (facts) => combine(parts, false, facts);
+  }
+  if ('any' in condition) {
+    const parts = condition.any.map(evaluatorOf);
+    return (facts) => combine(parts, true, facts);
+  }
   if ('not' in condition) {
     const inner = evaluatorOf(condition.not);
     return (facts) => negate(inner(facts));
@@ -44,19 +77,6 @@ function evaluatorOf(condition: Condition): Evaluator {
   if ('rule' in condition) return (facts) => evaluateRule(condition.rule, facts);
   const leaf = leafEvaluator(condition);
   return (facts) => leaf(facts.answers);
-}
-
-/** Stops at the part that decides. */
-function combined(parts: readonly Evaluator[], decisive: boolean): Evaluator {
-  return (facts) => {
-    const results: Evaluation[] = [];
-    for (const part of parts) {
-      const result = part(facts);
-      if (result.truth === decisive) return result;
-      results.push(result);
-    }
-    return combine(results, decisive);
-  };
 }
 
 function evaluateDefinition(id: DefinitionId, facts: Facts): Evaluation {

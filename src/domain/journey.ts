@@ -1,4 +1,6 @@
-import { factsOf } from './evaluate.ts';
+import type { Facts } from './evaluate.ts';
+import { factsOf, withAnswer } from './evaluate.ts';
+import { readsOf } from './reads.ts';
 import type { Standing } from './rule.ts';
 import { standingOf } from './rule.ts';
 import { isEnded } from './time.ts';
@@ -25,19 +27,19 @@ export function replay(ruleSet: RuleSet, answers: Answers, asOf: IsoDate): Journ
   const given = withUseCase(ruleSet, answers);
   const order = new Map(Object.keys(ruleSet.questions).map((id, index) => [id, index]));
   const path: Step[] = [];
-  let applied: Record<QuestionId, Answer> = {};
-  let standings = standingsOf(ruleSet, applied, asOf);
+  let facts = factsOf(ruleSet, {});
+  let standings = standingsOf(facts, asOf);
   for (;;) {
-    const missing = missingOf(ruleSet, standings, applied);
+    const missing = missingOf(standings, facts);
     const question = first(missing, order, (id) => given[id] !== undefined);
     const answer = question === undefined ? undefined : given[question];
     if (question === undefined || answer === undefined) {
       const next = first(missing, order, () => true);
-      return { path, ...(next !== undefined && { next }), answers: applied, standings };
+      return { path, ...(next !== undefined && { next }), answers: facts.answers, standings };
     }
-    applied = { ...applied, [question]: answer };
     path.push({ question, answer, origin: answers[question] === undefined ? 'use-case' : 'given' });
-    standings = refresh(ruleSet, standings, applied, question);
+    facts = withAnswer(facts, question, answer);
+    standings = refresh(standings, facts, question);
   }
 }
 
@@ -62,27 +64,21 @@ function withUseCase(ruleSet: RuleSet, answers: Answers): Answers {
   return { ...useCase?.answers, ...answers };
 }
 
-function standingsOf(ruleSet: RuleSet, answers: Answers, asOf: IsoDate): readonly Standing[] {
-  const facts = factsOf(ruleSet, answers);
-  return Object.values(ruleSet.rules)
+function standingsOf(facts: Facts, asOf: IsoDate): readonly Standing[] {
+  return Object.values(facts.ruleSet.rules)
     .filter((rule) => !isEnded(rule, asOf))
     .map((rule) => standingOf(rule, facts));
 }
 
-/** Only rules that missed this question can change: a settled rule stays settled under any further answer. */
-function refresh(
-  ruleSet: RuleSet,
-  standings: readonly Standing[],
-  answers: Answers,
-  question: QuestionId,
-): readonly Standing[] {
-  const facts = factsOf(ruleSet, answers);
-  return standings.map((standing) =>
-    standing.missing.includes(question) ? standingOf(standing.rule, facts) : standing,
-  );
+/** Only open rules that read this question can change: a settled rule stays settled under any further answer. */
+function refresh(standings: readonly Standing[], facts: Facts, question: QuestionId): readonly Standing[] {
+  return standings.map((standing) => {
+    const isTouched = standing.missing.length > 0 && readsOf(standing.rule, facts.ruleSet).has(question);
+    return isTouched ? standingOf(standing.rule, facts) : standing;
+  });
 }
 
-function missingOf(ruleSet: RuleSet, standings: readonly Standing[], answers: Answers): Set<QuestionId> {
+function missingOf(standings: readonly Standing[], { ruleSet, answers }: Facts): Set<QuestionId> {
   const missing = new Set<QuestionId>();
   for (const standing of standings) for (const id of standing.missing) missing.add(id);
   if (answers[ruleSet.catalogue] === undefined) missing.add(ruleSet.catalogue);

@@ -19,22 +19,30 @@ export const NONE: readonly QuestionId[] = [];
  * Joins the parts of `all` (`decisive` = false) or `any` (`decisive` = true) in strong Kleene logic
  * (S. C. Kleene, Introduction to Metamathematics, 1952, § 64): one part that equals `decisive` decides the whole;
  * without it, one open part keeps the whole open. The parts of `all` are asked in the order written: a later one
- * only once the earlier ones are answered.
+ * only once the earlier ones are answered. Parts come as functions: none is evaluated once the whole is decided.
  */
-export function combine(parts: Iterable<Evaluation>, decisive: boolean): Evaluation {
-  const open: Evaluation[] = [];
-  const because: (readonly QuestionId[])[] = [];
+export function combine<Given>(
+  parts: readonly ((given: Given) => Evaluation)[],
+  decisive: boolean,
+  given: Given,
+): Evaluation {
+  let open: Evaluation | undefined;
+  let because = NONE;
   for (const part of parts) {
-    if (part.truth === decisive) return part;
-    if (part.truth === 'unknown') open.push(part);
-    else because.push(part.because);
+    const result = part(given);
+    if (result.truth === decisive) return result;
+    if (result.truth === 'unknown') open = open ? bothOpen(open, result, decisive) : result;
+    else if (!open) because = join(because, result.because);
   }
-  if (open.length === 0) return { truth: !decisive, because: union(because), missing: NONE };
-  const asking = open.filter((part) => part.missing.length > 0);
+  return open ?? { truth: !decisive, because, missing: NONE };
+}
+
+function bothOpen(first: Evaluation, second: Evaluation, asksAll: boolean): Evaluation {
+  const asksSecond = asksAll || first.missing.length === 0;
   return {
     truth: 'unknown',
-    because: union(open.map((part) => part.because)),
-    missing: union((decisive ? asking : asking.slice(0, 1)).map((part) => part.missing)),
+    because: join(first.because, second.because),
+    missing: asksSecond ? join(first.missing, second.missing) : first.missing,
   };
 }
 
@@ -45,10 +53,10 @@ export function negate(result: Evaluation): Evaluation {
 
 /** Joins lists of questions, each question once. */
 export function union(lists: readonly (readonly QuestionId[])[]): readonly QuestionId[] {
-  let joined = NONE;
-  for (const list of lists) {
-    if (joined.length === 0) joined = list;
-    else if (list.some((id) => !joined.includes(id))) joined = [...new Set([...joined, ...list])];
-  }
-  return joined;
+  return lists.reduce(join, NONE);
+}
+
+function join(one: readonly QuestionId[], other: readonly QuestionId[]): readonly QuestionId[] {
+  if (one.length === 0) return other;
+  return other.every((id) => one.includes(id)) ? one : [...new Set([...one, ...other])];
 }

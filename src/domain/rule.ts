@@ -22,15 +22,18 @@ export type Standing = {
  */
 export function standingOf(rule: Rule, facts: Facts): Standing {
   const { applies, exception } = applicability(rule, facts);
-  const base: Standing = { rule, applies, missing: applies.missing, ...(exception && { exception }) };
-  if (applies.truth === false || applies.missing.length > 0) return base;
+  if (applies.truth === false || applies.missing.length > 0) {
+    const { missing } = applies;
+    return exception ? { rule, applies, exception, missing } : { rule, applies, missing };
+  }
   const postponed = rule.transitions.map((each) => evaluate(each.when, facts));
   const transition = rule.transitions[postponed.findIndex((each) => each.truth === true)];
   const condition = rule.kind === 'obligation' ? rule.fulfilledWhen : undefined;
   const fulfilled = condition && evaluate(condition, facts);
   const open = transition ? [] : postponed.map((each) => each.missing);
   return {
-    ...base,
+    rule,
+    applies,
     ...(transition && { transition }),
     ...(fulfilled && { fulfilled }),
     missing: union([...open, fulfilled?.missing ?? []]),

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/domain/assess.ts';
+import { factsOf } from '../../src/domain/evaluate.ts';
 import { replay } from '../../src/domain/journey.ts';
+import type { Standing } from '../../src/domain/rule.ts';
+import { standingOf } from '../../src/domain/rule.ts';
 import { rank } from '../../src/domain/risk.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { UNKNOWN } from '../../src/domain/types.ts';
@@ -21,6 +24,11 @@ const outcomes = (answers: Answers) =>
     each.outcome,
     each.appliesFrom,
   ]);
+
+/** What a standing comes to, without the answers that led there: those may be others that lead there as well. */
+function gist({ rule, applies, exception, fulfilled, missing }: Standing) {
+  return [rule.id, applies.truth, exception?.id, fulfilled?.truth, missing];
+}
 
 /** Number of questions asked until the class is settled. */
 function screensToClass(useCase: string, given: Answers = {}): number {
@@ -66,6 +74,21 @@ describe('the way through the questionnaire', { timeout: TIMEOUT_MS }, () => {
         expect(journey(journey(answers).answers).path.map((step) => step.question)).toEqual(
           path.map((step) => step.question),
         );
+      }),
+      RUNS,
+    );
+  });
+
+  test('stands at every step as if all rules were evaluated anew', () => {
+    fc.assert(
+      fc.property(randomWalks, fc.nat(), (answers, cut) => {
+        const given = Object.entries(answers);
+        const { standings, answers: counted } = journey(
+          Object.fromEntries(given.slice(0, 1 + (cut % given.length))),
+        );
+        const facts = factsOf(ruleSet, counted);
+        const fresh = standings.map(({ rule }) => standingOf(rule, facts));
+        expect(standings.map(gist)).toEqual(fresh.map(gist));
       }),
       RUNS,
     );
