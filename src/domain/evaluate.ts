@@ -131,6 +131,8 @@ function ruleOf(id: RuleId, facts: Facts): Rule {
 
 /** Does a rule apply? `exception` is the one that takes it away. */
 export function applicability(rule: Rule, facts: Facts): { applies: Evaluation; exception?: Exception } {
+  const scope = rule.scope && evaluate(rule.scope, facts);
+  if (scope && scope.missing.length > 0) return { applies: scope };
   const applies = evaluate(rule.when, facts);
   if (applies.truth === false || applies.missing.length > 0) return { applies };
   const excepted = rule.exceptions.map((each) => evaluate(each.when, facts));

@@ -19,7 +19,7 @@ type QuestionnaireFile = {
 /** A rule as written: `exceptions` and `transitions` may be left out. */
 export type WrittenRule = Written<Rule>;
 type Written<R> = R extends Rule
-  ? Omit<R, 'exceptions' | 'transitions'> & Partial<Pick<R, 'exceptions' | 'transitions'>>
+  ? Omit<R, 'scope' | 'exceptions' | 'transitions'> & Partial<Pick<R, 'exceptions' | 'transitions'>>
   : never;
 /** Rules of one article or annex. What stands at the head of the file holds for each of its rules. */
 export type RuleFile = {
@@ -79,10 +79,11 @@ export function composeRuleSet(files: RuleFiles): RuleSet {
 /** Each rule with what stands at the head of its file. */
 function rulesOf(file: string, content: RuleFile): Located<Rule>[] {
   return (content.rules ?? []).map((rule) => {
-    const when = content.appliesWhen ? { all: [content.appliesWhen, rule.when] } : rule.when;
+    const scope = content.appliesWhen;
+    const when = scope ? { all: [scope, rule.when] } : rule.when;
     const exceptions = [...(rule.exceptions ?? []), ...(content.exceptions ?? [])];
     const transitions = [...(rule.transitions ?? []), ...(content.transitions ?? [])];
-    return { file, item: { ...rule, when, exceptions, transitions } as Rule };
+    return { file, item: { ...rule, ...(scope && { scope }), when, exceptions, transitions } as Rule };
   });
 }
 

@@ -68,6 +68,8 @@ type RuleBase = {
   disputedFrom?: IsoDate;
   /** Guidelines this rule leans on; their status (final, draft) stands in the sources. */
   guidelines?: readonly SourceId[];
+  /** Part of `when` that comes first: while it has questions to ask, the rest of the rule waits. */
+  scope?: Condition;
   when: Condition;
   exceptions: readonly Exception[];
   transitions: readonly Transition[];
