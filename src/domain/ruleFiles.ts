@@ -2,6 +2,9 @@ import type {
   Condition,
   Definition,
   Exception,
+  IsoDate,
+  Lever,
+  Penalty,
   Question,
   Rule,
   RuleSet,
@@ -15,14 +18,17 @@ export type RuleFiles = Readonly<Record<string, unknown>>;
 type RuleSetHead = Pick<RuleSet, 'id' | 'version' | 'checkedOn' | 'evidenceUntil' | 'catalogue' | 'roles'>;
 type QuestionnaireFile = {
   sections: readonly { id: string; questions: readonly Omit<Question, 'section'>[] }[];
+  levers: readonly Lever[];
 };
 /** A rule as written: `exceptions` and `transitions` may be left out. */
 export type WrittenRule = Written<Rule>;
 type Written<R> = R extends Rule
-  ? Omit<R, 'scope' | 'exceptions' | 'transitions'> & Partial<Pick<R, 'exceptions' | 'transitions'>>
+  ? Omit<R, 'scope' | 'checkedOn' | 'exceptions' | 'transitions'> &
+      Partial<Pick<R, 'exceptions' | 'transitions'>>
   : never;
 /** Rules of one article or annex. What stands at the head of the file holds for each of its rules. */
 export type RuleFile = {
+  checkedOn: IsoDate;
   appliesWhen?: Condition;
   exceptions?: readonly Exception[];
   transitions?: readonly Transition[];
@@ -32,9 +38,11 @@ export type Located<T> = { file: string; item: T };
 export type RuleParts = {
   head: RuleSetHead;
   sections: QuestionnaireFile['sections'];
+  levers: readonly Lever[];
   questions: readonly Located<Question>[];
   useCases: readonly Located<UseCase>[];
   sources: readonly Located<Source>[];
+  penalties: readonly Located<Penalty>[];
   definitions: readonly Located<Definition>[];
   rules: readonly Located<Rule>[];
 };
@@ -45,10 +53,11 @@ const QUESTIONNAIRE = 'questionnaire.json';
 /** Takes the rule files apart, each item with the file it stands in. Shapes are checked by the JSON Schema. */
 export function readRuleFiles(files: RuleFiles): RuleParts {
   const useCases = itemsOf<UseCase>(files, 'useCases');
-  const { sections } = files[QUESTIONNAIRE] as QuestionnaireFile;
+  const { sections, levers } = files[QUESTIONNAIRE] as QuestionnaireFile;
   return {
     head: files[HEAD] as RuleSetHead,
     sections,
+    levers,
     questions: sections.flatMap((section) =>
       section.questions.map((each) => {
         const question = { ...each, section: section.id } as Question;
@@ -57,6 +66,7 @@ export function readRuleFiles(files: RuleFiles): RuleParts {
     ),
     useCases,
     sources: itemsOf<Source>(files, 'sources'),
+    penalties: itemsOf<Penalty>(files, 'penalties'),
     definitions: itemsOf<Definition>(files, 'definitions'),
     rules: Object.entries(files).flatMap(([file, content]) => rulesOf(file, content as RuleFile)),
   };
@@ -71,6 +81,8 @@ export function composeRuleSet(files: RuleFiles): RuleSet {
     questions: byId(parts.questions),
     useCases: byId(parts.useCases),
     sources: byId(parts.sources),
+    penalties: byId(parts.penalties),
+    levers: parts.levers,
     definitions: byId(parts.definitions),
     rules: byId(parts.rules),
   };
@@ -79,11 +91,14 @@ export function composeRuleSet(files: RuleFiles): RuleSet {
 /** Each rule with what stands at the head of its file. */
 function rulesOf(file: string, content: RuleFile): Located<Rule>[] {
   return (content.rules ?? []).map((rule) => {
-    const scope = content.appliesWhen;
+    const { appliesWhen: scope, checkedOn } = content;
     const when = scope ? { all: [scope, rule.when] } : rule.when;
     const exceptions = [...(rule.exceptions ?? []), ...(content.exceptions ?? [])];
     const transitions = [...(rule.transitions ?? []), ...(content.transitions ?? [])];
-    return { file, item: { ...rule, ...(scope && { scope }), when, exceptions, transitions } as Rule };
+    return {
+      file,
+      item: { ...rule, checkedOn, ...(scope && { scope }), when, exceptions, transitions } as Rule,
+    };
   });
 }
 

@@ -4,6 +4,7 @@ export type QuestionId = string;
 export type DefinitionId = string;
 export type RuleId = string;
 export type SourceId = string;
+export type PenaltyId = string;
 export type IsoDate = string;
 
 /** Asked, but the user does not know. A question not asked yet has no key in `Answers`. */
@@ -62,6 +63,8 @@ export type Severity = (typeof SEVERITIES)[number];
 type RuleBase = {
   id: RuleId;
   citation: Citation;
+  /** Day on which the rule was last compared with the law. */
+  checkedOn: IsoDate;
   appliesFrom: IsoDate;
   appliesUntil?: IsoDate;
   /** Earliest start that a serious reading of the law supports, where the start is disputed. */
@@ -79,11 +82,19 @@ export type ObligationRule = RuleBase & {
   kind: 'obligation';
   addressees: readonly Addressee[];
   severity: Severity;
+  /** The ceiling of the fine for a breach; none where the act names none. */
+  penalty?: PenaltyId;
   fulfilledWhen?: Condition;
 };
-/** `role`: who the user is in the eyes of the law; `data`: whether the DSGVO applies; `hint`: good to know. */
-export type NoticeTopic = 'role' | 'data' | 'hint';
-export type NoticeRule = RuleBase & { kind: 'notice'; topic: NoticeTopic };
+/**
+ * `role`: who the user is in the eyes of the law; `alarm`: an answer that makes the user a provider;
+ * `data`: whether the DSGVO applies; `hint`: good to know; `relief`: what may be done more simply;
+ * `beside`: other law that touches the same use; `contact`: who answers questions or supervises.
+ */
+export const NOTICE_TOPICS = ['role', 'alarm', 'data', 'hint', 'relief', 'beside', 'contact'] as const;
+export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
+/** `link`: where to read on or whom to ask. */
+export type NoticeRule = RuleBase & { kind: 'notice'; topic: NoticeTopic; link?: string };
 export type Rule = ClassificationRule | ObligationRule | NoticeRule;
 
 export type Source = {
@@ -96,6 +107,18 @@ export type Source = {
   /** Name of the law index that lists its provisions; national law has none. */
   index?: string;
 };
+/** Ceiling of a fine: an amount in euros or a share of the worldwide yearly turnover. */
+export type Penalty = {
+  id: PenaltyId;
+  citation: Citation;
+  euros: number;
+  percentOfTurnover: number;
+  /** Firms for which the lower of the two is the ceiling; for all others it is the higher. */
+  lowerFor?: Condition;
+};
+type Items = Readonly<Record<QuestionId, readonly string[]>>;
+/** What the user can change about the use itself (where `when` holds), as answers or items of a list that change. */
+export type Lever = { id: string; when?: Condition; set?: Answers; add?: Items; remove?: Items };
 export type UseCase = { id: string; group: string; answers: Answers };
 export type Section = { id: string };
 
@@ -113,6 +136,8 @@ export type RuleSet = {
   questions: Readonly<Record<QuestionId, Question>>;
   useCases: Readonly<Record<string, UseCase>>;
   sources: Readonly<Record<SourceId, Source>>;
+  penalties: Readonly<Record<PenaltyId, Penalty>>;
+  levers: readonly Lever[];
   definitions: Readonly<Record<DefinitionId, Definition>>;
   rules: Readonly<Record<RuleId, Rule>>;
 };

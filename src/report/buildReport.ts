@@ -2,30 +2,22 @@ import type { ReportContext } from './context.ts';
 import { dateText } from './dates.ts';
 import type { Report, ReportSection } from './model.ts';
 import { answersSection } from './sections/answers.ts';
+import { ceilingsSection } from './sections/ceilings.ts';
 import { checksSection } from './sections/checks.ts';
 import { disclaimerSection, pilotSection } from './sections/closing.ts';
 import { groundsSection } from './sections/grounds.ts';
 import { openSection } from './sections/open.ts';
+import { leversSection } from './sections/levers.ts';
+import { noticeSection } from './sections/more.ts';
 import { laterSection, planSection } from './sections/plan.ts';
 import { resultSection, resultTitle } from './sections/result.ts';
 import { sourcesSection } from './sections/sources.ts';
+import { vendorSection } from './sections/vendor.ts';
 
 /** Decides what is said about an assessment and in which order. Renderers decide looks only. */
 export function buildReport(context: ReportContext): Report {
   const { assessment, text } = context;
   const use = useName(context);
-  const sections: (ReportSection | undefined)[] = [
-    resultSection(context),
-    openSection(context),
-    groundsSection(context),
-    planSection(context),
-    laterSection(context),
-    checksSection(context),
-    answersSection(context),
-    sourcesSection(context),
-    disclaimerSection(context),
-    pilotSection(context),
-  ];
   return {
     language: text.language,
     product: text.t('report:product'),
@@ -33,8 +25,30 @@ export function buildReport(context: ReportContext): Report {
     use,
     date: dateText(assessment.asOf, text),
     fileName: `KI-Check_${fileNamePart(use) || fileNamePart(text.t('report:unnamed'))}_${assessment.asOf}`,
-    sections: sections.filter((section) => section !== undefined),
+    sections: sectionsOf(context).filter((section) => section !== undefined),
   };
+}
+
+/** Every section in the order in which it is read; those with nothing to say are missing. */
+function sectionsOf(context: ReportContext): (ReportSection | undefined)[] {
+  return [
+    resultSection(context),
+    openSection(context),
+    groundsSection(context),
+    planSection(context),
+    laterSection(context),
+    checksSection(context),
+    vendorSection(context),
+    leversSection(context),
+    noticeSection('relief', context),
+    ceilingsSection(context),
+    noticeSection('beside', context),
+    noticeSection('contact', context),
+    answersSection(context),
+    sourcesSection(context),
+    disclaimerSection(context),
+    pilotSection(context),
+  ];
 }
 
 /** The name the user gave, else the typical use, else a general word. */

@@ -5,8 +5,8 @@ import { loadTexts } from '../i18n/loadTexts.ts';
 
 /** Namespaces that a page needs, beyond those of the start page. */
 export const START_TEXTS = ['ui', 'use-cases'] as const;
-export const CHECK_TEXTS = ['questions', 'citations', 'report'] as const;
-export const RESULT_TEXTS = ['ai-act', 'dsgvo', 'national'] as const;
+export const CHECK_TEXTS = ['questions', 'citations', 'report', 'ai-act'] as const;
+export const RESULT_TEXTS = ['dsgvo', 'national'] as const;
 
 /** Texts in the language that is shown. Replaced as a whole when the language changes. */
 export const text = signal<Text | undefined>(undefined);

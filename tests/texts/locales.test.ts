@@ -66,6 +66,7 @@ const needed = new Set([
       : question.options.map((option) => `questions.questions.${question.id}.options.${option}.label`),
   ),
   ...ruleSet.sections.map(({ id }) => `questions.sections.${id}`),
+  ...ruleSet.levers.map(({ id }) => `questions.levers.${id}`),
   ...Object.keys(ruleSet.useCases).flatMap((id) => [
     `use-cases.useCases.${id}.title`,
     `use-cases.useCases.${id}.example`,
@@ -86,7 +87,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('has no text for a rule, question, option or use that does not exist', () => {
     const optional = new Set([
       ...rules.flatMap((rule) =>
-        ['confirm', 'vendorStart', 'meaning'].map((part) => `${address(rule.id)}.${part}`),
+        ['confirm', 'vendorStart', 'meaning', 'ask'].map((part) => `${address(rule.id)}.${part}`),
       ),
       ...questions.flatMap((question) => {
         const options = question.type === 'boolean' ? ['yes', 'no'] : question.options;
@@ -97,7 +98,7 @@ describe.each(LANGUAGES)('%s', (language) => {
       ...Object.keys(ruleSet.useCases).map((id) => `use-cases.useCases.${id}.not`),
     ]);
     const prefixes =
-      /^(ai-act|dsgvo|national|questions\.questions|questions\.sections|use-cases\.useCases|citations\.sources)\./;
+      /^(ai-act|dsgvo|national|questions\.questions|questions\.sections|questions\.levers|use-cases\.useCases|citations\.sources)\./;
     const orphans = [...own.keys()].filter(
       (key) => prefixes.test(key) && !needed.has(key) && !optional.has(key),
     );

@@ -77,6 +77,8 @@ describe('editing an answer', () => {
     expect(at()).toBe('human-review');
     actor.send({ type: 'ANSWER', question: 'human-review', answer: false });
     actor.send({ type: 'ANSWER', question: 'editorial-responsibility', answer: false });
+    expect(at()).toBe('company-size');
+    actor.send({ type: 'ANSWER', question: 'company-size', answer: 'sme' });
     expect(state()).toEqual({ result: 'ready' });
   });
 

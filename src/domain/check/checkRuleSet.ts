@@ -7,7 +7,7 @@ import { checkCycles } from './cycles.ts';
 import { checkLaw } from './law.ts';
 import type { Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
-import { checkIds, checkUse, checkUseCases } from './structure.ts';
+import { checkIds, checkLevers, checkPenalties, checkUse, checkUseCases } from './structure.ts';
 
 /**
  * Finds every mistake that makes a rule set unfit for use: ids, references, citations, dates, circles,
@@ -16,6 +16,7 @@ import { checkIds, checkUse, checkUseCases } from './structure.ts';
 export function checkRuleSet(files: RuleFiles, indexes: Readonly<Record<string, LawIndex>>): Problem[] {
   const parts = readRuleFiles(files);
   const conditions = located(parts);
+  const ruleSet = composeRuleSet(files);
   return [
     ...checkIds(parts),
     ...checkLaw(parts, indexes),
@@ -25,7 +26,9 @@ export function checkRuleSet(files: RuleFiles, indexes: Readonly<Record<string, 
       conditions.map(([, condition]) => condition),
     ),
     ...checkCycles(parts),
-    ...checkUseCases(parts, composeRuleSet(files)),
+    ...checkPenalties(parts),
+    ...checkUseCases(parts, ruleSet),
+    ...checkLevers(parts, ruleSet),
   ];
 }
 
@@ -43,5 +46,8 @@ function located(parts: RuleParts): [{ file: string; item: string }, Condition][
   const rules = parts.rules.flatMap(({ file, item }) =>
     conditionsOf(item).map((each): (typeof roles)[number] => [{ file, item: item.id }, each]),
   );
-  return [...roles, ...definitions, ...rules];
+  const penalties = parts.penalties.flatMap(({ file, item }) =>
+    item.lowerFor ? [[{ file, item: item.id }, item.lowerFor] as (typeof roles)[number]] : [],
+  );
+  return [...roles, ...definitions, ...rules, ...penalties];
 }

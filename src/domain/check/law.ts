@@ -21,7 +21,7 @@ function citations(parts: RuleParts): { file: string; item: string; citation: Ci
       citation,
     })),
   );
-  const others = [...parts.definitions, ...parts.questions].flatMap(({ file, item }) =>
+  const others = [...parts.definitions, ...parts.questions, ...parts.penalties].flatMap(({ file, item }) =>
     item.citation ? [{ file, item: item.id, citation: item.citation }] : [],
   );
   return [...rules, ...others];

@@ -16,7 +16,9 @@ export type Problem = {
     | 'circular'
     | 'unused-question'
     | 'unused-definition'
-    | 'bad-prefill';
+    | 'bad-prefill'
+    | 'bad-lever'
+    | 'no-such-penalty';
   /** File below `rules/`. */
   file: string;
   /** Id of the rule, definition, question, source or typical use. */

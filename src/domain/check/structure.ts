@@ -14,6 +14,7 @@ export function checkIds(parts: RuleParts): Problem[] {
     [...parts.questions],
     [...parts.useCases],
     [...parts.sources],
+    [...parts.penalties],
   ];
   const misplaced = [...parts.rules, ...parts.definitions].filter(
     ({ file, item }) => item.id.split(':')[0] !== file.split('/')[0],
@@ -50,6 +51,24 @@ export function checkUseCases(parts: RuleParts, ruleSet: RuleSet): Problem[] {
       problem('bad-prefill', useCase, each.question),
     ),
   );
+}
+
+/** Does each lever give answers that the questionnaire knows? */
+export function checkLevers({ levers }: RuleParts, ruleSet: RuleSet): Problem[] {
+  return levers.flatMap(({ id, set, add, remove }) =>
+    validateAnswers(ruleSet, { ...set, ...add, ...remove }).dropped.map((each) =>
+      problem('bad-lever', { file: 'questionnaire.json', item: { id } }, each.question),
+    ),
+  );
+}
+
+/** Does each penalty that a rule names exist? */
+export function checkPenalties(parts: RuleParts): Problem[] {
+  const known = new Set(parts.penalties.map(({ item }) => item.id));
+  return parts.rules.flatMap((rule) => {
+    const named = rule.item.kind === 'obligation' ? rule.item.penalty : undefined;
+    return named === undefined || known.has(named) ? [] : [problem('no-such-penalty', rule, named)];
+  });
 }
 
 function problem(code: Problem['code'], { file, item }: Named, detail: string): Problem {

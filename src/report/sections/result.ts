@@ -28,6 +28,7 @@ export function resultSection(context: ReportContext): ReportSection {
       scaleBlock(context),
       { type: 'paragraph', text: meaning(context) },
       facts,
+      ...noticeBlocks('alarm', context),
       ...noticeBlocks('role', context),
     ],
   };
@@ -63,7 +64,8 @@ export function className(riskClass: RiskClass, { text }: ReportContext): string
   return text.t(`report:classes.${riskClass}.name`);
 }
 
-function scaleText(context: ReportContext): string {
+/** The class or interval as a phrase, e.g. „Ergebnis: Hohes Risiko“. */
+export function scaleText(context: ReportContext): string {
   const { atLeast, atMost } = context.assessment.risk;
   if (atLeast === atMost)
     return context.text.t('report:scale.settled', { name: className(atLeast, context) });
@@ -115,7 +117,9 @@ function nextDateText(context: ReportContext): string {
 
 function openText(context: ReportContext): string {
   const { t } = context.text;
-  const tasks = shownTasks(context).length;
+  const all = shownTasks(context);
+  const now = all.filter((each) => each.status === 'in-force');
+  const tasks = (now.length > 0 ? now : all).length;
   const questions = openPoints(context).length;
   const said = {
     tasks: t('report:chips.tasks', { count: tasks }),

@@ -7,6 +7,7 @@ import { useText } from '../texts.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
 import { Choices } from './Choices.tsx';
 import { ClassBanner } from './ClassBanner.tsx';
+import { RoleAlarm } from './RoleAlarm.tsx';
 import { StepLine } from './StepLine.tsx';
 
 /** One question on one screen. Nothing moves on by itself: the button or Enter does. */
@@ -25,6 +26,7 @@ export function QuestionPage({ id }: { id: string }) {
   return (
     <form onSubmit={submit} class="question" noValidate>
       <StepLine section={question.section} />
+      <RoleAlarm before={id} />
       <fieldset aria-describedby={problem ? 'why problem' : 'why'}>
         <QuestionHead id={id} />
         <Choices

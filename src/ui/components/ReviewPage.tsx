@@ -5,6 +5,7 @@ import { context, journey, wizard } from '../session.ts';
 import { useText } from '../texts.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
 import { RestartButton } from './RestartButton.tsx';
+import { RoleAlarm } from './RoleAlarm.tsx';
 
 /** All answers, each to be changed; what the typical use pre-filled is marked. */
 export function ReviewPage() {
@@ -21,6 +22,7 @@ export function ReviewPage() {
       </h1>
       <p>{t('ui:review.intro')}</p>
       {next !== undefined && <OpenQuestion id={next} />}
+      <RoleAlarm />
       <NameField />
       {sections.map(({ id, steps }) => (
         <section key={id} aria-labelledby={`section-${id}`}>

@@ -1,0 +1,84 @@
+import type { Assessment } from './assess.ts';
+import { assess } from './assess.ts';
+import { evaluate, factsOf } from './evaluate.ts';
+import { rank } from './risk.ts';
+import type { Answer, Answers, IsoDate, Lever, QuestionId, RuleId, RuleSet } from './types.ts';
+
+/** What would follow from pulling a lever: the new assessment, and duties that would go or come. */
+export type Prospect = {
+  lever: string;
+  after: Assessment;
+  dropped: readonly RuleId[];
+  added: readonly RuleId[];
+};
+
+/**
+ * What would change if the user changed the use itself (a human decides, no recognisable people …). Only levers whose
+ * questions were answered, and only those that help: no class gets higher, and the class gets lower or duties go.
+ */
+export function whatIf(ruleSet: RuleSet, answers: Answers, asOf: IsoDate): Prospect[] {
+  const before = assess(ruleSet, answers, asOf);
+  return ruleSet.levers.flatMap((lever) => {
+    const changed = pulled(lever, ruleSet, before.answers);
+    if (!changed) return [];
+    const prospect = compare(lever.id, before, assess(ruleSet, { ...answers, ...changed }, asOf));
+    return helps(before, prospect) ? [prospect] : [];
+  });
+}
+
+/** The answers that the lever changes; undefined where it does not belong to this use or changes nothing. */
+function pulled(lever: Lever, ruleSet: RuleSet, answers: Answers): Answers | undefined {
+  const [first] = Object.keys({ ...lever.set, ...lever.add, ...lever.remove });
+  if (first === undefined || answers[first] === undefined) return undefined;
+  if (lever.when && evaluate(lever.when, factsOf(ruleSet, answers)).truth !== true) return undefined;
+  const changed: Record<QuestionId, Answer> = { ...lever.set };
+  for (const [id, items] of Object.entries(lever.add ?? {}))
+    changed[id] = [...listOf(answers[id]).filter((each) => !items.includes(each)), ...items];
+  for (const [id, items] of Object.entries(lever.remove ?? {}))
+    changed[id] = without(listOf(answers[id]), items, exclusiveOf(ruleSet, id));
+  const isNew = Object.keys(changed).some(
+    (id) => JSON.stringify(changed[id]) !== JSON.stringify(answers[id]),
+  );
+  return isNew ? changed : undefined;
+}
+
+function listOf(answer: Answer | undefined): readonly string[] {
+  return Array.isArray(answer) ? answer : [];
+}
+
+function without(list: readonly string[], items: readonly string[], exclusive: string): readonly string[] {
+  const rest = list.filter((each) => !items.includes(each));
+  return rest.length > 0 ? rest : [exclusive];
+}
+
+/** "None of these"; a list that could become empty always has it. */
+function exclusiveOf(ruleSet: RuleSet, id: QuestionId): string {
+  const question = ruleSet.questions[id];
+  return (question?.type === 'multiple-choice' && question.exclusive) || 'none';
+}
+
+function compare(lever: string, before: Assessment, after: Assessment): Prospect {
+  const [old, fresh] = [dutiesOf(before), dutiesOf(after)];
+  return {
+    lever,
+    after,
+    dropped: old.filter((id) => !fresh.includes(id)),
+    added: fresh.filter((id) => !old.includes(id)),
+  };
+}
+
+/** Duties of the user that are not fulfilled yet. */
+function dutiesOf({ findings, roles }: Assessment): RuleId[] {
+  return findings
+    .filter((each) => each.kind === 'obligation' && each.applies === true && each.outcome !== 'passed')
+    .filter((each) => (each.addressees ?? []).some((role) => roles[role] === true))
+    .map((each) => each.rule);
+}
+
+function helps(before: Assessment, { after, dropped }: Prospect): boolean {
+  const [atLeast, atMost] = [
+    rank(after.risk.atLeast) - rank(before.risk.atLeast),
+    rank(after.risk.atMost) - rank(before.risk.atMost),
+  ];
+  return atLeast <= 0 && atMost <= 0 && (atLeast < 0 || atMost < 0 || dropped.length > 0);
+}

@@ -1,0 +1,34 @@
+import type { Ceiling } from '../../domain/penalty.ts';
+import { ceilingsOf } from '../../domain/penalty.ts';
+import { citationText } from '../citation.ts';
+import type { ReportContext } from '../context.ts';
+import type { ReportSection } from '../model.ts';
+import { isMine } from '../owner.ts';
+import { titlesText } from '../titles.ts';
+import { tasksOf } from './plan.ts';
+
+/** Ceilings of fines for the user's own open duties, in calm words; left out when there are none. */
+export function ceilingsSection(context: ReportContext): ReportSection | undefined {
+  const { assessment, ruleSet, text } = context;
+  const own = tasksOf(assessment).filter((each) => isMine(each, assessment) === true);
+  const ceilings = ceilingsOf(ruleSet, assessment.answers, own);
+  if (ceilings.length === 0) return undefined;
+  return {
+    id: 'ceilings',
+    heading: text.t('report:ceilings.heading'),
+    blocks: [
+      { type: 'paragraph', text: text.t('report:ceilings.intro') },
+      { type: 'list', items: ceilings.map((each) => ceilingText(each, context)) },
+    ],
+  };
+}
+
+function ceilingText({ penalty, isLower, rules }: Ceiling, { text }: ReportContext): string {
+  const which = isLower === 'unknown' ? 'open' : isLower ? 'lower' : 'higher';
+  return text.t(`report:ceilings.${which}`, {
+    titles: titlesText(rules, text),
+    millions: new Intl.NumberFormat(text.t('report:dates.locale')).format(penalty.euros / 1_000_000),
+    percent: String(penalty.percentOfTurnover),
+    citation: citationText(penalty.citation, text),
+  });
+}

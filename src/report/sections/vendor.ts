@@ -1,0 +1,44 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { ReportContext } from '../context.ts';
+import type { ReportSection } from '../model.ts';
+
+/** A ready e-mail to the vendor with exactly the open points; left out when there are none. */
+export function vendorSection(context: ReportContext): ReportSection | undefined {
+  const { text } = context;
+  const points = openForVendor(context).map((each) => text.t(`${each.rule}.ask`));
+  if (points.length === 0) return undefined;
+  const numbered = points.map((point, index) => `${index + 1}. ${point}`);
+  const body = [text.t('report:vendor.greeting'), ...numbered, text.t('report:vendor.thanks')].join('\n\n');
+  const subject = text.t('report:vendor.subject');
+  return {
+    id: 'vendor',
+    heading: text.t('report:vendor.heading'),
+    blocks: [
+      { type: 'paragraph', text: text.t('report:vendor.intro') },
+      { type: 'paragraph', text: text.t('report:vendor.greeting') },
+      { type: 'list', items: points },
+      { type: 'paragraph', text: text.t('report:vendor.thanks') },
+      {
+        type: 'links',
+        style: 'plain',
+        items: [{ text: text.t('report:vendor.mail'), href: mailto(subject, body) }],
+      },
+    ],
+  };
+}
+
+function mailto(subject: string, body: string): string {
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
+
+/** Duties that are not settled and that only the vendor can answer for. */
+function openForVendor({ assessment, text }: ReportContext): Finding[] {
+  return assessment.findings.filter(
+    (each) =>
+      each.kind === 'obligation' &&
+      each.applies !== false &&
+      each.outcome !== 'passed' &&
+      each.missing.length === 0 &&
+      text.has(`${each.rule}.ask`),
+  );
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { whatIf } from '../../src/domain/whatIf.ts';
+import type { Answers } from '../../src/domain/types.ts';
+import { ruleSet } from '../../src/ruleset.ts';
+import { TODAY } from '../support/ruleFiles.ts';
+import { harmless } from '../support/walks.ts';
+
+const prospects = (answers: Answers) =>
+  whatIf(ruleSet, { 'use-case': 'something-else', ...harmless, ...answers }, TODAY);
+const of = (lever: string, answers: Answers) => prospects(answers).find((each) => each.lever === lever);
+const screening: Answers = {
+  areas: ['employment'],
+  'employment-tasks': ['screen-applicants'],
+  profiling: true,
+  'system-changes': ['none'],
+};
+
+describe('what would follow from a change of the use', () => {
+  test('pictures that nobody takes for real need no label', () => {
+    const found = of('unreal-images', {
+      contact: ['creates-media'],
+      'looks-real': true,
+      'artistic-work': false,
+    });
+    expect(found?.after.risk.atMost).toBe('minimal');
+    expect(found?.dropped).toContain('ai-act:art-50-4-deepfake-label');
+  });
+
+  test('without emotion recognition the ban falls away', () => {
+    const found = of('no-emotions', { 'red-lines': ['emotions-at-work'], 'emotion-reason': 'other' });
+    expect(found?.after.risk.atMost).toBe('minimal');
+  });
+
+  test('a tool made for the purpose leaves the duties of the provider with the provider', () => {
+    const found = of('purpose-made', { ...screening, 'intended-purpose': 'general-purpose' });
+    expect(found?.after.risk.atLeast).toBe('high');
+    expect(found?.dropped).toContain('ai-act:art-17-quality-management');
+    expect(found?.added).toEqual([]);
+  });
+
+  test('both conditions of the editorial exception are pulled together', () => {
+    const texts: Answers = {
+      contact: ['creates-text'],
+      'informs-public': true,
+      'human-review': false,
+      'editorial-responsibility': false,
+    };
+    expect(of('review-texts', texts)?.after.risk.atMost).toBe('minimal');
+  });
+});
+
+test('nothing is offered that does not help or does not belong to the use', () => {
+  expect(prospects({})).toEqual([]);
+  expect(of('purpose-made', { ...screening, 'intended-purpose': 'as-intended' })).toBeUndefined();
+  expect(of('no-personal-data', { ...screening, 'data-subjects': ['applicants'] })).toBeUndefined();
+});
