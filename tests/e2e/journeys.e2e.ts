@@ -14,6 +14,7 @@ const COMMON: Choices = {
   decisions: ['Sie beurteilt keine Menschen'],
   'data-location': ['Bei einem Anbieter, auch in den USA'],
   'transfer-ground': ['Standardvertragsklauseln samt Prüfung der Rechtslage im Zielland'],
+  'company-size': ['Klein oder mittel (KMU), auch Start-up'],
 };
 
 /** Takes the PDF home and reads it back. */
