@@ -129,8 +129,11 @@ function ruleOf(id: RuleId, facts: Facts): Rule {
   return rule;
 }
 
-/** Does a rule apply? `exception` is the one that takes it away. */
-export function applicability(rule: Rule, facts: Facts): { applies: Evaluation; exception?: Exception } {
+/** `exception` takes the rule away; it `hangsOnException` where only an exception is undecided. */
+export type Applicability = { applies: Evaluation; exception?: Exception; hangsOnException?: true };
+
+/** Does a rule apply, exceptions included? */
+export function applicability(rule: Rule, facts: Facts): Applicability {
   const scope = rule.scope && evaluate(rule.scope, facts);
   if (scope && scope.missing.length > 0) return { applies: scope };
   const applies = evaluate(rule.when, facts);
@@ -145,6 +148,7 @@ export function applicability(rule: Rule, facts: Facts): { applies: Evaluation; 
   if (open.length === 0) return { applies };
   const undecided = applies.truth === 'unknown' ? [applies, ...open] : open;
   return {
+    ...(applies.truth === true && { hangsOnException: true as const }),
     applies: {
       truth: 'unknown',
       because: union(undecided.map((each) => each.because)),

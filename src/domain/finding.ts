@@ -34,6 +34,8 @@ export type Finding = {
   /** Exception or transition that took effect. */
   exception?: { id: string; citation: Citation };
   transition?: { id: string; citation: Citation };
+  /** It applies unless an exception that is still open takes it away. */
+  hangsOnException?: true;
   riskClass?: RiskClass;
   addressees?: readonly Addressee[];
   severity?: Severity;
@@ -58,6 +60,7 @@ export function findingOf(standing: Standing, asOf: IsoDate): Finding {
     ...(rule.disputedFrom && { disputedFrom: rule.disputedFrom }),
     ...(rule.guidelines && { guidelines: rule.guidelines }),
     ...(exception && { exception: { id: exception.id, citation: exception.citation } }),
+    ...(standing.hangsOnException && { hangsOnException: true as const }),
     ...(transition && { transition: { id: transition.id, citation: transition.citation } }),
     ...(rule.kind === 'classification' && { riskClass: rule.riskClass }),
     ...(rule.kind === 'notice' && { topic: rule.topic }),
@@ -71,4 +74,9 @@ function outcomeOf({ applies, fulfilled }: Standing): Outcome {
   if (!fulfilled) return 'untested';
   if (fulfilled.truth === 'unknown') return 'cantTell';
   return fulfilled.truth ? 'passed' : 'failed';
+}
+
+/** A duty that applies, or does so unless an exception that is still open takes it away, and that is not fulfilled. */
+export function isDue({ kind, applies, hangsOnException, outcome }: Finding): boolean {
+  return kind === 'obligation' && (applies === true || hangsOnException === true) && outcome !== 'passed';
 }

@@ -10,6 +10,8 @@ export type Standing = {
   applies: Evaluation;
   /** The exception that switches the rule off. */
   exception?: Exception;
+  /** The rule would hold; only whether an exception takes it away is unknown. */
+  hangsOnException?: true;
   /** The transition that postpones its start. */
   transition?: Transition;
   fulfilled?: Evaluation;
@@ -21,7 +23,7 @@ export type Standing = {
  * is it fulfilled. A later step is asked about only when the earlier ones leave it relevant.
  */
 export function standingOf(rule: Rule, facts: Facts): Standing {
-  const { applies, exception } = applicability(rule, facts);
+  const { applies, exception, hangsOnException } = applicability(rule, facts);
   if (applies.truth === false || applies.missing.length > 0) {
     const { missing } = applies;
     return exception ? { rule, applies, exception, missing } : { rule, applies, missing };
@@ -34,6 +36,7 @@ export function standingOf(rule: Rule, facts: Facts): Standing {
   return {
     rule,
     applies,
+    ...(hangsOnException && { hangsOnException }),
     ...(transition && { transition }),
     ...(fulfilled && { fulfilled }),
     missing: union([...open, fulfilled?.missing ?? []]),

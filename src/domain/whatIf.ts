@@ -1,6 +1,7 @@
 import type { Assessment } from './assess.ts';
 import { assess } from './assess.ts';
 import { evaluate, factsOf } from './evaluate.ts';
+import { isDue } from './finding.ts';
 import { rank } from './risk.ts';
 import type { Answer, Answers, IsoDate, Lever, QuestionId, RuleId, RuleSet } from './types.ts';
 
@@ -70,7 +71,7 @@ function compare(lever: string, before: Assessment, after: Assessment): Prospect
 /** Duties of the user that are not fulfilled yet. */
 function dutiesOf({ findings, roles }: Assessment): RuleId[] {
   return findings
-    .filter((each) => each.kind === 'obligation' && each.applies === true && each.outcome !== 'passed')
+    .filter(isDue)
     .filter((each) => (each.addressees ?? []).some((role) => roles[role] === true))
     .map((each) => each.rule);
 }

@@ -73,3 +73,17 @@ test('a finding says why, what is missing, and which exception took effect', () 
     missing: ['profiling'],
   });
 });
+
+test('a duty stays in the plan while only an exception is unknown', () => {
+  const old = {
+    ...hiring,
+    profiling: true,
+    'on-market-before-key-date': true,
+    'made-for-authorities': false,
+  };
+  const oversight = (changes: string) =>
+    finding(of({ ...old, 'design-changes': changes }), 'ai-act:art-26-2-oversight');
+  expect(oversight('unknown')).toMatchObject({ applies: 'unknown', hangsOnException: true });
+  expect(oversight('none')).toMatchObject({ applies: false, exception: { id: 'art-111-2' } });
+  expect(oversight('expected')).toMatchObject({ applies: true });
+});

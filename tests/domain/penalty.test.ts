@@ -14,7 +14,12 @@ const ceilings = (answers: Answers) => {
   );
 };
 const banned: Answers = { 'red-lines': ['emotions-at-work'], 'emotion-reason': 'other' };
-const high: Answers = { areas: ['employment'], 'employment-tasks': ['screen-applicants'], profiling: true };
+const high: Answers = {
+  areas: ['employment'],
+  'employment-tasks': ['screen-applicants'],
+  profiling: true,
+  'on-market-before-key-date': false,
+};
 
 test.each([
   ['sme', true, true],

@@ -13,6 +13,7 @@ const screening: Answers = {
   'employment-tasks': ['screen-applicants'],
   profiling: true,
   'system-changes': ['none'],
+  'on-market-before-key-date': false,
 };
 
 describe('what would follow from a change of the use', () => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import { isDue } from '../../domain/finding.ts';
 import type { Assessment } from '../../domain/assess.ts';
 import { SEVERITIES } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
@@ -38,11 +39,9 @@ export function shownTasks(context: ReportContext): Finding[] {
   return tasksOf(context.assessment).filter((each) => isShown(each, context));
 }
 
-/** Duties that apply and are not fulfilled yet, whoever owes them. */
+/** Duties that apply, or do so unless an open exception takes them away, and are not fulfilled yet, whoever owes them. */
 export function tasksOf(assessment: Assessment): Finding[] {
-  return assessment.findings.filter(
-    (each) => each.kind === 'obligation' && each.applies === true && each.outcome !== 'passed',
-  );
+  return assessment.findings.filter(isDue);
 }
 
 /** Somebody else's duty is shown only where the user should have it confirmed. */
@@ -67,7 +66,10 @@ function taskBlock(finding: Finding, context: ReportContext): Block {
   return findingBlock(finding, context, {
     paragraphs: [text.t(`${finding.rule}.${step}`)],
     more: [text.t(`${finding.rule}.why`)],
-    facts: [text.t(`report:plan.owner.${owner}`)],
+    facts: [
+      text.t(`report:plan.owner.${owner}`),
+      ...(finding.hangsOnException ? [text.t('report:plan.exceptionOpen')] : []),
+    ],
     tickable: true,
   });
 }
