@@ -2,7 +2,14 @@ import { composeRuleSet } from './domain/ruleFiles.ts';
 
 /** Every rule file, keyed by its path below `rules/`. The build has checked shapes and references. */
 const modules = import.meta.glob<unknown>(
-  ['../rules/*.json', '../rules/*/*.json', '!**/*.schema.json', '!**/*.cases.json', '!../rules/law-index/*'],
+  [
+    '../rules/*.json',
+    '../rules/*/*.json',
+    '!**/*.schema.json',
+    '!**/*.cases.json',
+    '!../rules/law-index/*',
+    '!../rules/profiles/*',
+  ],
   { eager: true, import: 'default' },
 );
 

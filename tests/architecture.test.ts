@@ -12,10 +12,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   i18n: ['locales', 'i18next'],
   wizard: ['domain', 'xstate'],
   report: ['domain', 'i18n', 'operator.ts', 'jspdf'],
+  rulebook: ['domain', 'i18n', 'report'],
   ui: [
     'domain',
     'wizard',
     'report',
+    'rulebook',
     'i18n',
     'ruleset.ts',
     'catalogue.ts',

@@ -8,9 +8,11 @@ import { readJson } from './ruleFiles.ts';
 const COPIES: readonly (readonly [file: string, language: Language, page: string])[] = [
   ['check/index.html', 'de', 'check'],
   ['ergebnis/index.html', 'de', 'result'],
+  ['regelwerk/index.html', 'de', 'rulebook'],
   ['en/index.html', 'en', 'start'],
   ['en/check/index.html', 'en', 'check'],
   ['en/result/index.html', 'en', 'result'],
+  ['en/rules/index.html', 'en', 'rulebook'],
 ];
 
 /** Nothing from elsewhere, nothing inline. `frame-ancestors` works only as a header. */

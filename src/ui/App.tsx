@@ -5,7 +5,7 @@ import { NotFound } from './pages/NotFound.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { route } from './router.ts';
 import type { Route } from './routes.ts';
-import { CHECK_TEXTS, RESULT_TEXTS, START_TEXTS, text } from './texts.ts';
+import { CHECK_TEXTS, RESULT_TEXTS, RULEBOOK_TEXTS, START_TEXTS, text } from './texts.ts';
 
 const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
   start: lazyPage(async () => StartPage, START_TEXTS),
@@ -16,6 +16,10 @@ const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
   result: lazyPage(
     async () => (await import('./pages/ResultPage.tsx')).ResultPage,
     [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS],
+  ),
+  rulebook: lazyPage(
+    async () => (await import('./pages/RulebookPage.tsx')).RulebookPage,
+    [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, ...RULEBOOK_TEXTS],
   ),
   'not-found': lazyPage(async () => NotFound, START_TEXTS),
 };

@@ -1,12 +1,12 @@
 import type { Language } from '../i18n/text.ts';
 import { LANGUAGES } from '../i18n/text.ts';
 
-export const PAGES = ['start', 'check', 'result'] as const;
+export const PAGES = ['start', 'check', 'result', 'rulebook'] as const;
 export type Page = (typeof PAGES)[number];
 export type Route = {
   page: Page | 'not-found';
   language: Language;
-  /** Part after `#`: a question, or the review. */
+  /** Part after `#`: a question, the review, or an entry of the rule book. */
   fragment: string;
   /** Typical use that a link opens directly (`?fall=…`). */
   useCase: string | undefined;
@@ -16,6 +16,7 @@ const PATHS: Readonly<Record<Page, Readonly<Record<Language, string>>>> = {
   start: { de: '', en: 'en/' },
   check: { de: 'check/', en: 'en/check/' },
   result: { de: 'ergebnis/', en: 'en/result/' },
+  rulebook: { de: 'regelwerk/', en: 'en/rules/' },
 };
 export const USE_CASE_PARAMETER = 'fall';
 export const REVIEW_FRAGMENT = 'antworten';

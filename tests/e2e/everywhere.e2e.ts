@@ -23,9 +23,12 @@ const PLACES = [
   '/check/#areas',
   '/check/#antworten',
   '/ergebnis/',
+  '/regelwerk/',
+  '/regelwerk/#ai-act:art-5-1-f',
   '/en/',
   '/en/check/',
   '/en/result/',
+  '/en/rules/',
   '/nirgendwo/',
 ];
 

@@ -3,7 +3,14 @@ import type { RuleFiles } from '../../src/domain/ruleFiles.ts';
 import type { Answers, IsoDate } from '../../src/domain/types.ts';
 
 const rules = import.meta.glob<unknown>(
-  ['../../rules/*.json', '../../rules/*/*.json', '!**/*.schema.json', '!**/*.cases.json', '!**/law-index/*'],
+  [
+    '../../rules/*.json',
+    '../../rules/*/*.json',
+    '!**/*.schema.json',
+    '!**/*.cases.json',
+    '!**/law-index/*',
+    '!**/profiles/*',
+  ],
   { eager: true, import: 'default' },
 );
 const cases = import.meta.glob<GoldenFile>('../../rules/*/*.cases.json', { eager: true, import: 'default' });

@@ -69,6 +69,9 @@ function Footer() {
       <p>
         <a href={`mailto:${operator.email}`}>{t('ui:footer.contact', { email: operator.email })}</a>
       </p>
+      <p>
+        <a href={hrefOf('rulebook', route.value.language)}>{t('ui:footer.rulebook')}</a>
+      </p>
       <p>{t('ui:footer.noAdvice')}</p>
     </footer>
   );

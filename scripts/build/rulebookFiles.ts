@@ -1,0 +1,24 @@
+import { allTexts } from '../../src/i18n/allTexts.ts';
+import { createText } from '../../src/i18n/text.ts';
+import { buildRulebook } from '../../src/rulebook/buildRulebook.ts';
+import { profileSheet } from '../../src/rulebook/profileSheet.ts';
+import { renderProfilesMarkdown } from '../../src/rulebook/renderProfilesMarkdown.ts';
+import { renderRulebookMarkdown } from '../../src/rulebook/renderRulebookMarkdown.ts';
+import { ruleSet } from '../../src/ruleset.ts';
+import { profileProblems, readProfiles } from './profiles.ts';
+
+/**
+ * The files that `npm run rulebook` makes, by their path. Throws one line for each thing that is wrong with a
+ * profile, e.g. a question that it leaves open.
+ */
+export function rulebookFiles(root: string): Record<string, string> {
+  const text = createText('de', allTexts('de'));
+  const profiles = readProfiles(root);
+  const problems = profiles.flatMap((each) => profileProblems(each, ruleSet, text));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const sheets = profiles.map((each) => profileSheet(each, ruleSet, text));
+  return {
+    'rules/RULEBOOK.de.md': renderRulebookMarkdown(buildRulebook(ruleSet, text)),
+    'rules/PROFILES.de.md': renderProfilesMarkdown(sheets, ruleSet, text),
+  };
+}

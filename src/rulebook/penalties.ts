@@ -1,0 +1,10 @@
+import type { Penalty } from '../domain/types.ts';
+import type { Text } from '../i18n/text.ts';
+
+const MILLION = 1_000_000;
+
+/** The ceiling of a fine in words, e.g. `15 Millionen Euro oder 3 % des weltweiten Jahresumsatzes`. */
+export function ceilingText({ euros, percentOfTurnover }: Penalty, text: Text): string {
+  const millions = new Intl.NumberFormat(text.t('report:dates.locale')).format(euros / MILLION);
+  return text.t('rulebook:penalty.ceiling', { millions, percent: percentOfTurnover });
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { profileProblems } from '../../scripts/build/profiles.ts';
+import { LANGUAGES } from '../../src/i18n/text.ts';
+import { profileSheet } from '../../src/rulebook/profileSheet.ts';
+import { highest, median } from '../../src/rulebook/screens.ts';
+import { ruleSet } from '../../src/ruleset.ts';
+import { profiles } from '../support/profiles.ts';
+import { texts } from '../support/report.ts';
+import { startWizard } from '../support/wizard.ts';
+
+const sheets = profiles.map((each) => profileSheet(each, ruleSet, texts.de));
+
+/** Goes through the wizard with the answers of a profile and counts the pages up to and with the review. */
+function walkThroughWizard(answers: (typeof profiles)[number]['answers']): number {
+  const { actor, at, state } = startWizard();
+  actor.send({ type: 'START' });
+  for (let screens = 1; ; screens++) {
+    const question = at();
+    const answer = question === undefined ? undefined : answers[question];
+    if (state() !== 'asking' || question === undefined || answer === undefined) return screens;
+    actor.send({ type: 'ANSWER', question, answer });
+  }
+}
+
+describe.each(profiles.map((each) => [each.id, each] as const))('%s', (_, profile) => {
+  test('is answered to the end, and with nothing else', () =>
+    expect(profileProblems(profile, ruleSet, texts.de)).toEqual([]));
+
+  test.each(LANGUAGES)('%s: has a title', (language) =>
+    expect(texts[language].has(`rulebook:profiles.${profile.id}`)).toBe(true),
+  );
+
+  test('has as many screens as the wizard shows', () => {
+    const sheet = sheets.find((each) => each.id === profile.id);
+    expect(walkThroughWizard(profile.answers)).toBe(sheet?.screens);
+  });
+});
+
+test('a typical firm gets through in 20 screens, none needs more than 32', () => {
+  const screens = sheets.map((each) => each.screens);
+  expect(median(screens)).toBeLessThanOrEqual(20);
+  expect(highest(screens)).toBeLessThanOrEqual(32);
+});
+
+test('what is wrong with a profile is said with its name and the question', () => {
+  const [profile] = profiles;
+  if (!profile) throw new Error('no profile');
+  const { place, ...rest } = profile.answers;
+  const answers = { ...rest, roles: 'use', 'travel-documents-only': true };
+  const problems = profileProblems({ id: 'example', answers }, ruleSet, texts.de);
+  expect(place).toBeDefined();
+  expect(problems).toContain('rules/profiles/example.json: roles cannot be answered with "use".');
+  expect(problems).toContain(
+    'rules/profiles/example.json: travel-documents-only is answered, but never asked on this way.',
+  );
+  expect(problems.at(-1)).toBe(
+    'rules/profiles/example.json: place is open. "Wo hat Ihr Betrieb seinen Sitz?" Possible: at, de, eu, outside.',
+  );
+});

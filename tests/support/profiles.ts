@@ -1,0 +1,6 @@
+import type { Profile } from '../../src/rulebook/profileModel.ts';
+
+const files = import.meta.glob<Profile>('../../rules/profiles/*.json', { eager: true, import: 'default' });
+
+/** The profiles of typical firms, by name. */
+export const profiles: readonly Profile[] = Object.values(files);
