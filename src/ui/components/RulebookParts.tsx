@@ -16,7 +16,7 @@ export function RulebookParts({ parts, contents }: { parts: readonly Part[]; con
         </details>
       </nav>
       {parts.map(({ anchor, heading, chapters }) => (
-        <section key={anchor} id={anchor} class="report-section" aria-labelledby={`${anchor}-title`}>
+        <section key={anchor} id={anchor} class="report-section">
           <h2 id={`${anchor}-title`} tabIndex={-1}>
             {heading}
           </h2>
@@ -47,7 +47,7 @@ function Contents({ part }: { part: Part }) {
 function ChapterView({ chapter }: { chapter: Chapter }) {
   const { anchor, heading, entries } = chapter;
   return (
-    <section id={anchor} aria-labelledby={`${anchor}-title`}>
+    <section id={anchor}>
       <h3 id={`${anchor}-title`} tabIndex={-1}>
         {heading}
       </h3>
