@@ -1,9 +1,12 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Answers } from '../../src/domain/types.ts';
 
 export const SITE = 'http://localhost:3000';
 const KEY = 'ki-check:current';
+/** How long a test waits at most for something to appear: a page's code is transformed when it is first asked for. */
+const PATIENCE_MS = 20_000;
+configure({ asyncUtilTimeout: PATIENCE_MS });
 
 /** Starts the app fresh, as after opening an address; what was saved on the device is still there. */
 export async function open(path: string): Promise<void> {

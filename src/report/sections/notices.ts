@@ -4,16 +4,31 @@ import { citationLink } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Link } from '../model.ts';
 
-/** Notices on one topic that apply, each with where to read on, else with its provision. */
-export function noticeBlocks(topic: NoticeTopic, { assessment, ruleSet, text }: ReportContext): Block[] {
+/**
+ * Notices on one topic that apply, each with where to read on, else with its provision. One that hangs on a
+ * "don't know" is shown where it has words for that.
+ */
+export function noticeBlocks(topic: NoticeTopic, context: ReportContext): Block[] {
+  const { assessment, ruleSet, text } = context;
   return assessment.findings
-    .filter((each) => each.topic === topic && each.applies === true)
-    .map((each) => ({
-      type: 'notice',
-      title: text.t(`${each.rule}.title`),
-      text: text.t(`${each.rule}.text`),
-      citation: furtherLink(each, ruleSet) ?? citationLink(each.citation, ruleSet, text),
-    }));
+    .filter((each) => each.topic === topic)
+    .flatMap((each) => {
+      const key = textKey(each, context);
+      if (key === undefined) return [];
+      return {
+        type: 'notice',
+        title: text.t(`${each.rule}.title`),
+        text: text.t(key),
+        citation: furtherLink(each, ruleSet) ?? citationLink(each.citation, ruleSet, text),
+      };
+    });
+}
+
+/** Where the words of a notice stand; nothing if it is not to be shown. */
+function textKey({ rule, applies, missing }: Finding, { text }: ReportContext): string | undefined {
+  if (applies === true) return `${rule}.text`;
+  const open = `${rule}.open`;
+  return applies === 'unknown' && missing.length === 0 && text.has(open) ? open : undefined;
 }
 
 function furtherLink({ rule: id }: Finding, ruleSet: RuleSet): Link | undefined {
