@@ -5,6 +5,7 @@ import type { Standing } from './rule.ts';
 import { standingOf } from './rule.ts';
 import { isEnded } from './time.ts';
 import type { Answer, Answers, IsoDate, QuestionId, RuleSet } from './types.ts';
+import { UNKNOWN } from './types.ts';
 
 export type Step = { question: QuestionId; answer: Answer; origin: 'given' | 'use-case' };
 
@@ -18,27 +19,44 @@ export type Journey = {
   standings: readonly Standing[];
 };
 
+/** Where answers come from: `has` says whether a question can be answered, `take` gives the answer. */
+export type AnswerSource = {
+  has(question: QuestionId): boolean;
+  take(question: QuestionId): Omit<Step, 'question'>;
+};
+
+/** The way that a set of answers takes. The typical use pre-fills what follows from it. */
+export function replay(ruleSet: RuleSet, answers: Answers, asOf: IsoDate): Journey {
+  const given = withUseCase(ruleSet, answers);
+  return travel(ruleSet, asOf, {
+    has: (id) => given[id] !== undefined,
+    take: (id) => ({
+      answer: given[id] ?? UNKNOWN,
+      origin: answers[id] === undefined ? 'use-case' : 'given',
+    }),
+  });
+}
+
 /**
  * Finds the way through the questionnaire: start with no answers, take the first question (in questionnaire
  * order) that the open rules miss and that has an answer, apply it, repeat. Back, progress, pruning and
- * completeness all follow from this one function. The typical use pre-fills what follows from it.
+ * completeness all follow from this one function.
  */
-export function replay(ruleSet: RuleSet, answers: Answers, asOf: IsoDate): Journey {
-  const given = withUseCase(ruleSet, answers);
+export function travel(ruleSet: RuleSet, asOf: IsoDate, source: AnswerSource): Journey {
   const order = new Map(Object.keys(ruleSet.questions).map((id, index) => [id, index]));
   const path: Step[] = [];
   let facts = factsOf(ruleSet, {});
   let standings = standingsOf(facts, asOf);
   for (;;) {
     const missing = missingOf(standings, facts);
-    const question = first(missing, order, (id) => given[id] !== undefined);
-    const answer = question === undefined ? undefined : given[question];
-    if (question === undefined || answer === undefined) {
+    const question = first(missing, order, source.has);
+    if (question === undefined) {
       const next = first(missing, order, () => true);
       return { path, ...(next !== undefined && { next }), answers: facts.answers, standings };
     }
-    path.push({ question, answer, origin: answers[question] === undefined ? 'use-case' : 'given' });
-    facts = withAnswer(facts, question, answer);
+    const taken = source.take(question);
+    path.push({ question, ...taken });
+    facts = withAnswer(facts, question, taken.answer);
     standings = refresh(standings, facts, question);
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { replay } from '../../src/domain/journey.ts';
+import type { Step } from '../../src/domain/journey.ts';
+import { travel } from '../../src/domain/journey.ts';
 import type { Answer, Answers, Question } from '../../src/domain/types.ts';
 import { UNKNOWN, UNSURE_MARK } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
@@ -18,13 +19,19 @@ export function possibleAnswers(question: Question): Answer[] {
 
 /** Answers question after question, each time the one that `choose` picks, until nothing is open. */
 export function walk(choose: (question: Question) => Answer, start: Answers = {}): Answers {
-  let answers = start;
-  for (;;) {
-    const { next } = replay(ruleSet, answers, TODAY);
-    const question = next === undefined ? undefined : ruleSet.questions[next];
-    if (!question) return answers;
-    answers = { ...answers, [question.id]: choose(question) };
-  }
+  const answers: Record<string, Answer> = { ...start };
+  const take = (id: string): Omit<Step, 'question'> => {
+    const useCase = ruleSet.useCases[String(answers[ruleSet.catalogue])];
+    const filled = useCase?.answers[id];
+    if (answers[id] === undefined && filled !== undefined) return { answer: filled, origin: 'use-case' };
+    const question = ruleSet.questions[id];
+    if (!question) throw new Error(`no question ${id}`);
+    const answer = answers[id] ?? choose(question);
+    answers[id] = answer;
+    return { answer, origin: 'given' };
+  };
+  travel(ruleSet, TODAY, { has: () => true, take });
+  return answers;
 }
 
 /** Random complete walks, the same in every run. */
