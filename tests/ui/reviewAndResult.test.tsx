@@ -55,6 +55,6 @@ describe('result', () => {
 
   test('without any answer there is no result, only the first question', async () => {
     await open('/ergebnis/');
-    await heading('Wofür setzen Sie KI ein oder wollen Sie KI einsetzen?');
+    await heading('Wofür nutzen Sie KI, oder wofür wollen Sie sie nutzen?');
   });
 });
