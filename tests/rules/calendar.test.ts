@@ -11,7 +11,7 @@ import { withChange } from '../support/ruleFiles.ts';
 test('every date of the rules is the one of the calendar', () =>
   expect(calendarProblems(ruleSet)).toEqual([]));
 
-type Dated = Record<'appliesFrom' | 'disputedFrom', string | undefined>;
+type Dated = Partial<Record<'appliesFrom' | 'disputedFrom', string>>;
 const changed = (file: string, change: (content: { rules: Dated[]; transitions: Dated[] }) => void) =>
   calendarProblems(composeRuleSet(withChange(file, change as never)));
 
