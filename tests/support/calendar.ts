@@ -1,0 +1,47 @@
+import type { IsoDate, Rule, RuleSet } from '../../src/domain/types.ts';
+import calendar from '../cases/calendar.json';
+
+type Entry = { from: IsoDate; disputedFrom?: IsoDate; basis: string };
+type ProvisionEntry = Entry & { source: string; provisions: readonly string[] };
+
+const provisions: readonly ProvisionEntry[] = calendar.provisions;
+const transitions: readonly (Entry & { provision: string })[] = calendar.transitions;
+const rules: readonly (Entry & { rule: string })[] = calendar.rules;
+
+/** Dates of a rule set that differ from the calendar of the law, one line each. */
+export function calendarProblems(ruleSet: RuleSet): string[] {
+  return Object.values(ruleSet.rules).flatMap((rule) => [
+    ...startProblems(rule),
+    ...transitionProblems(rule),
+  ]);
+}
+
+function startProblems(rule: Rule): string[] {
+  const entry = rules.find((each) => each.rule === rule.id) ?? provisionEntry(rule);
+  return [
+    ...difference(`${rule.id} appliesFrom`, rule.appliesFrom, entry?.from),
+    ...difference(`${rule.id} disputedFrom`, rule.disputedFrom, entry?.disputedFrom),
+    // No provision that the rules cite has an end yet; the first that gets one needs an entry here.
+    ...difference(`${rule.id} appliesUntil`, rule.appliesUntil, undefined),
+  ];
+}
+
+function transitionProblems({ id, transitions: own }: Rule): string[] {
+  return own.flatMap(({ id: transition, citation, appliesFrom }) => {
+    const entry = transitions.find((each) => each.provision === citation.provision);
+    return difference(`${id} ${transition}`, appliesFrom, entry?.from);
+  });
+}
+
+/** The most exact entry for what a rule cites: `Art. 5 Abs. 1 lit. ba` before `Art. 5`. */
+function provisionEntry({ citation }: Rule): Entry | undefined {
+  const matches = provisions
+    .filter(({ source }) => source === citation.source)
+    .flatMap((entry) => entry.provisions.map((provision) => ({ provision, entry })))
+    .filter(({ provision }) => `${citation.provision} `.startsWith(`${provision} `));
+  return matches.sort((a, b) => b.provision.length - a.provision.length)[0]?.entry;
+}
+
+function difference(what: string, actual: IsoDate | undefined, expected: IsoDate | undefined): string[] {
+  return actual === expected ? [] : [`${what}: ${actual ?? 'none'}, by the calendar ${expected ?? 'none'}`];
+}
