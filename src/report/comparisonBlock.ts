@@ -34,7 +34,10 @@ export function isWithoutEffect({ before, after, changes }: ComparisonBlock): bo
 }
 
 function classMark(risk: Risk, context: ReportContext): ClassMark {
-  return { from: risk.atLeast, to: risk.atMost, text: rangeText(risk, context) };
+  const { t } = context.text;
+  const [from, to] = [risk.atLeast, risk.atMost];
+  const [atLeast, atMost] = [t(`report:classes.${from}.short`), t(`report:classes.${to}.short`)];
+  return { from, to, text: from === to ? atLeast : t('report:chips.range', { atLeast, atMost }) };
 }
 
 function classSentence({ before, after }: Comparison, context: ReportContext): string {

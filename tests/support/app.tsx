@@ -1,6 +1,9 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Answers } from '../../src/domain/types.ts';
+
+/** Loading the app anew takes longer on a busy machine than the usual second. */
+configure({ asyncUtilTimeout: 8000 });
 
 export const SITE = 'http://localhost:3000';
 const KEY = 'ki-check:current';
