@@ -12,6 +12,8 @@ import { noticeSection } from './sections/more.ts';
 import { laterSection, planSection } from './sections/plan.ts';
 import { resultSection, resultTitle } from './sections/result.ts';
 import { sourcesSection } from './sections/sources.ts';
+import { timelineSection } from './sections/timeline.ts';
+import { tipsSection } from './sections/tips.ts';
 import { vendorSection } from './sections/vendor.ts';
 
 /** Decides what is said about an assessment and in which order. Renderers decide looks only. */
@@ -37,13 +39,15 @@ function sectionsOf(context: ReportContext): (ReportSection | undefined)[] {
     groundsSection(context),
     planSection(context),
     laterSection(context),
+    leversSection(context),
+    timelineSection(context),
     checksSection(context),
     vendorSection(context),
-    leversSection(context),
     noticeSection('relief', context),
     ceilingsSection(context),
     noticeSection('beside', context),
     noticeSection('contact', context),
+    tipsSection(context),
     answersSection(context),
     sourcesSection(context),
     disclaimerSection(context),

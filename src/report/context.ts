@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/assess.ts';
-import type { RuleSet } from '../domain/types.ts';
+import type { RuleId, RuleSet } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Operator } from '../operator.ts';
 
@@ -11,4 +11,6 @@ export type ReportContext = {
   operator: Operator;
   /** Name of the use as typed by the user; empty if none. */
   name: string;
+  /** Duties that the user has ticked off. */
+  done?: readonly RuleId[];
 };

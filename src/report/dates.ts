@@ -18,11 +18,27 @@ export function dateText(date: IsoDate, text: Text): string {
   return format.format(new Date(`${date}T00:00:00Z`)).replace(' ', '\u00a0');
 }
 
+/** A date in little room: `2. Dez. 2027`, `2 Dec 2027`. */
+export function shortDateText(date: IsoDate, text: Text): string {
+  const format = new Intl.DateTimeFormat(text.t('report:dates.locale'), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', '\u00a0');
+}
+
+/** So long ago that the year says enough. */
+export function isLongAgo(date: IsoDate, asOf: IsoDate): boolean {
+  return daysBetween(asOf, date) < -LONG_AGO;
+}
+
 /** Since when or from when something applies, seen from a day: `gilt ab 2. Dezember 2026, in 10 Tagen`. */
 export function startText(date: IsoDate, asOf: IsoDate, text: Text): string {
   const days = daysBetween(asOf, date);
   const shown = dateText(date, text);
-  if (days < -LONG_AGO) return text.t('report:dates.sinceYear', { year: date.slice(0, 4) });
+  if (isLongAgo(date, asOf)) return text.t('report:dates.sinceYear', { year: date.slice(0, 4) });
   if (days <= 0) return text.t('report:dates.since', { date: shown });
   return text.t('report:dates.from', { date: shown, distance: distanceText(days, text) });
 }

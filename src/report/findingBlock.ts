@@ -26,9 +26,15 @@ export function findingBlock(finding: Finding, context: ReportContext, extra: Ex
     answers: answerLines(finding.because, context),
     open: openLines([...finding.missing, ...unknownOf(finding, context)], context),
     tickable: extra.tickable ?? false,
+    done: extra.tickable === true && isDone(finding, context),
     ...(extra.outcome && { outcome: extra.outcome }),
     ...(extra.outcomeText !== undefined && { outcomeText: extra.outcomeText }),
   };
+}
+
+/** Has the user ticked it off? */
+export function isDone({ rule }: Finding, { done = [] }: ReportContext): boolean {
+  return done.includes(rule);
 }
 
 /** The "don't know" answers that keep an open finding open. */

@@ -13,6 +13,22 @@ export type AnswerLine = {
   origin?: string;
   isUnknown: boolean;
 };
+/** A class or an interval of classes, with its words. */
+export type ClassMark = { from: RiskClass; to: RiskClass; text: string };
+/** What goes, comes or opens with a change: a lead, and each thing by its name. */
+export type Change = { kind: 'dropped' | 'added' | 'opened'; lead: string; titles: readonly string[] };
+export type TimelineEntry = {
+  kind: 'past' | 'today' | 'coming' | 'disputed';
+  /** The day in words, e.g. „Ab 2. Dezember 2027, in gut einem Jahr“. */
+  when: string;
+  /** The day and its kind in the drawing, e.g. „2. Dez. 2027“, „umstritten“. */
+  short: string;
+  note: string;
+  /** What applies from that day. */
+  lines: readonly string[];
+  /** Place in the drawing, from 0 to 1. */
+  position: number;
+};
 export type ScaleStep = { riskClass: RiskClass; label: string };
 
 /** One statement of the report: a ground, a task, a check. */
@@ -33,8 +49,18 @@ export type FindingBlock = {
   answers: readonly AnswerLine[];
   /** Questions that would settle it. */
   open: readonly AnswerLine[];
-  /** A task that can be ticked off. */
+  /** A task that can be ticked off, and whether it is. */
   tickable: boolean;
+  done: boolean;
+};
+/** Before and after of a change: the classes, a sentence on them, and every difference by name. */
+export type ComparisonBlock = {
+  type: 'comparison';
+  title: string;
+  before: ClassMark;
+  after: ClassMark;
+  text: string;
+  changes: readonly Change[];
 };
 export type Block =
   | { type: 'paragraph'; text: string }
@@ -44,6 +70,10 @@ export type Block =
   | { type: 'scale'; steps: readonly ScaleStep[]; from: number; to: number; text: string }
   | { type: 'answers'; lines: readonly AnswerLine[] }
   | { type: 'questions'; lines: readonly AnswerLine[] }
+  | { type: 'progress'; done: number; count: number; text: string }
+  | { type: 'timeline'; entries: readonly TimelineEntry[] }
+  | ComparisonBlock
+  | { type: 'lights'; items: readonly { outcome: Outcome; text: string }[] }
   | { type: 'links'; style: 'action' | 'plain'; items: readonly Link[] }
   | FindingBlock;
 
@@ -53,6 +83,7 @@ export type SectionId =
   | 'open'
   | 'plan'
   | 'later'
+  | 'timeline'
   | 'vendor'
   | 'levers'
   | 'checks'
@@ -60,11 +91,13 @@ export type SectionId =
   | 'ceilings'
   | 'beside'
   | 'contact'
+  | 'tips'
   | 'answers'
   | 'sources'
   | 'pilot'
   | 'disclaimer';
-export type ReportSection = { id: SectionId; heading: string; blocks: readonly Block[] };
+/** `counter`: how much is in it, e.g. „3 Aufgaben“. */
+export type ReportSection = { id: SectionId; heading: string; counter?: string; blocks: readonly Block[] };
 
 /** Everything that is said about one assessment, in one language, in the order in which it is said. */
 export type Report = {

@@ -1,45 +1,60 @@
-import type { AnswerLine, Block, FindingBlock, Link, Report } from './model.ts';
+import type {
+  AnswerLine,
+  Block,
+  ComparisonBlock,
+  FindingBlock,
+  Link,
+  Report,
+  TimelineEntry,
+} from './model.ts';
 
 /** The report as Markdown: the same statements in the same order, for documents and for tests. */
 export function renderMarkdown(report: Report): string {
   const head = [`# ${report.title}`, `${report.product} · ${report.use} · ${report.date}`];
   const sections = report.sections.flatMap((section, index) => [
     ...(index === 0 ? [] : [`## ${section.heading}`]),
-    ...section.blocks.map(blockText),
+    ...section.blocks.map((block) => blockText(block)),
   ]);
   return `${[...head, ...sections].join('\n\n')}\n`;
 }
 
-function blockText(block: Block): string {
-  switch (block.type) {
-    case 'paragraph':
-      return block.text;
-    case 'notice':
-      return noticeText(block);
-    case 'list':
-      return block.items.map((item) => `- ${item}`).join('\n');
-    case 'facts':
-      return block.items.map(({ label, value }) => `- ${label}: **${value}**`).join('\n');
-    case 'scale':
-      return `**${block.text}**`;
-    case 'links':
-      return block.items.map((link) => `- ${linkText(link)}`).join('\n');
-    case 'questions':
-      return block.lines.map((line) => `- ${line.text}`).join('\n');
-    case 'answers':
-      return block.lines.map(answerText).join('\n');
-    case 'finding':
-      return findingText(block);
-  }
+type Of<T extends Block['type']> = Extract<Block, { type: T }>;
+const TEXTS: { readonly [T in Block['type']]: (block: Of<T>) => string } = {
+  paragraph: ({ text }) => text,
+  notice: noticeText,
+  list: ({ items }) => items.map((item) => `- ${item}`).join('\n'),
+  facts: ({ items }) => items.map(({ label, value }) => `- ${label}: **${value}**`).join('\n'),
+  scale: ({ text }) => `**${text}**`,
+  links: ({ items }) => items.map((link) => `- ${linkText(link)}`).join('\n'),
+  questions: ({ lines }) => lines.map((line) => `- ${line.text}`).join('\n'),
+  answers: ({ lines }) => lines.map(answerText).join('\n'),
+  progress: ({ text }) => `**${text}**`,
+  timeline: ({ entries }) => entries.map(entryText).join('\n'),
+  comparison: comparisonText,
+  lights: ({ items }) => items.map(({ text }) => `- ${text}`).join('\n'),
+  finding: findingText,
+};
+
+function blockText<T extends Block['type']>(block: Of<T>): string {
+  return (TEXTS[block.type as T] as (block: Of<T>) => string)(block);
 }
 
-function noticeText({ title, text, citation }: Extract<Block, { type: 'notice' }>): string {
+function noticeText({ title, text, citation }: Of<'notice'>): string {
   const lines = [`**${title}**  `, text, ...(citation ? [linkText(citation)] : [])];
   return lines.map((line) => `> ${line}`).join('\n');
 }
 
+function entryText({ when, lines }: TimelineEntry): string {
+  return [`- **${when}**`, ...lines.map((line) => `  ${line}`)].join('  \n');
+}
+
+function comparisonText({ title, text, changes }: ComparisonBlock): string {
+  const listed = changes.map(({ lead, titles }) => [lead, ...titles.map((each) => `- ${each}`)].join('\n'));
+  return [`### ${title}`, text, ...listed].join('\n\n');
+}
+
 function findingText(block: FindingBlock): string {
-  const title = block.tickable ? `### ☐ ${block.title}` : `### ${block.title}`;
+  const title = block.tickable ? `### ${block.done ? '☑' : '☐'} ${block.title}` : `### ${block.title}`;
   const outcome = block.outcomeText === undefined ? [] : [`**${block.outcomeText}**`];
   const open = block.open.map((line) => `- ${line.text}`);
   const facts = [...block.facts, linkText(block.citation)].join(' · ');

@@ -8,11 +8,11 @@ import { saveFile } from './saveFile.ts';
 import { RESULT_TEXTS, showTexts, useText } from './texts.ts';
 
 /** Makes the PDF of an assessment and hands it to the browser as a download. */
-export async function downloadPdf({ ruleSet, answers, asOf, name }: WizardContext): Promise<void> {
+export async function downloadPdf({ ruleSet, answers, asOf, name, done }: WizardContext): Promise<void> {
   await showTexts(useText().language, RESULT_TEXTS);
   const assessment = assess(ruleSet, answers, asOf);
   const text = useText();
-  const report = buildReport({ assessment, ruleSet, text, operator, name });
+  const report = buildReport({ assessment, ruleSet, text, operator, name, done });
   const bytes = renderPdf(report, { fonts: await loadFonts(), date: asOf, t: text.t });
   saveFile(new Blob([bytes], { type: 'application/pdf' }), `${report.fileName}.pdf`);
 }

@@ -1,7 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
-import type { Answer, QuestionId } from '../domain/types.ts';
+import type { Answer, QuestionId, RuleId } from '../domain/types.ts';
 import type { WizardContext, WizardInput } from './context.ts';
-import { isAnswered, isVisitable, placeAfter, placeBefore, placeOf } from './places.ts';
+import { isAnswered, isVisitable, opensQuestion, placeAfter, placeBefore, placeOf } from './places.ts';
 
 export type WizardEvent =
   | { type: 'START'; useCase?: string }
@@ -11,6 +11,8 @@ export type WizardEvent =
   | { type: 'REVIEW' }
   | { type: 'FINISH' }
   | { type: 'RENAME'; name: string }
+  /** A duty is ticked off in the plan, or no longer. */
+  | { type: 'TICK'; rule: RuleId; done: boolean }
   | { type: 'EXPORT' }
   | { type: 'RESTART' };
 
@@ -42,13 +44,19 @@ export const wizardMachine = setup({
       const useCase = event.type === 'START' ? event.useCase : undefined;
       const answers = useCase ? { [context.ruleSet.catalogue]: useCase } : context.answers;
       const name = useCase ? '' : context.name;
-      return { answers, name, at: placeOf({ ...context, answers }), returnTo: undefined };
+      const done = useCase ? [] : context.done;
+      return { answers, name, done, at: placeOf({ ...context, answers }), returnTo: undefined };
+    }),
+    tick: assign(({ context, event }) => {
+      if (event.type !== 'TICK') return {};
+      const others = context.done.filter((each) => each !== event.rule);
+      return { done: event.done ? [...others, event.rule] : others };
     }),
     goTo: assign(({ event }) => (event.type === 'GO_TO' ? { at: event.question } : {})),
     back: assign(({ context }) => ({ at: placeBefore(context) })),
     leave: assign({ at: undefined, returnTo: undefined }),
     rename: assign(({ event }) => (event.type === 'RENAME' ? { name: event.name } : {})),
-    clear: assign({ answers: {}, name: '', at: undefined, returnTo: undefined }),
+    clear: assign({ answers: {}, name: '', done: [], at: undefined, returnTo: undefined }),
   },
   guards: {
     canVisit: ({ context, event }) => event.type === 'GO_TO' && isVisitable(context, event.question),
@@ -56,15 +64,18 @@ export const wizardMachine = setup({
     isBackAtReview: ({ context }) => context.at === undefined && context.returnTo !== 'result',
     isBackAtResult: ({ context }) => context.at === undefined && context.returnTo === 'result',
     hasPrevious: ({ context }) => placeBefore(context) !== undefined,
+    opensQuestion: ({ context, event }) =>
+      event.type === 'ANSWER' && opensQuestion(context, { [event.question]: event.answer }),
   },
 }).createMachine({
   id: 'wizard',
-  context: ({ input }) => ({ ...input, at: undefined, returnTo: undefined, failure: undefined }),
+  context: ({ input }) => ({ done: [], ...input, at: undefined, returnTo: undefined, failure: undefined }),
   initial: 'welcome',
   on: {
     START: { target: '.asking', actions: 'choose', reenter: true },
     RESTART: { target: '.welcome', actions: 'clear' },
     RENAME: { actions: 'rename' },
+    TICK: { actions: 'tick' },
     REVIEW: { target: '.reviewing', guard: 'hasAnswers', actions: 'leave' },
     FINISH: { target: '.result', guard: 'hasAnswers', actions: 'leave' },
   },
@@ -100,6 +111,14 @@ export const wizardMachine = setup({
           guard: 'canVisit',
           actions: ['goTo', assign({ returnTo: 'result' as const })],
         },
+        ANSWER: [
+          {
+            target: 'asking',
+            guard: 'opensQuestion',
+            actions: [assign({ returnTo: 'result' as const }), 'answer'],
+          },
+          { actions: ['answer', assign({ at: undefined })] },
+        ],
       },
       states: {
         ready: { on: { EXPORT: 'exporting' } },

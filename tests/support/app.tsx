@@ -2,6 +2,9 @@ import { cleanup, configure, fireEvent, render, screen } from '@testing-library/
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Answers } from '../../src/domain/types.ts';
 
+/** Loading the app anew takes longer on a busy machine than the usual second. */
+configure({ asyncUtilTimeout: 8000 });
+
 export const SITE = 'http://localhost:3000';
 const KEY = 'ki-check:current';
 /** How long a test waits at most for something to appear: a page's code is transformed when it is first asked for. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { assess } from '../../src/domain/assess.ts';
-import type { Answers, IsoDate } from '../../src/domain/types.ts';
+import type { Answers, IsoDate, RuleId } from '../../src/domain/types.ts';
 import { allTexts } from '../../src/i18n/allTexts.ts';
 import type { Language, Text } from '../../src/i18n/text.ts';
 import { createText } from '../../src/i18n/text.ts';
@@ -22,10 +22,12 @@ export const texts: Record<Language, Text> = {
   en: createText('en', allTexts('en')),
 };
 
+type ReportOptions = { language?: Language; name?: string; asOf?: IsoDate; done?: readonly RuleId[] };
+
 /** The report on some answers. */
 export function reportOf(
   answers: Answers,
-  { language = 'de', name = '', asOf = TODAY }: { language?: Language; name?: string; asOf?: IsoDate } = {},
+  { language = 'de', name = '', asOf = TODAY, done = [] }: ReportOptions = {},
 ): Report {
   return buildReport({
     assessment: assess(ruleSet, answers, asOf),
@@ -33,6 +35,7 @@ export function reportOf(
     text: texts[language],
     operator,
     name,
+    done,
   });
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { heading, onAnEmptyDevice, open, press, save, saved } from '../support/app.tsx';
 import { walkUseCase } from '../support/walks.ts';
@@ -41,15 +41,20 @@ describe('result', () => {
     save(complete);
     await open('/ergebnis/');
     await heading('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
-    expect(screen.getByRole('heading', { name: 'Was jetzt zu tun ist' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /^Was jetzt zu tun ist/ })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Jetzt Teil des KI-Pilotprojekts werden' })).toBeTruthy();
   });
 
-  test('an open point links straight to its question', async () => {
+  test('what the user did not know can be answered on the spot, what was not asked leads to its question', async () => {
     save({ ...complete, 'informs-public': 'unknown' });
     await open('/ergebnis/');
     await heading('Die Klasse hängt noch von offenen Fragen ab');
-    const links = screen.getAllByRole('link', { name: /Veröffentlichen Sie KI-Texte/ });
+    expect(screen.getAllByRole('button', { name: /^Veröffentlichen Sie KI-Texte/ })).not.toHaveLength(0);
+    cleanup();
+    save(Object.fromEntries(Object.entries(complete).filter(([id]) => id !== 'informs-public')));
+    await open('/ergebnis/');
+    await heading('Die Klasse hängt noch von offenen Fragen ab');
+    const links = screen.getAllByRole('link', { name: /^Veröffentlichen Sie KI-Texte/ });
     expect(links[0]?.getAttribute('href')).toBe('/check/#informs-public');
   });
 

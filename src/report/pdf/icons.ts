@@ -69,10 +69,15 @@ export function outcomeIcon(
   });
 }
 
-/** An empty box to tick by hand. */
-export function tickBox(flow: Flow, x: number, y: number, size: number, colour: Colour): void {
+type Square = { x: number; y: number; size: number };
+
+/** A box to tick by hand, or one that is ticked already. */
+export function tickBox(flow: Flow, { x, y, size }: Square, colour: Colour, ticked: boolean): void {
   flow.tagging.artifact(() => {
     flow.doc.setDrawColor(...colour).setLineWidth(0.35);
     flow.doc.roundedRect(x, y, size, size, 0.6, 0.6, 'S');
+    if (!ticked) return;
+    flow.doc.line(x + size * 0.22, y + size * 0.52, x + size * 0.42, y + size * 0.75);
+    flow.doc.line(x + size * 0.42, y + size * 0.75, x + size * 0.8, y + size * 0.25);
   });
 }

@@ -4,8 +4,8 @@ import type { Translate } from '../../i18n/text.ts';
 import type { Block, Report, ReportSection } from '../model.ts';
 import { drawFinding } from './blocks/finding.ts';
 import { drawScale } from './blocks/scale.ts';
-import { drawAnswers, drawFacts } from './blocks/tables.ts';
-import { drawLinks, drawList, drawNotice, drawParagraph } from './blocks/texts.ts';
+import { drawAnswers, drawFacts, drawTimeline } from './blocks/tables.ts';
+import { drawComparison, drawLinks, drawList, drawNotice, drawParagraph } from './blocks/texts.ts';
 import { drawable, plainSpaces } from './characters.ts';
 import { FONT, Flow } from './flow.ts';
 import { drawPageFrames } from './pageFrame.ts';
@@ -63,25 +63,23 @@ function drawSection(flow: Flow, section: ReportSection, isFirst: boolean): void
   });
 }
 
-function drawBlock(flow: Flow, block: Block): void {
-  switch (block.type) {
-    case 'paragraph':
-      return drawParagraph(flow, block);
-    case 'list':
-      return drawList(flow, block);
-    case 'notice':
-      return drawNotice(flow, block);
-    case 'links':
-      return drawLinks(flow, block);
-    case 'facts':
-      return drawFacts(flow, block);
-    case 'scale':
-      return drawScale(flow, block);
-    case 'answers':
-      return drawAnswers(flow, block);
-    case 'questions':
-      return drawList(flow, { type: 'list', items: block.lines.map((line) => line.text) });
-    case 'finding':
-      return drawFinding(flow, block);
-  }
+type Of<T extends Block['type']> = Extract<Block, { type: T }>;
+const DRAWINGS: { readonly [T in Block['type']]: (flow: Flow, block: Of<T>) => void } = {
+  paragraph: drawParagraph,
+  list: drawList,
+  notice: drawNotice,
+  links: drawLinks,
+  facts: drawFacts,
+  scale: drawScale,
+  answers: drawAnswers,
+  questions: (flow, { lines }) => drawList(flow, { type: 'list', items: lines.map(({ text }) => text) }),
+  progress: (flow, { text }) => drawParagraph(flow, { type: 'paragraph', text }),
+  timeline: drawTimeline,
+  comparison: drawComparison,
+  lights: (flow, { items }) => drawList(flow, { type: 'list', items: items.map(({ text }) => text) }),
+  finding: drawFinding,
+};
+
+function drawBlock<T extends Block['type']>(flow: Flow, block: Of<T>): void {
+  (DRAWINGS[block.type as T] as (flow: Flow, block: Of<T>) => void)(flow, block);
 }

@@ -6,12 +6,14 @@ import { replay } from '../../domain/journey.ts';
 /** All answers that count, with their origin, in the order in which they were asked. */
 export function answersSection(context: ReportContext): ReportSection {
   const { text } = context;
+  const lines = allLines(context);
   return {
     id: 'answers',
     heading: text.t('report:answers.heading'),
+    counter: text.t('report:counters.answers', { count: lines.length }),
     blocks: [
       { type: 'paragraph', text: text.t('report:answers.intro') },
-      { type: 'answers', lines: allLines(context) },
+      { type: 'answers', lines },
     ],
   };
 }

@@ -1,22 +1,27 @@
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding, Outcome } from '../../domain/finding.ts';
 import type { ReportContext } from '../context.ts';
-import { findingBlock } from '../findingBlock.ts';
+import { findingBlock, isDone } from '../findingBlock.ts';
 import type { Block, ReportSection } from '../model.ts';
 import { noticeBlocks } from './notices.ts';
+
+/** What needs a hand stands first. */
+const OUTCOMES: readonly Outcome[] = ['failed', 'cantTell', 'untested', 'passed', 'inapplicable'];
 
 /** How the use stands with the DSGVO: each check with its outcome and, where needed, the next step. */
 export function checksSection(context: ReportContext): ReportSection {
   const { assessment, text } = context;
   const own = assessment.findings.filter((each) => each.citation.source !== 'ai-act');
   const checks = own.filter((each) => each.kind === 'obligation');
-  const relevant = checks.filter((each) => each.applies !== false);
+  const relevant = checks.filter((each) => each.applies !== false).sort(byOutcome);
   const rest = checks
     .filter((each) => each.applies === false && !isNational(each, context))
     .map((each) => text.t(`${each.rule}.title`));
   return {
     id: 'checks',
     heading: text.t('report:checks.heading'),
+    ...(relevant.length > 0 && { counter: text.t('report:counters.points', { count: relevant.length }) }),
     blocks: [
+      ...lightBlocks(relevant, context),
       ...noticeBlocks('data', context),
       ...relevant.map((each) => checkBlock(each, context)),
       ...(rest.length > 0 && relevant.length > 0
@@ -24,6 +29,23 @@ export function checksSection(context: ReportContext): ReportSection {
         : []),
     ],
   };
+}
+
+function byOutcome(a: Finding, b: Finding): number {
+  return OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome);
+}
+
+/** The traffic light as a whole, after a sentence that keeps readiness and class apart. */
+function lightBlocks(checks: readonly Finding[], { text }: ReportContext): Block[] {
+  if (checks.length === 0) return [];
+  const items = OUTCOMES.flatMap((outcome) => {
+    const count = checks.filter((each) => each.outcome === outcome).length;
+    return count === 0 ? [] : [{ outcome, text: text.t(`report:lights.${outcome}`, { count }) }];
+  });
+  return [
+    { type: 'paragraph', text: text.t('report:checks.intro') },
+    { type: 'lights', items },
+  ];
 }
 
 /** What another country asks for is no news to anybody. */
@@ -40,7 +62,13 @@ function checkBlock(finding: Finding, context: ReportContext): Block {
   return findingBlock(finding, context, {
     outcome,
     outcomeText: text.t(`report:outcomes.${outcome}`),
-    paragraphs: [text.t(`${rule}.${outcome}`), ...step],
+    paragraphs: [text.t(`${rule}.${outcome}`), ...step, ...tickNote(finding, context)],
     more: isPlanned ? [] : [text.t(`${rule}.why`)],
   });
+}
+
+/** A tick in the plan is no answer: said here, so that plan and light do not seem to disagree. */
+function tickNote(finding: Finding, context: ReportContext): string[] {
+  const isTicked = finding.outcome !== 'passed' && isDone(finding, context);
+  return isTicked ? [context.text.t('report:checks.ticked')] : [];
 }

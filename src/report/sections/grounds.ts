@@ -10,14 +10,16 @@ export function groundsSection(context: ReportContext): ReportSection {
   const { grounds, openGrounds } = assessment.risk;
   const named = (ids: readonly string[]) => assessment.findings.filter((each) => ids.includes(each.rule));
   const excepted = assessment.findings.filter((each) => each.kind === 'classification' && each.exception);
+  const blocks = [
+    ...named(grounds).map((each) => groundBlock(each, context)),
+    ...excepted.map((each) => exceptionBlock(each, context)),
+    ...named(openGrounds).map((each) => openBlock(each, context)),
+  ];
   return {
     id: 'grounds',
     heading: text.t('report:grounds.heading'),
-    blocks: [
-      ...named(grounds).map((each) => groundBlock(each, context)),
-      ...excepted.map((each) => exceptionBlock(each, context)),
-      ...named(openGrounds).map((each) => openBlock(each, context)),
-    ],
+    counter: text.t('report:counters.grounds', { count: blocks.length }),
+    blocks,
   };
 }
 

@@ -10,5 +10,9 @@ export function noticeSection(
 ): ReportSection | undefined {
   const blocks = noticeBlocks(topic, context);
   if (blocks.length === 0) return undefined;
-  return { id: topic, heading: context.text.t(`report:${topic}.heading`), blocks };
+  const { t } = context.text;
+  const counter = t(`report:counters.${topic === 'contact' ? 'contacts' : 'points'}`, {
+    count: blocks.length,
+  });
+  return { id: topic, heading: t(`report:${topic}.heading`), counter, blocks };
 }

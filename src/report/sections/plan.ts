@@ -3,7 +3,7 @@ import { isDue } from '../../domain/finding.ts';
 import type { Assessment } from '../../domain/assess.ts';
 import { SEVERITIES } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
-import { findingBlock } from '../findingBlock.ts';
+import { findingBlock, isDone } from '../findingBlock.ts';
 import type { Block, ReportSection } from '../model.ts';
 import { isMine } from '../owner.ts';
 import { noticeBlocks } from './notices.ts';
@@ -12,12 +12,17 @@ import { noticeBlocks } from './notices.ts';
 export function planSection(context: ReportContext): ReportSection {
   const { text } = context;
   const tasks = shownTasks(context).filter((each) => each.status === 'in-force');
-  const blocks = tasks.sort(byWeight).map((each) => taskBlock(each, context));
-  const intro = text.t(blocks.length > 0 ? 'report:plan.intro' : 'report:plan.none');
+  const intro = text.t(tasks.length > 0 ? 'report:plan.intro' : 'report:plan.none');
   return {
     id: 'plan',
     heading: text.t('report:plan.heading'),
-    blocks: [{ type: 'paragraph', text: intro }, ...blocks, ...noticeBlocks('hint', context)],
+    ...counterOf(tasks, context),
+    blocks: [
+      { type: 'paragraph', text: intro },
+      ...progressBlocks(tasks, context),
+      ...tasks.sort(byWeight).map((each) => taskBlock(each, context)),
+      ...noticeBlocks('hint', context),
+    ],
   };
 }
 
@@ -26,12 +31,29 @@ export function laterSection(context: ReportContext): ReportSection | undefined 
   const { text } = context;
   const tasks = shownTasks(context).filter((each) => each.status !== 'in-force');
   if (tasks.length === 0) return undefined;
-  const blocks = tasks.sort(byDate).map((each) => taskBlock(each, context));
   return {
     id: 'later',
     heading: text.t('report:later.heading'),
-    blocks: [{ type: 'paragraph', text: text.t('report:later.intro') }, ...blocks],
+    ...counterOf(tasks, context),
+    blocks: [
+      { type: 'paragraph', text: text.t('report:later.intro') },
+      ...progressBlocks(tasks, context),
+      ...tasks.sort(byDate).map((each) => taskBlock(each, context)),
+    ],
   };
+}
+
+function counterOf({ length }: readonly Finding[], { text }: ReportContext): { counter?: string } {
+  return length === 0 ? {} : { counter: text.t('report:counters.tasks', { count: length }) };
+}
+
+/** How much of the plan is done, in words. */
+function progressBlocks(tasks: readonly Finding[], context: ReportContext): Block[] {
+  const count = tasks.length;
+  if (count === 0) return [];
+  const done = tasks.filter((each) => isDone(each, context)).length;
+  const key = done === count ? 'allDone' : 'progress';
+  return [{ type: 'progress', done, count, text: context.text.t(`report:plan.${key}`, { done, count }) }];
 }
 
 /** Tasks as they are listed: the user's own, and those of others that should be confirmed. */
@@ -45,7 +67,7 @@ export function tasksOf(assessment: Assessment): Finding[] {
 }
 
 /** Somebody else's duty is shown only where the user should have it confirmed. */
-function isShown(finding: Finding, context: ReportContext): boolean {
+export function isShown(finding: Finding, context: ReportContext): boolean {
   return isMine(finding, context.assessment) !== false || context.text.has(`${finding.rule}.confirm`);
 }
 

@@ -6,6 +6,7 @@ import type { ReportContext } from '../context.ts';
 import { dateText, distanceText } from '../dates.ts';
 import type { Block, ReportSection } from '../model.ts';
 import { daysBetween } from '../../domain/time.ts';
+import { isDone } from '../findingBlock.ts';
 import { noticeBlocks } from './notices.ts';
 import { openPoints } from './open.ts';
 import { shownTasks } from './plan.ts';
@@ -98,12 +99,13 @@ function classDate(assessment: Assessment): string | undefined {
 }
 
 function todayText(context: ReportContext): string {
-  const { atLeast, atMost } = context.assessment.risk.today;
-  if (atLeast === atMost) return className(atLeast, context);
-  return context.text.t('report:chips.range', {
-    atLeast: className(atLeast, context),
-    atMost: className(atMost, context),
-  });
+  return rangeText(context.assessment.risk.today, context);
+}
+
+/** A class or an interval in few words, e.g. „Minimales Risiko bis Hohes Risiko“. */
+export function rangeText(risk: { atLeast: RiskClass; atMost: RiskClass }, context: ReportContext): string {
+  const [atLeast, atMost] = [className(risk.atLeast, context), className(risk.atMost, context)];
+  return atLeast === atMost ? atLeast : context.text.t('report:chips.range', { atLeast, atMost });
 }
 
 function nextDateText(context: ReportContext): string {
@@ -117,7 +119,7 @@ function nextDateText(context: ReportContext): string {
 
 function openText(context: ReportContext): string {
   const { t } = context.text;
-  const all = shownTasks(context);
+  const all = shownTasks(context).filter((each) => !isDone(each, context));
   const now = all.filter((each) => each.status === 'in-force');
   const tasks = (now.length > 0 ? now : all).length;
   const questions = openPoints(context).length;

@@ -6,9 +6,11 @@ import type { ReportSection } from '../model.ts';
 /** Which law, as of when, which guidelines and their status, which version of the rules. */
 export function sourcesSection(context: ReportContext): ReportSection {
   const { assessment, ruleSet, text } = context;
+  const sources = usedSources(context);
   return {
     id: 'sources',
     heading: text.t('report:sources.heading'),
+    counter: text.t('report:counters.sources', { count: sources.length }),
     blocks: [
       {
         type: 'facts',
@@ -22,7 +24,7 @@ export function sourcesSection(context: ReportContext): ReportSection {
           { label: text.t('report:sources.asOf'), value: dateText(assessment.asOf, text) },
         ],
       },
-      { type: 'list', items: usedSources(context).map((source) => sourceText(source, context)) },
+      { type: 'list', items: sources.map((source) => sourceText(source, context)) },
     ],
   };
 }

@@ -18,3 +18,11 @@ export const OUTCOME_SHAPES: Readonly<Record<Outcome, string>> = {
   inapplicable: 'M6 12h12',
   untested: 'M6 6h12v12H6z',
 };
+
+/** Signs of a change: something goes, comes, opens, or becomes something else. */
+export const CHANGE_SHAPES = {
+  dropped: 'M6 12h12',
+  added: 'M12 6v12M6 12h12',
+  opened: 'M9 9.2a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 2M12 17.5v.5',
+  becomes: 'M5 12h14M13 6l6 6-6 6',
+} as const;

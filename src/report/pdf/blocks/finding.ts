@@ -16,7 +16,7 @@ export function drawFinding(flow: Flow, block: FindingBlock): void {
       lineHeight(STYLES.label),
   );
   drawSign(flow, block);
-  flow.text('H3', block.title, STYLES.subheading, COLUMN);
+  flow.text('H3', titleOf(flow, block), STYLES.subheading, COLUMN);
   if (block.outcome && block.outcomeText) {
     flow.text('P', block.outcomeText, { ...STYLES.label, colour: OUTCOME_COLOURS[block.outcome] }, COLUMN);
   }
@@ -24,6 +24,11 @@ export function drawFinding(flow: Flow, block: FindingBlock): void {
   drawOpen(flow, block);
   drawSmallPrint(flow, block);
   flow.gap(3);
+}
+
+/** A tick is drawn and said. */
+function titleOf({ t }: Flow, { title, done }: FindingBlock): string {
+  return done ? t('report:pdf.done', { title }) : title;
 }
 
 /** Facts and provision share a line where they fit. */
@@ -41,7 +46,7 @@ function drawSmallPrint(flow: Flow, { facts, citation }: FindingBlock): void {
 }
 
 function drawSign(flow: Flow, block: FindingBlock): void {
-  if (block.tickable) tickBox(flow, PAGE.left, flow.y + 0.5, 4, INK);
+  if (block.tickable) tickBox(flow, { x: PAGE.left, y: flow.y + 0.5, size: 4 }, INK, block.done);
   else if (block.outcome) {
     outcomeIcon(flow, block.outcome, PAGE.left, flow.y + 0.7, 3.6, OUTCOME_COLOURS[block.outcome]);
   } else flow.box(PAGE.left, flow.y + 1.4, 2.2, 2.2, STYLES.link.colour, 1.1);

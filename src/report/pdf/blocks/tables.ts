@@ -7,6 +7,7 @@ import { drawRow, rowHeight } from '../table.ts';
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 const QUESTION_WIDTH = CONTENT_WIDTH * 0.56;
 const ANSWER_WIDTH = CONTENT_WIDTH - QUESTION_WIDTH;
+const DATE_WIDTH = CONTENT_WIDTH * 0.34;
 const ROW_PADDING = 0.8;
 
 /** Short facts side by side, as a table with one row of heads. */
@@ -32,11 +33,27 @@ export function drawAnswers(flow: Flow, { lines }: Of<'answers'>): void {
     { text: flow.t('report:pdf.question'), style: STYLES.label, width: QUESTION_WIDTH },
     { text: flow.t('report:pdf.answer'), style: STYLES.label, width: ANSWER_WIDTH },
   ];
+  drawTable(flow, heads, lines.map(cellsOf));
+}
+
+/** The dates as a table: the day, and what applies from then on. */
+export function drawTimeline(flow: Flow, { entries }: Of<'timeline'>): void {
+  const heads: Cell[] = [
+    { text: flow.t('report:pdf.date'), style: STYLES.label, width: DATE_WIDTH },
+    { text: flow.t('report:pdf.applies'), style: STYLES.label, width: CONTENT_WIDTH - DATE_WIDTH },
+  ];
+  const rows = entries.map(({ when, lines, note }): Cell[] => [
+    { text: when, style: STYLES.strong, width: DATE_WIDTH },
+    { text: lines.join(' ') || note, style: STYLES.body, width: CONTENT_WIDTH - DATE_WIDTH },
+  ]);
+  drawTable(flow, heads, rows);
+}
+
+function drawTable(flow: Flow, heads: readonly Cell[], rows: readonly (readonly Cell[])[]): void {
   flow.ensure(20);
   flow.tagging.element('Table', () => {
     drawRow(flow, 'TH', heads);
-    for (const line of lines) {
-      const cells = cellsOf(line);
+    for (const cells of rows) {
       if (flow.room < rowHeight(flow, cells) + 2 * ROW_PADDING) repeatHeads(flow, heads);
       flow.rule(flow.y + ROW_PADDING / 2, LINE);
       flow.gap(ROW_PADDING);
@@ -58,8 +75,12 @@ function cellsOf({ text, answer, origin, isUnknown }: AnswerLine): Cell[] {
 function repeatHeads(flow: Flow, heads: readonly Cell[]): void {
   flow.ensure(PAGE.height);
   flow.use(STYLES.label);
-  flow.tagging.artifact(() =>
-    heads.forEach(({ text }, index) => flow.doc.text(text, PAGE.left + index * QUESTION_WIDTH, flow.y + 3)),
-  );
+  flow.tagging.artifact(() => {
+    let x: number = PAGE.left;
+    for (const { text, width } of heads) {
+      flow.doc.text(text, x, flow.y + 3);
+      x += width;
+    }
+  });
   flow.gap(lineHeight(STYLES.label));
 }

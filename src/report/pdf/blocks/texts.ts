@@ -46,6 +46,13 @@ export function drawNotice(flow: Flow, { title, text, citation }: Of<'notice'>):
   flow.gap(5.5);
 }
 
+/** Before and after of a change, in a box like a notice: the class, then each difference by name. */
+export function drawComparison(flow: Flow, { title, text, changes }: Of<'comparison'>): void {
+  const separator = flow.t('report:titles.separator');
+  const sentences = changes.map(({ lead, titles }) => `${lead} ${titles.join(separator)}.`);
+  drawNotice(flow, { type: 'notice', title, text: [text, ...sentences].join(' ') });
+}
+
 /** One link on one line: text and area belong to the same element. */
 export function drawLink(flow: Flow, link: Link, style: TextStyle, x: number = PAGE.left): void {
   const height = lineHeight(style);

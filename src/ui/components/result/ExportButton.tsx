@@ -1,5 +1,5 @@
-import { context, snapshot, wizard } from '../session.ts';
-import { useText } from '../texts.ts';
+import { context, snapshot, wizard } from '../../session.ts';
+import { useText } from '../../texts.ts';
 
 /** Makes the PDF on demand; says that it is at work, and what went wrong if it fails. */
 export function ExportButton() {

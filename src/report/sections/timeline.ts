@@ -1,0 +1,73 @@
+import { daysBetween } from '../../domain/time.ts';
+import type { ReportContext } from '../context.ts';
+import { dateText, distanceText, isLongAgo, shortDateText } from '../dates.ts';
+import type { ReportSection, TimelineEntry } from '../model.ts';
+import type { TimelineDay } from '../timeline/days.ts';
+import { timelineDays } from '../timeline/days.ts';
+import { positionsOf } from '../timeline/layout.ts';
+import { titlesText } from '../titles.ts';
+
+type Entry = Omit<TimelineEntry, 'position'>;
+
+/** What applies since when and what comes when, with today in between; left out when there is no date. */
+export function timelineSection(context: ReportContext): ReportSection | undefined {
+  const { assessment, text } = context;
+  const days = timelineDays(context);
+  if (days.length === 0) return undefined;
+  const past = days.filter(({ date }) => date <= assessment.asOf);
+  const coming = days.filter(({ date }) => date > assessment.asOf);
+  const entry = (day: TimelineDay) => entryOf(day, context);
+  const entries = [...past.map(entry), todayEntry(context), ...coming.map(entry)];
+  const dates = [...past.map(({ date }) => date), assessment.asOf, ...coming.map(({ date }) => date)];
+  const positions = positionsOf(dates.map((date) => daysBetween(assessment.asOf, date)));
+  return {
+    id: 'timeline',
+    heading: text.t('report:timeline.heading'),
+    counter: text.t('report:counters.dates', { count: days.length }),
+    blocks: [
+      { type: 'paragraph', text: text.t('report:timeline.intro') },
+      {
+        type: 'timeline',
+        entries: entries.map((each, index) => ({ ...each, position: positions[index] ?? 0 })),
+      },
+    ],
+  };
+}
+
+function todayEntry({ assessment, text }: ReportContext): Entry {
+  return {
+    kind: 'today',
+    when: text.t('report:timeline.today', { date: dateText(assessment.asOf, text) }),
+    short: shortDateText(assessment.asOf, text),
+    note: text.t('report:timeline.notes.today'),
+    lines: [],
+  };
+}
+
+function entryOf(day: TimelineDay, context: ReportContext): Entry {
+  const { assessment, text } = context;
+  const isPast = day.date <= assessment.asOf;
+  const kind = day.reading !== 'sure' ? 'disputed' : isPast ? 'past' : 'coming';
+  return {
+    kind,
+    when: whenText(day, context),
+    short: isLongAgo(day.date, assessment.asOf) ? day.date.slice(0, 4) : shortDateText(day.date, text),
+    note: text.t(`report:timeline.notes.${kind}`),
+    lines: linesOf(day, context),
+  };
+}
+
+function whenText({ date }: TimelineDay, { assessment, text }: ReportContext): string {
+  const days = daysBetween(assessment.asOf, date);
+  if (isLongAgo(date, assessment.asOf))
+    return text.t('report:timeline.sinceYear', { year: date.slice(0, 4) });
+  const shown = dateText(date, text);
+  if (days <= 0) return text.t('report:timeline.since', { date: shown });
+  return text.t('report:timeline.from', { date: shown, distance: distanceText(days, text) });
+}
+
+function linesOf({ reading, rules, open }: TimelineDay, { text }: ReportContext): string[] {
+  const line = (key: string, ids: readonly string[]) =>
+    ids.length === 0 ? [] : [text.t(`report:timeline.${key}`, { titles: titlesText(ids, text) })];
+  return [...line(reading, rules), ...line(`${reading}Open`, open)];
+}

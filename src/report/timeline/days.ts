@@ -1,0 +1,43 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { IsoDate, RuleId } from '../../domain/types.ts';
+import type { ReportContext } from '../context.ts';
+import { isShown } from '../sections/plan.ts';
+
+/** What falls on one day: rules that apply, and such as apply only if an open question says so. */
+export type TimelineDay = {
+  date: IsoDate;
+  /** `earlier` and `later`: the two readings of a start that is disputed. */
+  reading: 'sure' | 'earlier' | 'later';
+  rules: readonly RuleId[];
+  open: readonly RuleId[];
+};
+
+/** The days that matter to this user, sorted; a disputed start stands on both of its days. */
+export function timelineDays(context: ReportContext): TimelineDay[] {
+  const days = new Map<string, TimelineDay>();
+  for (const finding of context.assessment.findings.filter((each) => isDated(each, context))) {
+    for (const { date, reading } of startsOf(finding)) {
+      const key = `${date} ${reading}`;
+      const day = days.get(key) ?? { date, reading, rules: [], open: [] };
+      const list = finding.applies === true || finding.hangsOnException ? 'rules' : 'open';
+      days.set(key, { ...day, [list]: [...day[list], finding.rule] });
+    }
+  }
+  return [...days.values()].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** Duties and classes that ask something of the user; of the notices only what is still to come. */
+function isDated(finding: Finding, context: ReportContext): boolean {
+  if (finding.applies === false) return false;
+  if (finding.kind === 'notice') return finding.status !== 'in-force';
+  if (finding.kind === 'obligation') return isShown(finding, context);
+  return finding.riskClass !== 'none' && finding.riskClass !== 'minimal';
+}
+
+function startsOf({ appliesFrom, disputedFrom, status }: Finding): Pick<TimelineDay, 'date' | 'reading'>[] {
+  if (disputedFrom === undefined || status === 'in-force') return [{ date: appliesFrom, reading: 'sure' }];
+  return [
+    { date: disputedFrom, reading: 'earlier' },
+    { date: appliesFrom, reading: 'later' },
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Block } from '../../../report/model.ts';
+import { AnswersBlock, QuestionsBlock } from './AnswerBlocks.tsx';
+import { Comparison } from './Comparison.tsx';
+import { FindingCard, FindingRow } from './FindingBlock.tsx';
+import { Scale } from './Scale.tsx';
+import { Facts, Lights, Links, List, Notice, NoticeRow, Progress } from './SmallBlocks.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** `rows`: statements and notices are shown in short rows that unfold. */
+type Props = { block: Block; rows?: { findings: boolean; notices: boolean } };
+
+/** One block of the report. */
+export function BlockView({ block, rows }: Props) {
+  switch (block.type) {
+    case 'paragraph':
+      return <p>{block.text}</p>;
+    case 'notice':
+      return rows?.notices ? <NoticeRow block={block} /> : <Notice block={block} />;
+    case 'list':
+      return <List block={block} />;
+    case 'facts':
+      return <Facts block={block} />;
+    case 'links':
+      return <Links block={block} />;
+    case 'scale':
+      return <Scale block={block} />;
+    case 'answers':
+      return <AnswersBlock lines={block.lines} />;
+    case 'questions':
+      return <QuestionsBlock lines={block.lines} />;
+    case 'progress':
+      return <Progress block={block} />;
+    case 'timeline':
+      return <Timeline block={block} />;
+    case 'comparison':
+      return <Comparison block={block} />;
+    case 'lights':
+      return <Lights block={block} />;
+    case 'finding':
+      return rows?.findings ? <FindingRow block={block} /> : <FindingCard block={block} />;
+  }
+}

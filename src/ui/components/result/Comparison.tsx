@@ -1,0 +1,61 @@
+import type { Change, ClassMark, ComparisonBlock } from '../../../report/model.ts';
+import { useText } from '../../texts.ts';
+import { Icon } from '../Icon.tsx';
+import { CHANGE_SHAPES, CLASS_SHAPES } from '../shapes.ts';
+
+/** Before and after of a change: the classes with sign and word, then every difference by its name. */
+export function Comparison({ block }: { block: ComparisonBlock }) {
+  return (
+    <section class="comparison">
+      <h3>{block.title}</h3>
+      <BeforeAfter block={block} />
+      <p>{block.text}</p>
+      <Changes changes={block.changes} />
+    </section>
+  );
+}
+
+/** Class before and after, side by side; a sentence says the same beside it. */
+export function BeforeAfter({ block }: { block: ComparisonBlock }) {
+  const { t } = useText();
+  return (
+    <div class="before-after" aria-hidden="true">
+      <Badge mark={block.before} label={t('report:comparison.before')} />
+      <Icon shape={CHANGE_SHAPES.becomes} />
+      <Badge mark={block.after} label={t('report:comparison.after')} />
+    </div>
+  );
+}
+
+/** What goes, comes or opens. */
+export function Changes({ changes }: { changes: readonly Change[] }) {
+  return (
+    <>
+      {changes.map(({ kind, lead, titles }) => (
+        <div key={kind} class={`change ${kind}`}>
+          <p>
+            <Icon shape={CHANGE_SHAPES[kind]} size={20} />
+            {lead}
+          </p>
+          <ul>
+            {titles.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Badge({ mark, label }: { mark: ClassMark; label: string }) {
+  return (
+    <div class={`class-badge ${mark.to}`}>
+      <span class="badge-label">{label}</span>
+      <span class="badge-class">
+        <Icon shape={CLASS_SHAPES[mark.to]} size={20} />
+        {mark.text}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { ReportSection } from '../../../report/model.ts';
+import { useText } from '../../texts.ts';
+import { headingId } from './SectionView.tsx';
+
+/** From this width on there is a second column (see result.css), in which the contents stand open. */
+const WIDE = '(min-width: 70rem)';
+
+/** What is on this page and how much of it. */
+export function Contents({ sections }: { sections: readonly ReportSection[] }) {
+  const { t } = useText();
+  const [isWide] = useState(() => matchMedia(WIDE).matches);
+  return (
+    <nav class="contents" aria-labelledby="contents-title">
+      <details open={isWide}>
+        <summary id="contents-title">{t('result:contents')}</summary>
+        <ul>
+          {sections.map((section) => (
+            <li key={section.id} class={section.id}>
+              <Jump section={section} /> {section.counter && <span class="counter">{section.counter}</span>}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
+  );
+}
+
+function Jump({ section: { id, heading } }: { section: ReportSection }) {
+  const jump = (event: Event) => {
+    event.preventDefault();
+    const target = document.getElementById(headingId(id));
+    const fold = target?.closest('details');
+    if (fold) fold.open = true;
+    target?.scrollIntoView();
+    target?.focus({ preventScroll: true });
+  };
+  return (
+    <a href={`#${headingId(id)}`} onClick={jump}>
+      {heading}
+    </a>
+  );
+}

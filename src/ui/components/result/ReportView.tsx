@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Block, Report } from '../../../report/model.ts';
+import { useFocusOnMount } from '../../useFocusOnMount.ts';
+import { useOpenForPrint } from '../../useOpenForPrint.ts';
+import { AnswersBlock } from './AnswerBlocks.tsx';
+import { BlockView } from './BlockView.tsx';
+import { Contents } from './Contents.tsx';
+import { SectionView } from './SectionView.tsx';
+
+type Props = { report: Report; actions: ComponentChildren };
+
+/** The report as a page: first screen, contents and answers at the side, then section by section. */
+export function ReportView({ report, actions }: Props) {
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  const page = useOpenForPrint<HTMLDivElement>();
+  const [result, ...rest] = report.sections;
+  useEffect(() => {
+    // What had the focus may be gone after a change.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [report]);
+  return (
+    <div class="report" ref={page}>
+      <div class="report-first">
+        <p class="report-use">
+          {report.use} · {report.date}
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {report.title}
+        </h1>
+        <FirstBlocks blocks={result?.blocks ?? []} actions={actions} />
+      </div>
+      <div class="report-side">
+        <Contents sections={rest} />
+        <SideAnswers report={report} />
+      </div>
+      <div class="report-rest">
+        {rest.map((section) => (
+          <SectionView key={section.id} section={section} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Scale, sentence and chips, then what can be done; notices come after, so that they push nothing off the screen. */
+function FirstBlocks({ blocks, actions }: { blocks: readonly Block[]; actions: ComponentChildren }) {
+  const view = (block: Block, index: number) => <BlockView key={index} block={block} />;
+  return (
+    <>
+      {blocks.filter(({ type }) => type !== 'notice').map(view)}
+      {actions}
+      {blocks.filter(({ type }) => type === 'notice').map(view)}
+    </>
+  );
+}
+
+/** The answers so far beside the result, on wide screens only: they also have a section of their own. */
+function SideAnswers({ report }: { report: Report }) {
+  const section = report.sections.find(({ id }) => id === 'answers');
+  const block = section?.blocks.find((each) => each.type === 'answers');
+  if (!section || !block) return null;
+  return (
+    <section class="side-answers" aria-labelledby="side-answers">
+      <h2 id="side-answers">{section.heading}</h2>
+      <AnswersBlock lines={block.lines} />
+    </section>
+  );
+}

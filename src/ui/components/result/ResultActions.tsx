@@ -1,0 +1,27 @@
+import { assessment, wizard } from '../../session.ts';
+import { useText } from '../../texts.ts';
+import { ExportButton } from './ExportButton.tsx';
+
+/** Take it along, change it, or go on where questions are left. */
+export function ResultActions() {
+  const { t } = useText();
+  const next = assessment.value.next;
+  return (
+    <>
+      <div class="actions">
+        <ExportButton />
+        <button type="button" class="button link" onClick={() => wizard.send({ type: 'REVIEW' })}>
+          {t('ui:result.edit')}
+        </button>
+      </div>
+      {next !== undefined && (
+        <div class="notice" role="status">
+          <p>{t('ui:result.incomplete')}</p>
+          <button type="button" class="button" onClick={() => wizard.send({ type: 'GO_TO', question: next })}>
+            {t('ui:result.continue')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { overflow, violations, visits } from './support/visit.ts';
+
+const visit = visits();
+type Answers = Record<string, unknown>;
+const profile = (name: string) =>
+  (JSON.parse(readFileSync(`rules/profiles/${name}.json`, 'utf8')) as { answers: Answers }).answers;
+const hiring = profile('hiring-in-40-person-firm');
+const chatbot = profile('hairdresser-chatbot');
+const RESULTS: Readonly<Record<string, Answers>> = {
+  prohibited: profile('call-centre-emotions'),
+  high: hiring,
+  limited: chatbot,
+  minimal: profile('tax-adviser-documents'),
+  interval: { ...hiring, profiling: 'unknown', 'limited-task': ['prepares'] },
+  none: { 'use-case': 'something-else', 'how-it-works': 'fixed-rules' },
+};
+const onDevice = (answers: Answers) => JSON.stringify({ format: 1, ruleSet: 'x', name: '', answers });
+const unfoldAll = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+
+describe.each(Object.entries(RESULTS))('%s', (_, answers) => {
+  test.each([
+    [320, 'light', 'de'],
+    [320, 'dark', 'en'],
+    [390, 'light', 'en'],
+    [390, 'dark', 'de'],
+    [1280, 'light', 'de'],
+    [1280, 'dark', 'en'],
+  ] as const)('is sound at %i pixels, %s, %s, everything unfolded', async (width, colorScheme, language) => {
+    const { page } = await visit(language === 'en' ? '/en/result/' : '/ergebnis/', {
+      viewport: { width, height: 844 },
+      colorScheme,
+      saved: onDevice(answers),
+    });
+    await page.locator('.report h1').waitFor();
+    await unfoldAll(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('its first screen on a phone holds sentence, scale, three chips and the PDF', async () => {
+    const { page } = await visit('/ergebnis/', { saved: onDevice(answers) });
+    for (const selector of ['h1', '.scale', '.chips', '.actions .primary']) {
+      const box = await page.locator(`.report-first ${selector}`).first().boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0), selector).toBeLessThanOrEqual(844);
+    }
+    expect(await page.locator('.report-first .chips dt').count()).toBe(3);
+  });
+});
+
+describe('an answer changed on the result', () => {
+  const openEdit = async (page: Page) => {
+    await page.getByText('Begründung und Antworten').first().click();
+    const button = page.getByRole('button', { name: 'Ändern: Was davon macht die KI?' }).first();
+    await button.click();
+    return button;
+  };
+
+  test('discarded with the keyboard: nothing changes, the focus is back', async () => {
+    const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
+    const button = await openEdit(page);
+    const dialog = page.getByRole('dialog', { name: 'Was davon macht die KI?' });
+    await dialog.getByText('Nichts davon', { exact: true }).click();
+    await dialog.getByText(/von „Begrenztes Risiko“ zu „Minimales Risiko“/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(await page.locator('h1').innerText()).toContain('begrenztes Risiko');
+  });
+
+  test('kept: class and device have it, and a reload too', async () => {
+    const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
+    await openEdit(page);
+    await page.getByRole('dialog').getByText('Nichts davon', { exact: true }).click();
+    await page.getByRole('button', { name: 'Änderung behalten' }).click();
+    const changed = page.getByRole('heading', { level: 1, name: /minimales Risiko/ });
+    await changed.waitFor();
+    expect(await page.getByText(/Ihre Änderung ist übernommen/).count()).toBe(1);
+    await page.reload();
+    await changed.waitFor();
+  });
+
+  test('that opens questions: said, led there, and back to the result', async () => {
+    const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
+    await page.getByRole('heading', { level: 2, name: /^Ihre Antworten/ }).click();
+    await page.getByRole('button', { name: /^Ändern: Macht Ihre KI etwas davon/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^Gefühle von Beschäftigten/).click();
+    await dialog.getByText(/wirft Fragen auf/).waitFor();
+    await dialog.getByRole('button', { name: 'Behalten und weiter' }).click();
+    await page.waitForURL(/check\/#emotion-reason$/);
+    await page.getByText('Weiß ich nicht', { exact: true }).click();
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    await page.waitForFunction(() => !location.hash.endsWith('emotion-reason'));
+  });
+});
+
+test('ticks in the plan survive a reload', async () => {
+  const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
+  const box = page.getByRole('checkbox', { name: 'Datenpannen melden' });
+  await box.check();
+  await page.getByText('1 von 6 erledigt').waitFor();
+  await page.reload();
+  await page.getByText('1 von 6 erledigt').waitFor();
+  expect(await box.isChecked()).toBe(true);
+});
+
+test('on paper everything is unfolded, links have their address, and afterwards it is folded again', async () => {
+  const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
+  const folded = page.locator('.report-rest details:not([open])');
+  await folded.first().waitFor();
+  const before = await folded.count();
+  await page.emulateMedia({ media: 'print' });
+  await page.waitForFunction(() => !document.querySelector('.report-rest details:not([open])'));
+  expect(await page.getByText('Auf diesen Antworten beruht das Ergebnis.').isVisible()).toBe(true);
+  const address = await page
+    .locator('.finding-facts a')
+    .first()
+    .evaluate((each) => getComputedStyle(each, '::after').content);
+  expect(address).toContain('https://eur-lex.europa.eu/');
+  expect(await page.locator('.report-section.pilot a').first().getAttribute('data-address')).toBe('pilot@example.at');
+  await page.emulateMedia({ media: 'screen' });
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('.report-rest details:not([open])').length === count,
+    before,
+  );
+});
+
+test('the contents lead to a section', async () => {
+  const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
+  await page.getByText('Auf dieser Seite').click();
+  await page.getByRole('link', { name: 'Obergrenzen der Bußgelder' }).click();
+  const heading = page.getByRole('heading', { level: 2, name: /^Obergrenzen der Bußgelder/ });
+  expect(await heading.evaluate((each) => each === document.activeElement)).toBe(true);
+  expect(await page.getByText(/Das sind gesetzliche Höchstwerte/).isVisible()).toBe(true);
+});

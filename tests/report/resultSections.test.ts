@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers, RuleId } from '../../src/domain/types.ts';
+import type { Block, SectionId } from '../../src/report/model.ts';
+import { renderMarkdown } from '../../src/report/renderMarkdown.ts';
+import { profiles } from '../support/profiles.ts';
+import { reportOf } from '../support/report.ts';
+
+const answersOf = (name: string): Answers => profiles.find(({ id }) => id === name)?.answers ?? {};
+const chatbot = answersOf('hairdresser-chatbot');
+const sectionOf = (id: SectionId, ...args: Parameters<typeof reportOf>) =>
+  reportOf(...args).sections.find((section) => section.id === id);
+const blocks = <T extends Block['type']>(type: T, list: readonly Block[] = []) =>
+  list.filter((block): block is Extract<Block, { type: T }> => block.type === type);
+const RECORDS: RuleId = 'dsgvo:art-30-records';
+
+describe('the plan', () => {
+  test('counts its tasks, says how much is done, and carries the ticks into every rendering', () => {
+    const plan = sectionOf('plan', chatbot, { done: [RECORDS, 'no-such:rule'] });
+    expect(plan?.counter).toBe('6 Aufgaben');
+    expect(blocks('progress', plan?.blocks)).toMatchObject([{ done: 1, count: 6, text: '1 von 6 erledigt' }]);
+    const text = renderMarkdown(reportOf(chatbot, { done: [RECORDS] }));
+    expect(text).toContain('### ☑ Verarbeitungsverzeichnis');
+    expect(text).toContain('Offene Punkte: **5 Aufgaben**');
+  });
+
+  test('all done is said as such', () => {
+    const tasks = blocks('finding', sectionOf('plan', chatbot)?.blocks).map(({ id }) => id);
+    const [progress] = blocks('progress', sectionOf('plan', chatbot, { done: tasks })?.blocks);
+    expect(progress?.text).toBe('Alle 6 erledigt');
+  });
+});
+
+describe('the traffic light', () => {
+  const checks = sectionOf('checks', chatbot)?.blocks ?? [];
+
+  test('adds up, and what needs a hand comes first', () => {
+    const outcomes = blocks('finding', checks).map(({ outcome }) => outcome);
+    const [lights] = blocks('lights', checks);
+    expect(lights?.items.map(({ text }) => text)).toEqual(['4 mit Handlungsbedarf', '6 erfüllt']);
+    expect(outcomes.lastIndexOf('failed')).toBeLessThan(outcomes.indexOf('passed'));
+  });
+
+  test('a sentence keeps class and readiness apart', () => {
+    expect(blocks('paragraph', checks)[0]?.text).toContain('Das eine ändert nichts am anderen.');
+  });
+});
+
+describe('a lever', () => {
+  const levers = blocks('comparison', sectionOf('levers', answersOf('agency-images'))?.blocks);
+
+  test('shows the class before and after, and names what goes', () => {
+    expect(levers).toMatchObject([
+      {
+        before: { from: 'limited', to: 'limited', text: 'Begrenzt' },
+        after: { from: 'minimal', to: 'minimal', text: 'Minimal' },
+        text: 'Die Klasse würde sich ändern: von „Begrenztes Risiko“ zu „Minimales Risiko“.',
+        changes: [{ kind: 'dropped', titles: ['Deepfakes sichtbar kennzeichnen'] }],
+      },
+    ]);
+  });
+
+  test('is told in documents as well', () => {
+    const text = renderMarkdown(reportOf(answersOf('agency-images')));
+    expect(text).toContain('Diese Aufgabe wäre vom Tisch:\n- Deepfakes sichtbar kennzeichnen');
+  });
+});
