@@ -4,12 +4,24 @@ import { buildReport } from '../../report/buildReport.ts';
 import { ExportButton } from '../components/ExportButton.tsx';
 import { ReportView } from '../components/ReportView.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
-import { assessment, context, wizard } from '../session.ts';
+import { assessment, context, openId, wizard } from '../session.ts';
 import { useText } from '../texts.ts';
+import { NewLawNotice } from '../components/register/NewLawNotice.tsx';
+import { UseNotices } from '../components/register/UseNotices.tsx';
+import { LinkProblem } from '../components/share/LinkProblem.tsx';
+import { TakeAlong } from '../components/share/TakeAlong.tsx';
+import { linkProblem } from '../arrivals.ts';
+import { route } from '../router.ts';
+import { hrefOf } from '../routes.ts';
 import '../wizardRoute.ts';
 
-/** The result: the same report as in the PDF, with ways to change answers and to take it along. */
+/** The result, or why the address leads to none. */
 export function ResultPage() {
+  return linkProblem.value === undefined ? <Result key={openId.value} /> : <LinkProblem />;
+}
+
+/** The result: the same report as in the PDF, with ways to change answers and to take it along. */
+function Result() {
   const text = useText();
   const { ruleSet, name } = context.value;
   const report = useMemo(
@@ -19,6 +31,8 @@ export function ResultPage() {
   return (
     <>
       <StorageNotices />
+      <UseNotices />
+      <NewLawNotice />
       <ReportView report={report} afterResult={<ResultActions />} />
     </>
   );
@@ -42,7 +56,11 @@ function ResultActions() {
         <button type="button" class="button" onClick={() => wizard.send({ type: 'REVIEW' })}>
           {t('ui:result.edit')}
         </button>
+        <a class="button quiet" href={hrefOf('overview', route.value.language)}>
+          {t('register:toOverview')}
+        </a>
       </div>
+      <TakeAlong />
     </>
   );
 }
