@@ -4,6 +4,7 @@ import type { News } from '../register/news.ts';
 import type { Verdict } from '../register/use.ts';
 import { dateText } from '../report/dates.ts';
 import { titlesText } from '../report/titles.ts';
+import { today } from './today.ts';
 
 /** When a use was last assessed, and what has changed for it since. */
 export function newsSentences(news: News, text: Text): string[] {
@@ -13,7 +14,7 @@ export function newsSentences(news: News, text: Text): string[] {
   const unnamed = gone.length - named.length;
   const isSame = isKnown && !risk && added.length + gone.length === 0;
   return [
-    t('register:news.since', { date: dateText(savedAt.slice(0, 10), text) }),
+    t('register:news.since', { date: dateText(today(new Date(savedAt)), text) }),
     ...(risk
       ? [t('register:news.class', { before: className(risk.before, text), now: className(risk.now, text) })]
       : []),

@@ -40,9 +40,9 @@ function rowOf({ use, title, kind, ...summary }: Summary, { t }: Text): string[]
     tasks: String(summary.tasks),
     questions: String(summary.questions),
     nextDate: summary.nextDate ?? '',
-    savedOn: use.savedAt.slice(0, 10),
+    savedOn: today(new Date(use.savedAt)),
     ruleSet: versionText(use.ruleSet),
-    createdOn: use.createdAt.slice(0, 10),
+    createdOn: today(new Date(use.createdAt)),
   };
   return COLUMNS.map((column) => cells[column]);
 }

@@ -32,7 +32,6 @@ function Result() {
     <>
       <StorageNotices />
       <UseNotices />
-      <NewLawNotice />
       <ReportView report={report} afterResult={<ResultActions />} />
     </>
   );
@@ -43,6 +42,7 @@ function ResultActions() {
   const next = assessment.value.next;
   return (
     <>
+      <NewLawNotice />
       {next !== undefined && (
         <div class="notice" role="status">
           <p>{t('ui:result.incomplete')}</p>

@@ -12,8 +12,8 @@ export function RegisterFiles({ summaries }: { summaries: readonly Summary[] }) 
   const uses = summaries.map(({ use }) => use);
   return (
     <section class="register-files" aria-labelledby="files">
-      <h2 id="files">{t('register:files.title')}</h2>
-      <p>{t('register:files.text')}</p>
+      <h2 id="files">{t(uses.length > 0 ? 'register:files.title' : 'register:files.titleEmpty')}</h2>
+      <p>{t(uses.length > 0 ? 'register:files.text' : 'register:files.textEmpty')}</p>
       <div class="actions">
         {uses.length > 0 && (
           <>

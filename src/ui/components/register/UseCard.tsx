@@ -5,6 +5,7 @@ import { deleteUse, duplicateUse, renameUse } from '../../registerActions.ts';
 import { route } from '../../router.ts';
 import { hrefOfUse } from '../../routes.ts';
 import { useText } from '../../texts.ts';
+import { today } from '../../today.ts';
 import { openText, versionText } from '../../registerTexts.ts';
 import { ClassBadge } from './ClassBadge.tsx';
 import { cardId, focusCard } from './focusCard.ts';
@@ -44,7 +45,7 @@ function UseFacts({ summary }: { summary: Summary }) {
     open: openText(summary, text),
     next: nextDate === undefined ? t('register:overview.facts.noDate') : dateText(nextDate, text),
     saved: t('register:overview.facts.savedOn', {
-      date: dateText(use.savedAt.slice(0, 10), text),
+      date: dateText(today(new Date(use.savedAt)), text),
       version: versionText(use.ruleSet),
     }),
   };
