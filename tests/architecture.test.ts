@@ -13,11 +13,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   wizard: ['domain', 'xstate'],
   report: ['domain', 'i18n', 'operator.ts', 'jspdf'],
   rulebook: ['domain', 'i18n', 'report'],
+  register: ['domain', 'report', 'i18n', 'operator.ts'],
+  share: ['domain', 'lean-qr'],
   ui: [
     'domain',
     'wizard',
     'report',
     'rulebook',
+    'register',
+    'share',
     'i18n',
     'ruleset.ts',
     'catalogue.ts',
@@ -58,6 +62,7 @@ test.each(files)('%s imports only what its place allows', (file) => {
 
 test.each([
   ['jspdf', 'report/pdf/'],
+  ['lean-qr', 'share/qr.ts'],
   ['i18next', 'i18n/text.ts'],
 ])('only one place imports %s', (name, place) => {
   const importers = files.filter((file) => importsOf(file).includes(name));

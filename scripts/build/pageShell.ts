@@ -8,10 +8,12 @@ import { readJson } from './ruleFiles.ts';
 const COPIES: readonly (readonly [file: string, language: Language, page: string])[] = [
   ['check/index.html', 'de', 'check'],
   ['ergebnis/index.html', 'de', 'result'],
+  ['uebersicht/index.html', 'de', 'overview'],
   ['regelwerk/index.html', 'de', 'rulebook'],
   ['en/index.html', 'en', 'start'],
   ['en/check/index.html', 'en', 'check'],
   ['en/result/index.html', 'en', 'result'],
+  ['en/overview/index.html', 'en', 'overview'],
   ['en/rules/index.html', 'en', 'rulebook'],
 ];
 

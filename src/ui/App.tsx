@@ -17,6 +17,10 @@ const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
     async () => (await import('./pages/ResultPage.tsx')).ResultPage,
     [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS],
   ),
+  overview: lazyPage(
+    async () => (await import('./pages/OverviewPage.tsx')).OverviewPage,
+    [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS],
+  ),
   rulebook: lazyPage(
     async () => (await import('./pages/RulebookPage.tsx')).RulebookPage,
     [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, ...RULEBOOK_TEXTS],

@@ -1,12 +1,12 @@
 import type { Language } from '../i18n/text.ts';
 import { LANGUAGES } from '../i18n/text.ts';
 
-export const PAGES = ['start', 'check', 'result', 'rulebook'] as const;
+export const PAGES = ['start', 'check', 'result', 'overview', 'rulebook'] as const;
 export type Page = (typeof PAGES)[number];
 export type Route = {
   page: Page | 'not-found';
   language: Language;
-  /** Part after `#`: a question, the review, or an entry of the rule book. */
+  /** Part after `#`: a question, the review, a use of the register, a shared use, or an entry of the rule book. */
   fragment: string;
   /** Typical use that a link opens directly (`?fall=…`). */
   useCase: string | undefined;
@@ -16,10 +16,13 @@ const PATHS: Readonly<Record<Page, Readonly<Record<Language, string>>>> = {
   start: { de: '', en: 'en/' },
   check: { de: 'check/', en: 'en/check/' },
   result: { de: 'ergebnis/', en: 'en/result/' },
+  overview: { de: 'uebersicht/', en: 'en/overview/' },
   rulebook: { de: 'regelwerk/', en: 'en/rules/' },
 };
 export const USE_CASE_PARAMETER = 'fall';
 export const REVIEW_FRAGMENT = 'antworten';
+/** How the part after `#` begins that names a use of the register. */
+export const USE_PREFIX = 'u=';
 /** Where the app is mounted, with a slash at the end. */
 const BASE = import.meta.env.BASE_URL;
 
@@ -33,15 +36,29 @@ export function hrefOfUseCase(useCase: string, language: Language): string {
   return `${hrefOf('check', language)}?${USE_CASE_PARAMETER}=${useCase}`;
 }
 
+/** Address of the result of one use of the register. */
+export function hrefOfUse(id: string, language: Language): string {
+  return hrefOf('result', language, USE_PREFIX + id);
+}
+
 /** Reads an address. Whatever is unknown leads to "not found", in the language of the path. */
 export function routeOf(url: URL): Route {
   const path = url.pathname.slice(BASE.length - 1).replace(/^\//, '');
   const wanted = path === '' || path.endsWith('/') ? path : `${path}/`;
-  const fragment = decodeURIComponent(url.hash.slice(1));
+  const fragment = decoded(url.hash.slice(1));
   const useCase = url.searchParams.get(USE_CASE_PARAMETER) ?? undefined;
   for (const language of LANGUAGES) {
     const page = PAGES.find((each) => PATHS[each][language] === wanted);
     if (page) return { page, language, fragment, useCase };
   }
   return { page: 'not-found', language: wanted.startsWith('en/') ? 'en' : 'de', fragment, useCase };
+}
+
+/** A link may have been damaged on its way; what cannot be decoded is left as it is. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

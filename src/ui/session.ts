@@ -1,16 +1,19 @@
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { createActor, fromPromise } from 'xstate';
 import { assess } from '../domain/assess.ts';
+import type { News } from '../register/news.ts';
+import { newsOf } from '../register/news.ts';
+import type { Content } from '../register/use.ts';
+import { contentOf, isSame, verdictOf, versionOf } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
 import type { WizardContext } from '../wizard/context.ts';
 import { wizardMachine } from '../wizard/machine.ts';
 import { journeyOf } from '../wizard/places.ts';
-import { discardDamaged, restoreAnswers, saveAnswers } from '../wizard/savedAnswers.ts';
-import { browserStorage } from './storage.ts';
+import { newId } from './newId.ts';
+import { findUse, keep, notice, now, uses } from './register.ts';
+import { openInThisTab, rememberOpen } from './storage.ts';
 import { today } from './today.ts';
 
-const storage = browserStorage();
-const restored = restoreAnswers(storage, ruleSet);
 const machine = wizardMachine.provide({
   actors: {
     exportPdf: fromPromise<null, WizardContext>(async ({ input }) => {
@@ -20,17 +23,16 @@ const machine = wizardMachine.provide({
     }),
   },
 });
+const NOTHING: Content = { name: '', answers: {}, done: [] };
+const hasAnswers = ({ answers }: Content) => Object.keys(answers).length > 0;
 
-/** The wizard of this visit, started with the answers saved on this device. */
-export const wizard = createActor(machine, {
-  input: {
-    ruleSet,
-    asOf: today(),
-    answers: restored.saved?.answers ?? {},
-    name: restored.saved?.name ?? '',
-    done: restored.saved?.done ?? [],
-  },
-});
+/** Id of the use that is open in this tab. It has no record before the first answer. */
+export const openId = signal(openInThisTab() ?? uses.peek()[0]?.id ?? newId());
+/** What the law says differently since the open use was last assessed, until the user has read it. */
+export const news = signal<News | undefined>(undefined);
+
+/** The wizard of this visit, started with the use that was open last. */
+export const wizard = createActor(machine, { input: { ruleSet, asOf: today(), ...savedContent() } });
 export const snapshot = signal(wizard.getSnapshot());
 export const context = computed(() => snapshot.value.context);
 export const journey = computed(() => journeyOf(context.value));
@@ -38,30 +40,78 @@ export const assessment = computed(() =>
   assess(context.value.ruleSet, context.value.answers, context.value.asOf),
 );
 
-/** What the user should know about saved answers; each part disappears when dealt with. */
-export const storageNotices = signal({
-  dropped: restored.dropped,
-  damaged: restored.damaged,
-  forbidden: restored.forbidden,
+/** How the record of the open use differs from what is shown here: another window has been at work. */
+export const elsewhere = computed<'changed' | 'removed' | undefined>(() => {
+  if (!hasAnswers(context.value)) return undefined;
+  const use = findUse(openId.value);
+  if (!use) return 'removed';
+  return isSame(contentOf(use, ruleSet).content, context.value) ? undefined : 'changed';
 });
 
-/** Lets go of unreadable saved data. */
-export function discard(): void {
-  discardDamaged(storage);
-  storageNotices.value = { ...storageNotices.value, damaged: undefined };
+/** Opens a use of the register in this tab; false if it is not there (any more). */
+export function openUse(id: string): boolean {
+  if (!findUse(id)) return false;
+  batch(() => {
+    openId.value = id;
+    wizard.send({ type: 'OPEN', ...savedContent() });
+    announce();
+  });
+  return true;
 }
 
-wizard.subscribe((next) => (snapshot.value = next));
-wizard.start();
+/** Saves the open use as it is shown, under today's rules. */
+export function saveOpen(): void {
+  const { name, answers, done } = context.peek();
+  const before = findUse(openId.peek());
+  keep({
+    ...{ id: openId.peek(), name, answers, done },
+    ruleSet: versionOf(ruleSet),
+    createdAt: before?.createdAt ?? now(),
+    savedAt: now(),
+    verdict: verdictOf(assessment.peek()),
+  });
+}
 
-const record = computed(() => {
-  const { answers, name, done } = context.value;
-  return { answers, name, done };
+/** The user has read what changed since the last visit. */
+export function acknowledge(): void {
+  saveOpen();
+  news.value = undefined;
+  notice({ dropped: [] });
+}
+
+/** What the record of the open use says, as far as today's rules know it. */
+function savedContent(): Content {
+  const use = findUse(openId.peek());
+  return use ? contentOf(use, ruleSet).content : NOTHING;
+}
+
+/** Says what is new about the use that was just opened. */
+function announce(): void {
+  const use = findUse(openId.peek());
+  news.value = use && newsOf(use, assessment.peek());
+  notice({ dropped: use ? contentOf(use, ruleSet).dropped : [] });
+}
+
+let last: Content = context.peek();
+
+/**
+ * Saves what the user changed, and nothing else: neither a look at a use nor a change made in another window is a
+ * reason to write. Whoever begins anew gets a new record.
+ */
+function track(shown: Content): void {
+  const [before, use] = [last, findUse(openId.peek())];
+  last = shown;
+  if (!hasAnswers(shown)) {
+    if (!hasAnswers(before)) return;
+    openId.value = newId();
+    announce();
+  } else if (!isSame(before, shown) && !(use && isSame(contentOf(use, ruleSet).content, shown))) saveOpen();
+}
+
+wizard.subscribe((next) => {
+  snapshot.value = next;
+  track(next.context);
 });
-effect(() => {
-  const saved = record.value;
-  if (restored.forbidden) return;
-  const worked = saveAnswers(storage, ruleSet, saved);
-  const notices = storageNotices.peek();
-  if (notices.forbidden === worked) storageNotices.value = { ...notices, forbidden: !worked };
-});
+wizard.start();
+announce();
+effect(() => rememberOpen(openId.value));

@@ -1,8 +1,28 @@
+const OPEN_KEY = 'ki-check:open';
+
 /** The device's storage, or undefined where the browser forbids it (private mode, policy). */
 export function browserStorage(): Storage | undefined {
   try {
     return globalThis.localStorage;
   } catch {
     return undefined;
+  }
+}
+
+/** Which use is open in this tab, if it was said before; another tab may have another one open. */
+export function openInThisTab(): string | undefined {
+  try {
+    return globalThis.sessionStorage.getItem(OPEN_KEY) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers which use is open in this tab, for a reload. */
+export function rememberOpen(id: string): void {
+  try {
+    globalThis.sessionStorage.setItem(OPEN_KEY, id);
+  } catch {
+    // Without it a reload opens the latest use.
   }
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/types.ts';
 
-/** Today's date on this device's calendar. */
+/** Today's date, or that of another moment, on this device's calendar. */
 export function today(now = new Date()): IsoDate {
   const pad = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;

@@ -3,10 +3,11 @@ import { ruleSet } from '../ruleset.ts';
 import { navigate, route } from './router.ts';
 import type { Route } from './routes.ts';
 import { hrefOf, REVIEW_FRAGMENT } from './routes.ts';
-import { context, journey, snapshot, wizard } from './session.ts';
+import { arrive, linkProblem } from './arrivals.ts';
+import { context, journey, openId, openUse, snapshot, wizard } from './session.ts';
 
-/** A typical use that was opened while another check is under way; the user decides which one to go on with. */
-export const pendingUseCase = signal<string | undefined>(undefined);
+/** The use that was open when a link or a tile began another one. */
+export const putAside = signal<string | undefined>(undefined);
 
 /** The question on the screen. */
 export function shownQuestion(): string | undefined {
@@ -24,47 +25,54 @@ function hrefOfPlace(language: Route['language']): string {
 /** Goes where the address leads (link, back button, reload); an address that leads nowhere is corrected. */
 function follow({ page, fragment, useCase, language }: Route): void {
   if (page !== 'check' && page !== 'result') return;
+  linkProblem.value = undefined;
   const shown = location.pathname + location.hash;
   if (useCase === undefined && shown === hrefOfPlace(language)) return;
+  if (page === 'result' && !arrive(fragment)) return;
   if (page === 'result') wizard.send({ type: 'FINISH' });
   else if (useCase !== undefined) open(useCase);
   else if (fragment === REVIEW_FRAGMENT) wizard.send({ type: 'REVIEW' });
   else if (fragment !== '') wizard.send({ type: 'GO_TO', question: fragment });
   else wizard.send({ type: 'START' });
-  if (pendingUseCase.value !== undefined) return;
   if (snapshot.value.matches('welcome')) wizard.send({ type: 'START' });
   navigate(hrefOfPlace(language), 'replace');
 }
 
+/** Another typical use begins a check of its own; what was under way stays in the register. */
 function open(useCase: string): void {
-  const current = context.value.answers[ruleSet.catalogue];
-  if (!Object.hasOwn(ruleSet.useCases, useCase)) wizard.send({ type: 'START' });
-  else if (current === useCase) wizard.send({ type: 'START' });
-  else if (current === undefined) wizard.send({ type: 'START', useCase });
-  else pendingUseCase.value = useCase;
-}
-
-/** Ends the choice between two checks: the new one, or the one under way. */
-export function settlePending(choice: 'new' | 'current'): void {
-  const useCase = pendingUseCase.value;
-  pendingUseCase.value = undefined;
-  wizard.send(choice === 'new' && useCase !== undefined ? { type: 'START', useCase } : { type: 'START' });
-  navigate(hrefOfPlace(route.value.language), 'replace');
+  const { answers, name } = context.value;
+  const isNew = Object.hasOwn(ruleSet.useCases, useCase) && answers[ruleSet.catalogue] !== useCase;
+  if (isNew && (name !== '' || Object.keys(answers).length > 1)) {
+    putAside.value = openId.value;
+    wizard.send({ type: 'RESTART' });
+  }
+  wizard.send(isNew ? { type: 'START', useCase } : { type: 'START' });
 }
 
 let following = false;
+/** The wizard moves because the address says so, and not the other way round. */
+function withoutNavigation(move: () => void): void {
+  following = true;
+  move();
+  following = false;
+}
+
 effect(() => {
   const next = route.value;
-  untracked(() => {
-    following = true;
-    follow(next);
-    following = false;
-  });
+  untracked(() => withoutNavigation(() => follow(next)));
 });
+
+/** Takes over what another window has made of the open use, and stays at the same place if it is still there. */
+export function loadElsewhere(): void {
+  withoutNavigation(() => {
+    openUse(openId.peek());
+    follow(route.peek());
+  });
+}
 
 wizard.subscribe(() => {
   const { page, language } = route.value;
-  if (following || pendingUseCase.value !== undefined || (page !== 'check' && page !== 'result')) return;
+  if (following || (page !== 'check' && page !== 'result')) return;
   const href = hrefOfPlace(language);
   if (location.pathname + location.hash !== href) navigate(href);
 });

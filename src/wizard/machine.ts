@@ -1,5 +1,5 @@
 import { assign, fromPromise, setup } from 'xstate';
-import type { Answer, QuestionId, RuleId } from '../domain/types.ts';
+import type { Answer, Answers, QuestionId, RuleId } from '../domain/types.ts';
 import type { WizardContext, WizardInput } from './context.ts';
 import { isAnswered, isVisitable, opensQuestion, placeAfter, placeBefore, placeOf } from './places.ts';
 
@@ -14,6 +14,8 @@ export type WizardEvent =
   /** A duty is ticked off in the plan, or no longer. */
   | { type: 'TICK'; rule: RuleId; done: boolean }
   | { type: 'EXPORT' }
+  /** Another use is taken from the register. */
+  | { type: 'OPEN'; answers: Answers; name: string; done: readonly RuleId[] }
   | { type: 'RESTART' };
 
 /** A failed fetch, of code or of fonts, is a TypeError; whatever else fails is a mistake of ours. */
@@ -47,6 +49,11 @@ export const wizardMachine = setup({
       const done = useCase ? [] : context.done;
       return { answers, name, done, at: placeOf({ ...context, answers }), returnTo: undefined };
     }),
+    open: assign(({ event }) => {
+      if (event.type !== 'OPEN') return {};
+      const { answers, name, done } = event;
+      return { answers, name, done, at: undefined, returnTo: undefined };
+    }),
     tick: assign(({ context, event }) => {
       if (event.type !== 'TICK') return {};
       const others = context.done.filter((each) => each !== event.rule);
@@ -74,6 +81,7 @@ export const wizardMachine = setup({
   on: {
     START: { target: '.asking', actions: 'choose', reenter: true },
     RESTART: { target: '.welcome', actions: 'clear' },
+    OPEN: { target: '.welcome', actions: 'open' },
     RENAME: { actions: 'rename' },
     TICK: { actions: 'tick' },
     REVIEW: { target: '.reviewing', guard: 'hasAnswers', actions: 'leave' },

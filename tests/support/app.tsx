@@ -1,13 +1,14 @@
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Answers } from '../../src/domain/types.ts';
-
-/** Loading the app anew takes longer on a busy machine than the usual second. */
-configure({ asyncUtilTimeout: 8000 });
+import { parseUse, printUse } from '../../src/register/parseUse.ts';
+import type { Use } from '../../src/register/use.ts';
+import { savedUse } from './uses.ts';
 
 export const SITE = 'http://localhost:3000';
-const KEY = 'ki-check:current';
-/** How long a test waits at most for something to appear: a page's code is transformed when it is first asked for. */
+const PREFIX = 'ki-check:use:';
+
+/** Loading the rules takes its time on a busy machine; what is really missing fails all the same, only later. */
 const PATIENCE_MS = 20_000;
 configure({ asyncUtilTimeout: PATIENCE_MS });
 
@@ -22,27 +23,45 @@ export async function open(path: string): Promise<void> {
   await screen.findByRole('heading', { level: 1 });
 }
 
-/** Puts answers on the device, as from an earlier visit. */
-export function save(answers: Answers): void {
-  localStorage.setItem(KEY, JSON.stringify({ format: 1, ruleSet: 'x', name: '', answers }));
+/** Puts a use on the device, as from an earlier visit, and hands back its id. */
+export function save(answers: Answers, more: Partial<Use> = {}): string {
+  const use = savedUse(answers, more);
+  localStorage.setItem(PREFIX + use.id, printUse(use));
+  return use.id;
 }
 
-/** The answers on the device. */
+/** All uses on the device, the latest first. */
+export function savedUses(): Use[] {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+  const uses = keys.map((key) => parseUse(localStorage.getItem(key) ?? ''));
+  return uses.filter((use) => use !== undefined).sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+}
+
+/** The answers of the use that was saved last. */
 export function saved(): Answers {
-  return (JSON.parse(localStorage.getItem(KEY) ?? '{"answers":{}}') as { answers: Answers }).answers;
+  return savedUses()[0]?.answers ?? {};
 }
 
 export const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
+/** What the app of a test listens to must not outlive it, or it would answer in the place of the next one. */
+function endListening(): void {
+  const listen = vi.mocked(globalThis.addEventListener);
+  for (const [type, listener] of listen.mock.calls) removeEventListener(type, listener as EventListener);
+}
+
 /** Every test starts on an empty device. */
 export function onAnEmptyDevice(): void {
   beforeEach(() => {
     localStorage.clear();
+    sessionStorage.clear();
+    vi.spyOn(globalThis, 'addEventListener');
     vi.spyOn(globalThis, 'scrollTo').mockImplementation(() => undefined);
   });
   afterEach(() => {
     cleanup();
+    endListening();
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
   });

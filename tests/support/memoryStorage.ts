@@ -1,10 +1,18 @@
+/** `fails`: forbidden altogether; `rejects`: one key is not taken; `full`: nothing new is taken. */
+type Trouble = { fails?: boolean; rejects?: string; full?: boolean };
+
 /** A storage in memory that can be made to fail like a full or forbidden one. */
 export class MemoryStorage implements Storage {
   private readonly items = new Map<string, string>();
-  private readonly trouble: { fails?: boolean; rejects?: string };
+  private readonly trouble: Trouble;
 
-  constructor(trouble: { fails?: boolean; rejects?: string } = {}) {
+  constructor(trouble: Trouble = {}) {
     this.trouble = trouble;
+  }
+
+  /** From now on nothing new is taken. */
+  fill(): void {
+    this.trouble.full = true;
   }
 
   get length(): number {
@@ -22,7 +30,8 @@ export class MemoryStorage implements Storage {
 
   setItem(key: string, value: string): void {
     this.fail();
-    if (key === this.trouble.rejects) throw new DOMException('full', 'QuotaExceededError');
+    if (this.trouble.full || key === this.trouble.rejects)
+      throw new DOMException('full', 'QuotaExceededError');
     this.items.set(key, value);
   }
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { heading, onAnEmptyDevice, open, press, save, saved } from '../support/app.tsx';
+import type { Answers } from '../../src/domain/types.ts';
+import { heading, onAnEmptyDevice, open, press, save, saved, savedUses } from '../support/app.tsx';
 import { MemoryStorage } from '../support/memoryStorage.ts';
 import { walkUseCase } from '../support/walks.ts';
 
@@ -31,15 +32,129 @@ describe('what is saved on the device', () => {
     await open('/check/?fall=invoices');
     await heading('Wo hat Ihr Betrieb seinen Sitz?');
     expect(screen.getByText(/erlaubt kein Speichern/)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Ihr Link').value).toContain('/ergebnis/#d=1.');
+    expect(screen.getByRole('button', { name: 'Als Datei speichern (JSON)' })).toBeTruthy();
+    press('Hinweis schließen');
+    fireEvent.click(screen.getByRole('radio', { name: /Österreich/ }));
+    press('Weiter');
+    await heading('Was haben Sie mit der KI zu tun?');
+    expect(screen.queryByText(/erlaubt kein Speichern/)).toBeNull();
   });
 
-  test('another typical use does not overwrite a check under way without asking', async () => {
-    save(complete);
+  test('another typical use begins a use of its own, and the one before can be reached', async () => {
+    save(complete, { id: 'before' });
     await open('/check/?fall=invoices');
-    await heading('Sie prüfen gerade „Marketing- und Social-Media-Texte“');
-    expect(saved()).toEqual(complete);
-    press(/^Neu beginnen mit/);
     await heading('Wo hat Ihr Betrieb seinen Sitz?');
-    expect(saved()).toEqual({ 'use-case': 'invoices' });
+    expect(screen.getByText(/steht weiter in Ihrer Übersicht/).textContent).toContain('Marketing');
+    expect(savedUses().map((use) => use.answers)).toEqual([{ 'use-case': 'invoices' }, complete]);
+    fireEvent.click(screen.getByRole('link', { name: /^Zurück zu/ }));
+    await heading('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
+    expect(savedUses()).toHaveLength(2);
+  });
+
+  test('a choice that was not followed up leaves nothing behind', async () => {
+    await open('/check/?fall=invoices');
+    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    fireEvent.click(screen.getByRole('link', { name: 'KI-Check' }));
+    fireEvent.click(await screen.findByRole('link', { name: /^Kundenfeedback/ }));
+    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    await waitFor(() =>
+      expect(savedUses().map((use) => use.answers)).toEqual([{ 'use-case': 'customer-feedback' }]),
+    );
+  });
+
+  test('the only use of an older version is taken over', async () => {
+    localStorage.setItem(
+      'ki-check:current',
+      JSON.stringify({ format: 1, ruleSet: 'x', name: 'Post', answers: complete }),
+    );
+    await open('/ergebnis/');
+    await heading('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
+    expect(localStorage.getItem('ki-check:current')).toBeNull();
+    expect(savedUses()).toMatchObject([{ name: 'Post', answers: complete }]);
+  });
+
+  test('looking at a use does not write', async () => {
+    save(complete, { savedAt: '2026-01-02T03:04:05.000Z' });
+    await open('/ergebnis/');
+    await heading('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
+    expect(savedUses()[0]?.savedAt).toBe('2026-01-02T03:04:05.000Z');
+  });
+});
+
+describe('two windows', () => {
+  /** Another window writes the same use. */
+  const fromElsewhere = (answers: Answers | undefined) => {
+    if (answers) save(answers, { id: 'shared' });
+    else localStorage.removeItem('ki-check:use:shared');
+    dispatchEvent(new StorageEvent('storage', { key: 'ki-check:use:shared' }));
+  };
+  const changed = { ...complete, place: 'de' };
+
+  test('a change in the other one is said, and can be loaded without leaving the place', async () => {
+    save(complete, { id: 'shared' });
+    await open('/check/#place');
+    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    fromElsewhere(changed);
+    await screen.findByText(/in einem anderen Fenster geändert/);
+    expect(saved()).toEqual(changed);
+    press('Den anderen Stand laden');
+    await waitFor(() => expect(screen.queryByText(/anderen Fenster/)).toBeNull());
+    expect(location.hash).toBe('#place');
+    expect(saved()).toEqual(changed);
+  });
+
+  test('or this one can win', async () => {
+    save(complete, { id: 'shared' });
+    await open('/ergebnis/');
+    await heading(/minimales Risiko/);
+    fromElsewhere(changed);
+    await screen.findByText(/in einem anderen Fenster geändert/);
+    press('Diesen Stand behalten');
+    await waitFor(() => expect(screen.queryByText(/anderen Fenster/)).toBeNull());
+    expect(saved()).toEqual(complete);
+  });
+
+  test('deleted in the other one, it can be saved again', async () => {
+    save(complete, { id: 'shared' });
+    await open('/ergebnis/');
+    await heading(/minimales Risiko/);
+    fromElsewhere(undefined);
+    await screen.findByText(/in einem anderen Fenster gelöscht/);
+    press('Wieder speichern');
+    await waitFor(() => expect(saved()).toEqual(complete));
+  });
+
+  test('the other one works on another use: nothing is said and nothing lost', async () => {
+    save(complete, { id: 'mine' });
+    await open('/ergebnis/');
+    await heading(/minimales Risiko/);
+    fromElsewhere({ 'use-case': 'invoices' });
+    expect(screen.queryByText(/anderen Fenster/)).toBeNull();
+    press('Antworten ansehen und ändern');
+    await heading('Ihre Antworten im Überblick');
+    expect(savedUses()).toHaveLength(2);
+  });
+});
+
+describe('a new law since the last assessment', () => {
+  const before = { atLeast: 'high', atMost: 'high', duties: ['ai-act:gone'] } as const;
+
+  test('is said with what changed, until it was read', async () => {
+    save(complete, { ruleSet: 'ki-check@2026.1.1', verdict: before, savedAt: '2026-03-02T08:00:00.000Z' });
+    await open('/ergebnis/');
+    await heading(/minimales Risiko/);
+    const notice = screen.getByRole('region', {
+      name: 'Neue Rechtslage seit Ihrer letzten Prüfung',
+    }).textContent;
+    expect(notice).toMatch(/2\.\s?März 2026/);
+    expect(notice).toContain('Die Klasse war damals: Hohes Risiko. Heute ist sie: Minimales Risiko.');
+    expect(notice).toContain('Eine Pflicht von damals gibt es nicht mehr.');
+    expect(notice).toContain('Das gilt jetzt neu für Sie:');
+    press('Gelesen');
+    await waitFor(() => expect(screen.queryByText('Gelesen')).toBeNull());
+    await open('/ergebnis/');
+    await heading(/minimales Risiko/);
+    expect(screen.queryByText('Gelesen')).toBeNull();
   });
 });

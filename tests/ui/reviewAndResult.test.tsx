@@ -23,16 +23,13 @@ describe('review', () => {
     expect(saved()).toMatchObject({ place: 'de' });
   });
 
-  test('starting over asks first', async () => {
+  test('another use begins at the start page, and this one stays on the device', async () => {
     save(complete);
     await open('/check/#antworten');
     await heading('Ihre Antworten im Überblick');
-    press('Neu beginnen');
-    press('Abbrechen');
+    press('Anderen Einsatz prüfen');
+    await heading('Darf ich KI so einsetzen?');
     expect(saved()).toEqual(complete);
-    press('Neu beginnen');
-    press('Ja, neu beginnen');
-    await waitFor(() => expect(localStorage.getItem('ki-check:current')).toBeNull());
   });
 });
 

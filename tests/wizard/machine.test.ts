@@ -134,3 +134,22 @@ test('restart forgets the answers and the name', () => {
   actor.send({ type: 'RESTART' });
   expect([state(), context().answers, context().name]).toEqual(['welcome', {}, '']);
 });
+
+test('another use can be opened at any time, and takes the place of what was shown', () => {
+  const { actor, state, context } = startWizard(complete);
+  actor.send({ type: 'FINISH' });
+  actor.send({ type: 'GO_TO', question: 'place' });
+  actor.send({
+    type: 'OPEN',
+    answers: { 'use-case': 'invoices' },
+    name: 'Belege',
+    done: ['dsgvo:art-30-records'],
+  });
+  expect(state()).toBe('welcome');
+  expect(context()).toMatchObject({
+    answers: { 'use-case': 'invoices' },
+    name: 'Belege',
+    done: ['dsgvo:art-30-records'],
+    returnTo: undefined,
+  });
+});

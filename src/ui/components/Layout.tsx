@@ -29,7 +29,10 @@ function Header() {
         <Mark />
         <span>{text.value?.t('ui:product')}</span>
       </a>
-      <LanguageSwitch />
+      <div class="site-links">
+        <OverviewLink />
+        <LanguageSwitch />
+      </div>
     </header>
   );
 }
@@ -41,6 +44,18 @@ function Mark() {
       <rect x="2" y="2" width="20" height="20" rx="6" class="mark-ground" />
       <path d="M7 12.5l3.4 3.4L17.2 8.6" class="mark-tick" />
     </svg>
+  );
+}
+
+/** Leads from everywhere to all uses on this device. */
+function OverviewLink() {
+  const { page, language } = route.value;
+  const t = text.value?.t;
+  if (!t) return null;
+  return (
+    <a href={hrefOf('overview', language)} aria-current={page === 'overview' ? 'page' : undefined}>
+      {t('ui:overview')}
+    </a>
   );
 }
 

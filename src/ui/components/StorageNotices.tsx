@@ -1,6 +1,9 @@
 import { saveFile } from '../saveFile.ts';
-import { discard, storageNotices } from '../session.ts';
+import { discard, forbiddenSeen, storageNotices } from '../register.ts';
+import { acknowledge, context } from '../session.ts';
+import { saveOpenFile, shareLink } from '../takeAlong.ts';
 import { useText } from '../texts.ts';
+import { CopyLink } from './share/CopyLink.tsx';
 
 /** What the user should know about saved answers: unreadable, outdated, or not possible to save. */
 export function StorageNotices() {
@@ -9,7 +12,7 @@ export function StorageNotices() {
     <>
       {damaged !== undefined && <DamagedNotice raw={damaged} />}
       {dropped.length > 0 && <DroppedNotice questions={dropped.map((each) => each.question)} />}
-      {forbidden && <ForbiddenNotice />}
+      {forbidden && !forbiddenSeen.value && <ForbiddenNotice />}
     </>
   );
 }
@@ -38,22 +41,35 @@ function DroppedNotice({ questions }: { questions: readonly string[] }) {
     const address = `questions:questions.${id}.question`;
     return has(address) ? t(address) : id;
   });
-  const close = () => (storageNotices.value = { ...storageNotices.value, dropped: [] });
   return (
     <div class="notice" role="status">
       <p>{t('ui:storage.dropped', { count: titles.length, list: titles.join(' · ') })}</p>
-      <button type="button" class="button quiet" onClick={close}>
+      <button type="button" class="button quiet" onClick={acknowledge}>
         {t('ui:storage.close')}
       </button>
     </div>
   );
 }
 
+/** Said once in a visit, with the ways to keep the answers all the same. */
 function ForbiddenNotice() {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
+  const hasAnswers = Object.keys(context.value.answers).length > 0;
   return (
     <div class="notice" role="status">
       <p>{t('ui:storage.forbidden')}</p>
+      {hasAnswers && <CopyLink link={shareLink(context.value, text.language)} />}
+      <div class="actions">
+        {hasAnswers && (
+          <button type="button" class="button" onClick={() => saveOpenFile(text)}>
+            {t('register:share.file')}
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={() => (forbiddenSeen.value = true)}>
+          {t('ui:storage.close')}
+        </button>
+      </div>
     </div>
   );
 }

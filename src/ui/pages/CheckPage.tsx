@@ -1,8 +1,8 @@
 import { snapshot } from '../session.ts';
-import { pendingUseCase, shownQuestion } from '../wizardRoute.ts';
-import { PendingUseCase } from '../components/PendingUseCase.tsx';
+import { shownQuestion } from '../wizardRoute.ts';
 import { QuestionPage } from '../components/QuestionPage.tsx';
 import { ReviewPage } from '../components/ReviewPage.tsx';
+import { UseNotices } from '../components/register/UseNotices.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
 
 /** The wizard: one question, or the review of all answers. */
@@ -11,9 +11,8 @@ export function CheckPage() {
   return (
     <>
       <StorageNotices />
-      {pendingUseCase.value !== undefined ? (
-        <PendingUseCase />
-      ) : snapshot.value.matches('reviewing') ? (
+      <UseNotices />
+      {snapshot.value.matches('reviewing') ? (
         <ReviewPage />
       ) : (
         question !== undefined && <QuestionPage id={question} key={question} />

@@ -1,12 +1,15 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { operator } from '../../operator.ts';
 import { buildReport } from '../../report/buildReport.ts';
+import { linkProblem } from '../arrivals.ts';
+import { UseNotices } from '../components/register/UseNotices.tsx';
 import { EditDialog } from '../components/result/EditDialog.tsx';
 import { ReportView } from '../components/result/ReportView.tsx';
 import { ResultActions } from '../components/result/ResultActions.tsx';
+import { LinkProblem } from '../components/share/LinkProblem.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
 import { kept } from '../editing.ts';
-import { assessment, context } from '../session.ts';
+import { assessment, context, openId } from '../session.ts';
 import '../styles/result.css';
 import '../styles/timeline.css';
 import '../styles/edit.css';
@@ -14,8 +17,13 @@ import '../styles/resultPrint.css';
 import { useText } from '../texts.ts';
 import '../wizardRoute.ts';
 
-/** The result: the same report as in the PDF, with ways to change answers in place and to take it along. */
+/** The result, or why the address leads to none. */
 export function ResultPage() {
+  return linkProblem.value === undefined ? <Result key={openId.value} /> : <LinkProblem />;
+}
+
+/** The result: the same report as in the PDF, with ways to change answers in place and to take it along. */
+function Result() {
   const text = useText();
   const { ruleSet, name, done } = context.value;
   const report = useMemo(
@@ -26,6 +34,7 @@ export function ResultPage() {
   return (
     <>
       <StorageNotices />
+      <UseNotices />
       <ReportView report={report} actions={<ResultActions />} />
       <p role="status" class="visually-hidden">
         {kept.value}

@@ -22,6 +22,12 @@ export async function walkThrough(
   }
 }
 
+/** Answers the question on the screen with the option of this label. */
+export async function answerOnly(page: Page, label: string): Promise<void> {
+  await choose(page, question(page), [label]);
+  await page.getByRole('button', { name: 'Weiter' }).click();
+}
+
 /** Clicks the options with these labels; fails at once when the question has none of them. */
 async function choose(page: Page, id: string, labels: readonly string[]): Promise<void> {
   let found = 0;

@@ -1,5 +1,9 @@
+import { route } from '../../router.ts';
+import { hrefOf } from '../../routes.ts';
 import { assessment, wizard } from '../../session.ts';
 import { useText } from '../../texts.ts';
+import { NewLawNotice } from '../register/NewLawNotice.tsx';
+import { TakeAlong } from '../share/TakeAlong.tsx';
 import { ExportButton } from './ExportButton.tsx';
 
 /** Take it along, change it, or go on where questions are left. */
@@ -13,7 +17,11 @@ export function ResultActions() {
         <button type="button" class="button link" onClick={() => wizard.send({ type: 'REVIEW' })}>
           {t('ui:result.edit')}
         </button>
+        <a class="button link" href={hrefOf('overview', route.value.language)}>
+          {t('register:toOverview')}
+        </a>
       </div>
+      <NewLawNotice />
       {next !== undefined && (
         <div class="notice" role="status">
           <p>{t('ui:result.incomplete')}</p>
@@ -22,6 +30,7 @@ export function ResultActions() {
           </button>
         </div>
       )}
+      <TakeAlong />
     </>
   );
 }

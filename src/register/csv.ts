@@ -1,0 +1,16 @@
+/** Spreadsheets take a cell that begins like this for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+/** Tells Excel that the text is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A table as RFC 4180 has it, for spreadsheets. The separator is the one that the reader's language expects. */
+export function csvTable(rows: readonly (readonly string[])[], separator: string): string {
+  const lines = rows.map((cells) => cells.map((cell) => field(cell, separator)).join(separator));
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}
+
+function field(cell: string, separator: string): string {
+  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
+  const needsQuotes = /["\r\n]/.test(harmless) || harmless.includes(separator);
+  return needsQuotes ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,83 @@
+import type { Answer, Answers, RiskClass, RuleId } from '../domain/types.ts';
+import { RISK_CLASSES } from '../domain/types.ts';
+import type { Verdict, Use } from './use.ts';
+
+/** Version of a single record. Format 1 knew one use without an id. */
+export const USE_FORMAT = 2;
+/** As long as the field for the name allows. */
+export const NAME_LENGTH = 200;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads one record of the register; nothing if it is not one. Never throws. */
+export function parseUse(raw: string): Use | undefined {
+  try {
+    return useOf(JSON.parse(raw));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The record as text. */
+export function printUse(use: Use): string {
+  return JSON.stringify({ format: USE_FORMAT, ...use });
+}
+
+/** Checks every part of a record; whatever else stands in it is left out. */
+export function useOf(value: unknown): Use | undefined {
+  if (!isObject(value) || value['format'] !== USE_FORMAT) return undefined;
+  const { id, name, ruleSet, createdAt, savedAt, done } = value;
+  const answers = answersOf(value['answers']);
+  const verdict = value['verdict'] === undefined ? undefined : verdictOf(value['verdict']);
+  const isBroken = value['verdict'] !== undefined && verdict === undefined;
+  if (!answers || isBroken || !isId(id) || !isInstant(createdAt) || !isInstant(savedAt)) return undefined;
+  if (!isText(name) || !isText(ruleSet) || !isTexts(done)) return undefined;
+  return { id, name, ruleSet, createdAt, savedAt, answers, done, ...(verdict && { verdict }) };
+}
+
+/** The answers in a record, or nothing if one of them cannot be an answer to anything. */
+export function answersOf(value: unknown): Answers | undefined {
+  if (!isObject(value)) return undefined;
+  const entries = Object.entries(value);
+  if (!entries.every((entry): entry is [string, Answer] => isAnswer(entry[1]))) return undefined;
+  return Object.fromEntries(entries);
+}
+
+/** True for an object with named fields; a list is none. */
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True for a text that is not longer than a name may be. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= NAME_LENGTH;
+}
+
+/** True for a list of texts. */
+export function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function verdictOf(value: unknown): Verdict | undefined {
+  if (!isObject(value)) return undefined;
+  const { atLeast, atMost, duties } = value;
+  if (!isClass(atLeast) || !isClass(atMost) || !isTexts(duties)) return undefined;
+  return { atLeast, atMost, duties: duties satisfies readonly RuleId[] };
+}
+
+function isClass(value: unknown): value is RiskClass {
+  return RISK_CLASSES.some((each) => each === value);
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return typeof value === 'boolean' || isText(value) || isTexts(value);
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
+}
+
+function isInstant(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return false;
+  return !Number.isNaN(Date.parse(value));
+}

@@ -1,0 +1,91 @@
+import { attempt, damagedText, DAMAGED_KEY, setAside } from './damaged.ts';
+import { takeOver } from './legacy.ts';
+import { parseUse, printUse } from './parseUse.ts';
+import type { Use } from './use.ts';
+
+const PREFIX = 'ki-check:use:';
+
+/** What a store needs from outside: the time, and names for new records. */
+export type Edge = { now: () => string; newId: () => string };
+export type Register = {
+  /** The latest first. */
+  uses: readonly Use[];
+  /** Raw text of what could not be read; it stays on the device until the user lets go of it. */
+  damaged?: string;
+  /** The browser does not let us store anything (private mode, policy). */
+  forbidden: boolean;
+};
+
+/** Reads every use on the device, each on its own. Never throws and never loses what it cannot read. */
+export function readRegister(storage: Storage | undefined, edge: Edge): Register {
+  try {
+    if (!storage) return { uses: [], forbidden: true };
+    const old = takeOver(storage, edge, {
+      has: (id) => storage.getItem(PREFIX + id) !== null,
+      put: (use) => putUse(storage, use),
+    });
+    const uses = keysOf(storage).flatMap((key) => readOne(storage, key) ?? []);
+    const unread = [damagedText(storage), old?.damaged, ...rawDamaged(storage)];
+    const damaged = unread.filter((each) => typeof each === 'string');
+    return {
+      uses: latestFirst([...uses, ...(old?.use ? [old.use] : [])]),
+      ...(damaged.length > 0 && { damaged: damaged.join('\n') }),
+      forbidden: false,
+    };
+  } catch {
+    return { uses: [], forbidden: true };
+  }
+}
+
+/** Saves one use and touches no other; false if the storage is full or forbidden. */
+export function putUse(storage: Storage | undefined, use: Use): boolean {
+  return attempt(() => storage?.setItem(PREFIX + use.id, printUse(use))) && storage !== undefined;
+}
+
+/** Takes one use away; false if the storage forbids it. */
+export function removeUse(storage: Storage | undefined, id: string): boolean {
+  return attempt(() => storage?.removeItem(PREFIX + id));
+}
+
+/** Lets go of what could not be read, once the user has downloaded it or does not want it. */
+export function discardDamaged(storage: Storage | undefined): void {
+  attempt(() => {
+    storage?.removeItem(DAMAGED_KEY);
+    if (storage) unreadable(storage).forEach((key) => storage.removeItem(key));
+  });
+}
+
+/** True if a change under this key, made in another window, concerns the register; `null` means everything. */
+export function concernsRegister(key: string | null): boolean {
+  return key === null || key.startsWith(PREFIX) || key === DAMAGED_KEY;
+}
+
+function readOne(storage: Storage, key: string): Use | undefined {
+  const raw = storage.getItem(key);
+  const use = raw === null ? undefined : parseUse(raw);
+  if (raw !== null && use?.id !== key.slice(PREFIX.length)) {
+    setAside(storage, key, raw);
+    return undefined;
+  }
+  return use;
+}
+
+/** Unreadable records that could not even be set aside, because the storage is full. */
+function rawDamaged(storage: Storage): (string | null)[] {
+  return unreadable(storage).map((key) => storage.getItem(key));
+}
+
+function unreadable(storage: Storage): string[] {
+  return keysOf(storage).filter(
+    (key) => parseUse(storage.getItem(key) ?? '')?.id !== key.slice(PREFIX.length),
+  );
+}
+
+function keysOf(storage: Storage): string[] {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  return keys.filter((key) => key.startsWith(PREFIX));
+}
+
+function latestFirst(uses: readonly Use[]): Use[] {
+  return [...uses].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+}

@@ -1,0 +1,89 @@
+import { assess } from '../domain/assess.ts';
+import type { Assessment } from '../domain/assess.ts';
+import { rank } from '../domain/risk.ts';
+import type { IsoDate, RiskClass, RuleSet } from '../domain/types.ts';
+import type { Text } from '../i18n/text.ts';
+import type { Operator } from '../operator.ts';
+import type { ReportContext } from '../report/context.ts';
+import { openPoints } from '../report/sections/open.ts';
+import { shownTasks } from '../report/sections/plan.ts';
+import type { News } from './news.ts';
+import { newsOf } from './news.ts';
+import type { Use } from './use.ts';
+import { contentOf } from './use.ts';
+
+/** One line of the register: how a use stands today. */
+export type Summary = {
+  use: Use;
+  /** The name the user gave, else the typical use. */
+  title: string;
+  /** The typical use; missing where it is the title already, or not chosen yet. */
+  kind?: string;
+  atLeast: RiskClass;
+  atMost: RiskClass;
+  tasks: number;
+  questions: number;
+  nextDate?: IsoDate;
+  news?: News;
+};
+export type SummaryContext = { ruleSet: RuleSet; asOf: IsoDate; text: Text; operator: Operator };
+
+/** Assesses a saved use under today's rules. */
+export function summaryOf(use: Use, { ruleSet, asOf, text, operator }: SummaryContext): Summary {
+  const { content } = contentOf(use, ruleSet);
+  const assessment = assess(ruleSet, content.answers, asOf);
+  const context: ReportContext = { assessment, ruleSet, text, operator, name: use.name };
+  const { atLeast, atMost } = assessment.risk;
+  const title = titleOf(use, ruleSet, text);
+  const kind = titleOf({ ...use, name: '' }, ruleSet, text);
+  const [nextDate, news] = [nextDateOf(assessment), newsOf(use, assessment)];
+  return {
+    ...{ use, title, atLeast, atMost },
+    ...(kind !== title && { kind }),
+    tasks: openTasks(context, content.done),
+    questions: openPoints(context).length,
+    ...(nextDate !== undefined && { nextDate }),
+    ...(news && { news }),
+  };
+}
+
+/** The name the user gave, else the typical use, else a general word. */
+export function titleOf(
+  { name, answers }: Pick<Use, 'name' | 'answers'>,
+  ruleSet: RuleSet,
+  text: Text,
+): string {
+  if (name.trim() !== '') return name.trim();
+  const useCase = String(answers[ruleSet.catalogue]);
+  const isKnown = Object.hasOwn(ruleSet.useCases, useCase);
+  return text.t(isKnown ? `use-cases:useCases.${useCase}.title` : 'report:unnamed');
+}
+
+export const SORTINGS = ['saved', 'name', 'class', 'date'] as const;
+export type Sorting = (typeof SORTINGS)[number];
+
+/** Puts the lines in order: by name, strictest class first, next date first, or last saved first. */
+export function sortSummaries(list: readonly Summary[], by: Sorting, language: string): Summary[] {
+  const names = new Intl.Collator(language, { numeric: true });
+  const weight = (each: Summary) => rank(each.atMost) * 10 + rank(each.atLeast);
+  const date = (each: Summary) => each.nextDate ?? '9999';
+  const orders: Record<Sorting, (a: Summary, b: Summary) => number> = {
+    name: (a, b) => names.compare(a.title, b.title),
+    class: (a, b) => weight(b) - weight(a),
+    date: (a, b) => date(a).localeCompare(date(b)),
+    saved: (a, b) => b.use.savedAt.localeCompare(a.use.savedAt),
+  };
+  return [...list].sort((a, b) => orders[by](a, b) || names.compare(a.title, b.title));
+}
+
+/** Tasks not ticked off; those of today if there are any, else those to come, as on the result page. */
+function openTasks(context: ReportContext, done: readonly string[]): number {
+  const all = shownTasks(context).filter((each) => !done.includes(each.rule));
+  const now = all.filter((each) => each.status === 'in-force');
+  return (now.length > 0 ? now : all).length;
+}
+
+function nextDateOf({ findings }: Assessment): IsoDate | undefined {
+  const ahead = findings.filter((each) => each.applies !== false && each.status !== 'in-force');
+  return ahead.map((each) => each.appliesFrom).sort()[0];
+}

@@ -1,0 +1,50 @@
+import { validateAnswers } from '../domain/answers.ts';
+import type { Assessment } from '../domain/assess.ts';
+import type { Answers, RiskClass, RuleId, RuleSet } from '../domain/types.ts';
+import { isMine } from '../report/owner.ts';
+
+/** What came out when a use was last assessed: enough to say later what a new law has changed. */
+export type Verdict = { atLeast: RiskClass; atMost: RiskClass; duties: readonly RuleId[] };
+/** What the user has said about one use of AI. */
+export type Content = { name: string; answers: Answers; done: readonly RuleId[] };
+/** One use of AI in the register of this device. */
+export type Use = Content & {
+  id: string;
+  /** Rule set under which it was last assessed, as `id@version`. */
+  ruleSet: string;
+  /** Instants as ISO 8601. */
+  createdAt: string;
+  savedAt: string;
+  /** Missing where a use came from an older format or a link. */
+  verdict?: Verdict;
+};
+
+/** The rule set with its version, as it stands in a record: `ki-check@2026.11.24`. */
+export function versionOf({ id, version }: Pick<RuleSet, 'id' | 'version'>): string {
+  return `${id}@${version}`;
+}
+
+/** Class and own duties of an assessment, to be kept with the use. */
+export function verdictOf(assessment: Assessment): Verdict {
+  const { atLeast, atMost } = assessment.risk;
+  const duties = assessment.findings.filter(
+    (each) => each.kind === 'obligation' && each.applies === true && isMine(each, assessment) === true,
+  );
+  return { atLeast, atMost, duties: duties.map((each) => each.rule) };
+}
+
+/** What a use says that today's rules still know, and which answers they do not. */
+export function contentOf({ name, answers, done }: Content, ruleSet: RuleSet) {
+  const valid = validateAnswers(ruleSet, answers);
+  const known = done.filter((rule) => Object.hasOwn(ruleSet.rules, rule));
+  return { content: { name, answers: valid.answers, done: known }, dropped: valid.dropped };
+}
+
+/** True if two uses say the same; the order in which it was said does not count. */
+export function isSame(a: Content, b: Content): boolean {
+  return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
+}
+
+function ordered({ name, answers, done }: Content): unknown[] {
+  return [name, Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)), [...done].sort()];
+}

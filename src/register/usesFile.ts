@@ -1,0 +1,64 @@
+import type { IsoDate } from '../domain/types.ts';
+import { isObject, USE_FORMAT, useOf } from './parseUse.ts';
+import type { Use } from './use.ts';
+import { isSame } from './use.ts';
+
+const KIND = 'ki-check-uses';
+const FILE_FORMAT = 1;
+/** More than any firm has; a file beyond this is not one of ours. */
+const MOST_USES = 1000;
+/** Largest file that is read, in bytes. */
+export const LARGEST_FILE = 5_000_000;
+
+export type FileProblem = 'too-large' | 'no-json' | 'foreign' | 'newer' | 'damaged' | 'empty';
+export type FileContent = { uses: readonly Use[] } | { problem: FileProblem; entry?: number };
+
+/** Uses as a file, to be kept or taken to another device. */
+export function printUsesFile(uses: readonly Use[], exportedOn: IsoDate): string {
+  const records = uses.map((use) => ({ format: USE_FORMAT, ...use }));
+  return JSON.stringify({ kind: KIND, format: FILE_FORMAT, exportedOn, uses: records }, null, 2);
+}
+
+/** Reads such a file as a whole: one entry that cannot be read is enough to refuse it. Never throws. */
+export function readUsesFile(raw: string): FileContent {
+  const value = parse(raw);
+  if (value === undefined) return { problem: 'no-json' };
+  if (!isObject(value) || value['kind'] !== KIND) return { problem: 'foreign' };
+  if (typeof value['format'] === 'number' && value['format'] > FILE_FORMAT) return { problem: 'newer' };
+  const { uses } = value;
+  if (value['format'] !== FILE_FORMAT || !Array.isArray(uses)) return { problem: 'damaged' };
+  if (uses.length === 0) return { problem: 'empty' };
+  if (uses.length > MOST_USES) return { problem: 'too-large' };
+  const read = uses.map(useOf);
+  const broken = read.indexOf(undefined);
+  if (broken >= 0) return { problem: 'damaged', entry: broken + 1 };
+  return { uses: read.filter((each) => each !== undefined) };
+}
+
+/** What an import does to the register: uses to be added, how many of them as copies, how many were there already. */
+export type Merge = { added: readonly Use[]; copies: number; known: number };
+
+/** Adds uses without replacing any: an id that is taken by something else makes a copy with a new id and name. */
+export function mergeUses(present: readonly Use[], incoming: readonly Use[], copy: (use: Use) => Use): Merge {
+  const byId = new Map(present.map((use) => [use.id, use]));
+  const merge = { added: [] as Use[], copies: 0, known: 0 };
+  for (const use of incoming) {
+    const other = byId.get(use.id);
+    if (other && isSame(other, use)) merge.known++;
+    else {
+      const fresh = other ? copy(use) : use;
+      merge.copies += other ? 1 : 0;
+      merge.added.push(fresh);
+      byId.set(fresh.id, fresh);
+    }
+  }
+  return merge;
+}
+
+function parse(raw: string): unknown {
+  try {
+    return JSON.parse(raw.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}

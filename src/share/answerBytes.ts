@@ -1,0 +1,47 @@
+import type { Answer, Question } from '../domain/types.ts';
+import { UNKNOWN, UNSURE_MARK } from '../domain/types.ts';
+import type { ByteReader, ByteWriter } from './bytes.ts';
+import { findId, SHORT, shortName } from './names.ts';
+
+/** First byte of an answer. A list has its length added to the last one. */
+const SIGN = { no: 0, yes: 1, unknown: 2, option: 3, list: 16 } as const;
+/** First byte of an item of a list. */
+const SURE = 0;
+const UNSURE = 1;
+
+/** Writes an answer in few bytes. */
+export function writeAnswer(answer: Answer, out: ByteWriter): void {
+  if (typeof answer === 'boolean') out.number(answer ? SIGN.yes : SIGN.no, 1);
+  else if (answer === UNKNOWN) out.number(SIGN.unknown, 1);
+  else if (typeof answer === 'string') {
+    out.number(SIGN.option, 1);
+    out.number(shortName(answer), SHORT);
+  } else {
+    out.number(SIGN.list + answer.length, 1);
+    for (const item of answer) writeItem(item, out);
+  }
+}
+
+function writeItem(item: string, out: ByteWriter): void {
+  const unsure = item.endsWith(UNSURE_MARK);
+  out.number(unsure ? UNSURE : SURE, 1);
+  out.number(shortName(unsure ? item.slice(0, -UNSURE_MARK.length) : item), SHORT);
+}
+
+/** Reads an answer to a question; nothing if today's question has no such answer. The bytes are read in any case. */
+export function readAnswer(input: ByteReader, question: Question | undefined): Answer | undefined {
+  const sign = input.number(1);
+  const options = question && question.type !== 'boolean' ? question.options : [];
+  if (sign === SIGN.no || sign === SIGN.yes) return sign === SIGN.yes;
+  if (sign === SIGN.unknown) return UNKNOWN;
+  if (sign === SIGN.option) return findId(input.number(SHORT), options);
+  if (sign < SIGN.list) throw new RangeError('no such answer');
+  const items = Array.from({ length: sign - SIGN.list }, () => readItem(input, options));
+  return items.includes(undefined) ? undefined : items.filter((each) => each !== undefined);
+}
+
+function readItem(input: ByteReader, options: readonly string[]): string | undefined {
+  const unsure = input.number(1) === UNSURE;
+  const id = findId(input.number(SHORT), options);
+  return id !== undefined && unsure ? id + UNSURE_MARK : id;
+}

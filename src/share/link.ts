@@ -1,0 +1,83 @@
+import { validateAnswers } from '../domain/answers.ts';
+import type { Answer, Answers, RuleId, RuleSet } from '../domain/types.ts';
+import { readAnswer, writeAnswer } from './answerBytes.ts';
+import { ByteReader, ByteWriter, fromBase64Url, hashOf, toBase64Url } from './bytes.ts';
+import { findId, SHORT, shortName } from './names.ts';
+
+/** How the part of an address begins that carries a use: `#d=1.…`. */
+export const LINK_PREFIX = 'd=';
+const FORMAT = '1';
+const CHECKSUM = 4;
+
+export type Shared = {
+  /** Version of the rule set under which the link was made. */
+  version: string;
+  name: string;
+  answers: Answers;
+  done: readonly RuleId[];
+};
+/** `newer`: made by a later version of this tool; `damaged`: cut off or changed; `empty`: no answer fits today. */
+export type LinkProblem = 'newer' | 'damaged' | 'empty';
+export type Opened = { shared: Shared; dropped: number } | { problem: LinkProblem };
+
+/** A use as the part of an address after `#`. Browsers do not send that part to any server. */
+export function encodeLink({ version, name, answers, done }: Shared): string {
+  const out = new ByteWriter();
+  out.text(version);
+  out.text(name);
+  const entries = Object.entries(answers);
+  out.number(entries.length, 1);
+  for (const [id, answer] of entries) {
+    out.number(shortName(id), SHORT);
+    writeAnswer(answer, out);
+  }
+  for (const rule of done) out.number(shortName(rule), SHORT);
+  const body = out.done();
+  out.number(hashOf(body), CHECKSUM);
+  return `${LINK_PREFIX}${FORMAT}.${toBase64Url(out.done())}`;
+}
+
+/** Reads a link: what today's rules still know, and how many answers they do not. Never throws. */
+export function decodeLink(fragment: string, ruleSet: RuleSet): Opened {
+  const [, format = '', body = ''] = /^d=(\d+)\.(.*)$/s.exec(fragment) ?? [];
+  if (/^\d{1,6}$/.test(format) && Number(format) > Number(FORMAT)) return { problem: 'newer' };
+  if (format !== FORMAT) return { problem: 'damaged' };
+  try {
+    const { shared, dropped } = read(checkedBytes(body), ruleSet);
+    return Object.keys(shared.answers).length === 0 ? { problem: 'empty' } : { shared, dropped };
+  } catch {
+    return { problem: 'damaged' };
+  }
+}
+
+/** The bytes without the checksum at their end. Throws if it does not fit. */
+function checkedBytes(body: string): Uint8Array {
+  const bytes = fromBase64Url(body);
+  const content = bytes.subarray(0, -CHECKSUM);
+  const checksum = new ByteReader(bytes.subarray(-CHECKSUM)).number(CHECKSUM);
+  if (content.length === 0 || hashOf(content) !== checksum) throw new RangeError('checksum');
+  return content;
+}
+
+function read(bytes: Uint8Array, ruleSet: RuleSet): { shared: Shared; dropped: number } {
+  const input = new ByteReader(bytes);
+  const [version, name, count] = [input.text(), input.text(), input.number(1)];
+  const given: [string, Answer][] = [];
+  for (let index = 0; index < count; index++) {
+    const id = findId(input.number(SHORT), Object.keys(ruleSet.questions));
+    const answer = readAnswer(input, id === undefined ? undefined : ruleSet.questions[id]);
+    if (id !== undefined && answer !== undefined) given.push([id, answer]);
+  }
+  const { answers } = validateAnswers(ruleSet, Object.fromEntries(given));
+  const done = readRules(input, ruleSet);
+  return { shared: { version, name, answers, done }, dropped: count - Object.keys(answers).length };
+}
+
+function readRules(input: ByteReader, ruleSet: RuleSet): RuleId[] {
+  const done: RuleId[] = [];
+  while (!input.isAtEnd) {
+    const rule = findId(input.number(SHORT), Object.keys(ruleSet.rules));
+    if (rule !== undefined && !done.includes(rule)) done.push(rule);
+  }
+  return done;
+}

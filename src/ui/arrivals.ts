@@ -1,0 +1,62 @@
+import { signal } from '@preact/signals';
+import type { Content } from '../register/use.ts';
+import { contentOf, isSame } from '../register/use.ts';
+import { ruleSet } from '../ruleset.ts';
+import type { LinkProblem, Shared } from '../share/link.ts';
+import { decodeLink, encodeLink, LINK_PREFIX } from '../share/link.ts';
+import { journeyOf } from '../wizard/places.ts';
+import { newId } from './newId.ts';
+import { keep, now, uses } from './register.ts';
+import { USE_PREFIX } from './routes.ts';
+import { context, openUse } from './session.ts';
+
+/** Why the address leads to no use; `gone`: it is not (any more) in the register of this device. */
+export const linkProblem = signal<LinkProblem | 'gone' | undefined>(undefined);
+/** The use that came with a link, and how many of its answers no longer fit. */
+export const received = signal<{ id: string; dropped: number; isKnown: boolean } | undefined>(undefined);
+
+/** Opens the use that the address names or carries. False if there is none to open; `linkProblem` says why. */
+export function arrive(fragment: string): boolean {
+  if (fragment.startsWith(LINK_PREFIX)) return receive(fragment);
+  if (!fragment.startsWith(USE_PREFIX)) return true;
+  if (openUse(fragment.slice(USE_PREFIX.length))) return true;
+  linkProblem.value = 'gone';
+  return false;
+}
+
+/** The open use as the part of an address after `#`, with the answers that count and no others. */
+export function fragmentOf({ name, answers, done }: Content): string {
+  return encodeLink({ version: ruleSet.version, ...counting({ name, answers, done }) });
+}
+
+/** Adds a shared use to the register, or finds the one that says the same, and opens it. */
+function receive(fragment: string): boolean {
+  const opened = decodeLink(fragment, ruleSet);
+  if ('problem' in opened) {
+    linkProblem.value = opened.problem;
+    return false;
+  }
+  const { shared, dropped } = opened;
+  const same = uses.peek().find((use) => isSame(counting(contentOf(use, ruleSet).content), counting(shared)));
+  const id = same?.id ?? add(shared);
+  received.value = { id, dropped, isKnown: same !== undefined };
+  return openUse(id);
+}
+
+function add({ version, name, answers, done }: Shared): string {
+  const id = newId();
+  keep({
+    ...{ id, name, answers, done },
+    ruleSet: `${ruleSet.id}@${version}`,
+    createdAt: now(),
+    savedAt: now(),
+  });
+  return id;
+}
+
+/** Without answers that lie beside the way: those were given once and no longer count. */
+function counting({ name, answers, done }: Content): Content {
+  const journey = journeyOf({ ruleSet, answers, asOf: context.peek().asOf });
+  const kept = Object.entries(answers).filter(([id]) => journey.answers[id] !== undefined);
+  return { name, answers: Object.fromEntries(kept), done };
+}

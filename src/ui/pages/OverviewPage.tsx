@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'preact/hooks';
+import { operator } from '../../operator.ts';
+import type { Sorting } from '../../register/summary.ts';
+import { sortSummaries, SORTINGS, summaryOf } from '../../register/summary.ts';
+import { ruleSet } from '../../ruleset.ts';
+import { EmptyRegister } from '../components/register/EmptyRegister.tsx';
+import { RegisterFiles } from '../components/register/RegisterFiles.tsx';
+import { UseCard } from '../components/register/UseCard.tsx';
+import { UndoBar } from '../components/register/UndoBar.tsx';
+import { StorageNotices } from '../components/StorageNotices.tsx';
+import { uses } from '../register.ts';
+import { route } from '../router.ts';
+import { hrefOf } from '../routes.ts';
+import '../styles/register.css';
+import { useText } from '../texts.ts';
+import { today } from '../today.ts';
+import { useFocusOnMount } from '../useFocusOnMount.ts';
+
+/** The register of this device: every use with its class, what is open, and the next date. */
+export function OverviewPage() {
+  const text = useText();
+  const { t } = text;
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  const [sorting, setSorting] = useState<Sorting>('saved');
+  const context = { ruleSet, asOf: today(), text, operator };
+  const summaries = useMemo(() => uses.value.map((use) => summaryOf(use, context)), [uses.value, text]);
+  const sorted = sortSummaries(summaries, sorting, text.language);
+  return (
+    <div class="register">
+      <StorageNotices />
+      <h1 ref={heading} tabIndex={-1}>
+        {t('register:overview.title')}
+      </h1>
+      <p class="lead">{t('register:overview.lead')}</p>
+      <UndoBar />
+      {sorted.length === 0 ? (
+        <EmptyRegister />
+      ) : (
+        <>
+          <ListHead count={sorted.length} sorting={sorting} sort={setSorting} />
+          <ul class="use-cards">
+            {sorted.map((summary) => (
+              <UseCard key={summary.use.id} summary={summary} />
+            ))}
+          </ul>
+          <p>
+            <a class="button primary" href={hrefOf('start', route.value.language)}>
+              {t('register:overview.another')}
+            </a>
+          </p>
+        </>
+      )}
+      <RegisterFiles summaries={sorted} />
+    </div>
+  );
+}
+
+type HeadProps = { count: number; sorting: Sorting; sort: (by: Sorting) => void };
+
+function ListHead({ count, sorting, sort }: HeadProps) {
+  const { t } = useText();
+  return (
+    <div class="list-head">
+      <h2>{t('register:overview.count', { count })}</h2>
+      <p class="sorting">
+        <label for="sorting">{t('register:overview.sort.label')}</label>
+        <select
+          id="sorting"
+          value={sorting}
+          onChange={({ currentTarget }) => sort(SORTINGS.find((by) => by === currentTarget.value) ?? 'saved')}
+        >
+          {SORTINGS.map((by) => (
+            <option key={by} value={by}>
+              {t(`register:overview.sort.${by}`)}
+            </option>
+          ))}
+        </select>
+      </p>
+    </div>
+  );
+}

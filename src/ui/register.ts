@@ -1,0 +1,86 @@
+import { batch, signal } from '@preact/signals';
+import type { Dropped } from '../domain/answers.ts';
+import type { Register } from '../register/store.ts';
+import { concernsRegister, discardDamaged, putUse, readRegister, removeUse } from '../register/store.ts';
+import type { Use } from '../register/use.ts';
+import { newId } from './newId.ts';
+import { browserStorage } from './storage.ts';
+
+export type StorageNotices = {
+  /** Answers of the open use that today's questions no longer know. */
+  dropped: readonly Dropped[];
+  damaged: string | undefined;
+  forbidden: boolean;
+};
+
+const storage = browserStorage();
+/** Instant of this moment, as records carry it. */
+export const now = () => new Date().toISOString();
+const read = () => readRegister(storage, { now, newId });
+const initial = read();
+/** Uses that are known in this visit only, because the device did not take them. */
+const unsaved = new Set<string>();
+
+/** All uses on this device, the latest first. */
+export const uses = signal<readonly Use[]>(initial.uses);
+/** What the user should know about saved data; each part disappears when dealt with. */
+export const storageNotices = signal<StorageNotices>({
+  dropped: [],
+  damaged: initial.damaged,
+  forbidden: initial.forbidden,
+});
+/** True once the user has read that nothing can be saved: it is said only once. */
+export const forbiddenSeen = signal(false);
+
+/** The use with this id, if it is in the register. */
+export function findUse(id: string): Use | undefined {
+  return uses.value.find((each) => each.id === id);
+}
+
+/** Puts uses into the register, in place of those with the same id, here and on the device. */
+export function keep(...list: readonly Use[]): void {
+  const ids = list.map((each) => each.id);
+  const worked = list.map((use) => {
+    const isSaved = putUse(storage, use);
+    if (isSaved) unsaved.delete(use.id);
+    else unsaved.add(use.id);
+    return isSaved;
+  });
+  batch(() => {
+    uses.value = [...list, ...uses.peek().filter((each) => !ids.includes(each.id))];
+    notice({ forbidden: worked.includes(false) });
+  });
+}
+
+/** Takes a use out of the register. */
+export function drop(id: string): void {
+  removeUse(storage, id);
+  unsaved.delete(id);
+  uses.value = uses.peek().filter((each) => each.id !== id);
+}
+
+/** Lets go of unreadable saved data. */
+export function discard(): void {
+  discardDamaged(storage);
+  notice({ damaged: undefined });
+}
+
+/** Changes some of the notices. */
+export function notice(change: Partial<StorageNotices>): void {
+  storageNotices.value = { ...storageNotices.peek(), ...change };
+}
+
+/** Takes over what another window has changed; what only this visit knows stays. */
+function refresh({ uses: saved, damaged, forbidden }: Register): void {
+  if (forbidden) return;
+  const own = uses.peek().filter((each) => unsaved.has(each.id));
+  const others = saved.filter((each) => !unsaved.has(each.id));
+  batch(() => {
+    uses.value = [...own, ...others];
+    notice({ damaged });
+  });
+}
+
+addEventListener('storage', ({ key }) => concernsRegister(key) && refresh(read()));
+// A page that the back button brings back has missed what happened meanwhile.
+addEventListener('pageshow', ({ persisted }) => persisted && refresh(read()));

@@ -1,0 +1,50 @@
+import { signal } from '@preact/signals';
+import type { Text } from '../i18n/text.ts';
+import { titleOf } from '../register/summary.ts';
+import type { Use } from '../register/use.ts';
+import { ruleSet } from '../ruleset.ts';
+import { newId } from './newId.ts';
+import { drop, keep, now } from './register.ts';
+import { openId, openUse, wizard } from './session.ts';
+
+/** What was done last on the overview, to be said aloud; a deletion can be taken back. */
+export type Deed = { kind: 'renamed' | 'duplicated' | 'deleted' | 'restored'; use: string; undo?: () => Use };
+export const lastDeed = signal<Deed | undefined>(undefined);
+
+/** Gives a use another name; nothing else about it counts as changed. */
+export function renameUse(use: Use, name: string, text: Text): void {
+  const renamed = { ...use, name: name.trim() };
+  keep(renamed);
+  if (use.id === openId.peek()) wizard.send({ type: 'RENAME', name: renamed.name });
+  lastDeed.value = { kind: 'renamed', use: titleOf(renamed, ruleSet, text) };
+}
+
+/** A second use that says the same under a new id, to be changed from there. */
+export function copyOf(use: Use, text: Text): Use {
+  const name = text.t('register:overview.copyName', { use: titleOf(use, ruleSet, text) });
+  return { ...use, id: newId(), name };
+}
+
+/** Puts a copy of a use into the register. */
+export function duplicateUse(use: Use, text: Text): Use {
+  const copy = { ...copyOf(use, text), createdAt: now(), savedAt: now() };
+  keep(copy);
+  lastDeed.value = { kind: 'duplicated', use: copy.name };
+  return copy;
+}
+
+/** Takes a use out of the register until the user takes that back. Open in this tab, the tab begins with nothing. */
+export function deleteUse(use: Use, text: Text): void {
+  const title = titleOf(use, ruleSet, text);
+  const wasOpen = use.id === openId.peek();
+  drop(use.id);
+  if (wasOpen) wizard.send({ type: 'RESTART' });
+  lastDeed.value = { kind: 'deleted', use: title, undo: () => restore(use, title, wasOpen) };
+}
+
+function restore(use: Use, title: string, wasOpen: boolean): Use {
+  keep(use);
+  if (wasOpen) openUse(use.id);
+  lastDeed.value = { kind: 'restored', use: title };
+  return use;
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { csvTable } from '../../src/register/csv.ts';
+import { mergeUses, printUsesFile, readUsesFile } from '../../src/register/usesFile.ts';
+import { savedUse } from '../support/uses.ts';
+
+const one = savedUse({ 'use-case': 'invoices' }, { id: 'one', name: 'Belege' });
+const two = savedUse(
+  { 'use-case': 'customer-chatbot', roles: ['use', 'resell?'], decisions: 'unknown', 'automated-logs': true },
+  { id: 'two', done: ['dsgvo:art-30-records'], verdict: { atLeast: 'limited', atMost: 'high', duties: [] } },
+);
+const file = printUsesFile([one, two], '2026-11-22');
+const changed = (change: (content: Record<string, unknown>) => unknown) => {
+  const content = JSON.parse(file) as Record<string, unknown>;
+  return JSON.stringify(change(content) ?? content);
+};
+
+describe('a saved file', () => {
+  test('gives back what was put into it', () => {
+    expect(readUsesFile(file)).toEqual({ uses: [one, two] });
+    expect(readUsesFile(`\uFEFF${file}`)).toEqual({ uses: [one, two] });
+  });
+
+  test.each([
+    ['no-json', 'Sehr geehrte Damen und Herren'],
+    ['no-json', file.slice(0, -20)],
+    ['no-json', ''],
+    ['foreign', '{"name":"some-package","version":"1.0.0"}'],
+    ['foreign', '[1,2,3]'],
+    ['foreign', 'null'],
+    ['newer', changed((content) => ({ ...content, format: 2 }))],
+    ['damaged', changed((content) => ({ ...content, format: '1' }))],
+    ['damaged', changed((content) => ({ ...content, uses: {} }))],
+    ['empty', changed((content) => ({ ...content, uses: [] }))],
+    ['too-large', changed((content) => ({ ...content, uses: Array(1001).fill({}) }))],
+  ])('is refused as %s (%#)', (problem, raw) => {
+    expect(readUsesFile(raw)).toEqual({ problem });
+  });
+
+  test('is refused as a whole if one entry is broken, and names it', () => {
+    const raw = file.replace('"two"', '"../two"');
+    expect(readUsesFile(raw)).toEqual({ problem: 'damaged', entry: 2 });
+  });
+
+  test('is never a reason to throw, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.nat(file.length - 1).map((at) => file.slice(0, at)),
+        ),
+        (raw) => {
+          expect(readUsesFile(raw)).toHaveProperty('problem');
+        },
+      ),
+    );
+  });
+
+  test('with any one part changed it is read or refused, never half read', () => {
+    const parts = ['id', 'name', 'ruleSet', 'createdAt', 'savedAt', 'answers', 'done', 'verdict', 'format'];
+    fc.assert(
+      fc.property(fc.constantFrom(...parts), fc.jsonValue(), (part, value) => {
+        const raw = changed(({ uses, ...rest }) => {
+          const [first, second] = uses as object[];
+          return { ...rest, uses: [first, { ...second, [part]: value }] };
+        });
+        const content = readUsesFile(raw);
+        if ('uses' in content) expect(content.uses).toHaveLength(2);
+        else expect(content).toEqual({ problem: 'damaged', entry: 2 });
+      }),
+    );
+  });
+
+  test('cannot reach what lies behind objects', () => {
+    const raw = file.replace('"use-case": "invoices"', '"__proto__": "x", "use-case": "invoices"');
+    const content = readUsesFile(raw);
+    expect('uses' in content && content.uses[0]?.answers['use-case']).toBe('invoices');
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+});
+
+describe('adding uses from a file', () => {
+  let copies = 0;
+  const merge = (present: (typeof one)[], incoming: (typeof one)[]) =>
+    mergeUses(present, incoming, (use) => ({ ...use, id: `copy-${++copies}`, name: `${use.name} (Kopie)` }));
+
+  test('adds what is new and leaves out what is there unchanged', () => {
+    expect(merge([one], [one, two])).toEqual({ added: [two], copies: 0, known: 1 });
+  });
+
+  test('adds a copy where the id is taken by something else', () => {
+    const other = { ...one, name: 'Rechnungen' };
+    const { added, copies: count, known } = merge([one], [other]);
+    expect([count, known]).toEqual([1, 0]);
+    expect(added).toMatchObject([{ name: 'Rechnungen (Kopie)', answers: one.answers }]);
+    expect(added[0]?.id).not.toBe('one');
+  });
+
+  test('the order of the answers makes no difference', () => {
+    const turned = { ...two, answers: Object.fromEntries(Object.entries(two.answers).reverse()) };
+    expect(merge([two], [turned])).toEqual({ added: [], copies: 0, known: 1 });
+  });
+
+  test('takes care of ids that stand twice in a file', () => {
+    const { added } = merge([], [one, { ...one, name: 'Zwei' }]);
+    expect(new Set(added.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe('a table', () => {
+  test('begins with a mark, ends its lines as RFC 4180 has it, and quotes what needs it', () => {
+    expect(
+      csvTable(
+        [
+          ['a', 'b;c'],
+          ['say "hi"', 'x\ny'],
+        ],
+        ';',
+      ),
+    ).toBe('\uFEFFa;"b;c"\r\n"say ""hi""";"x\ny"\r\n');
+    expect(csvTable([['b;c', 'd,e']], ',')).toBe('\uFEFFb;c,"d,e"\r\n');
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '=HYPERLINK("http://x";"y")'])(
+    'no spreadsheet takes %j for a formula',
+    (cell) => {
+      const table = csvTable([[cell]], ';');
+      expect(table.replace(/^\uFEFF"?/, '').startsWith("'")).toBe(true);
+    },
+  );
+
+  test('is the same table when read back', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', ';', ',', '"', '\n', '\r', 'ä', ' ') });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        const read = parseCsv(csvTable(rows, ';').slice(1), ';');
+        expect(read.map((row) => row.map((each) => each.replace(/^'(?=[\r])/, '')))).toEqual(rows);
+      }),
+    );
+  });
+});
+
+/** A reader by the letter of RFC 4180. */
+function parseCsv(table: string, separator: string): string[][] {
+  const rows: string[][] = [[]];
+  const token = new RegExp(`("(?:[^"]|"")*"|[^${separator}\r\n"]*)(${separator}|\r\n)`, 'y');
+  while (token.lastIndex < table.length) {
+    const [, cell = '', end] = token.exec(table) ?? [];
+    if (end === undefined) throw new Error('not a table');
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RuleSet } from '../../src/domain/types.ts';
+import { ruleSet } from '../../src/ruleset.ts';
+import { hashOf, toBase64Url } from '../../src/share/bytes.ts';
+import type { Shared } from '../../src/share/link.ts';
+import { decodeLink, encodeLink } from '../../src/share/link.ts';
+import { shortName } from '../../src/share/names.ts';
+import { drawQr } from '../../src/share/qr.ts';
+import { randomWalks, walkUseCase } from '../support/walks.ts';
+
+const rules = Object.keys(ruleSet.rules);
+const screening: Shared = {
+  version: ruleSet.version,
+  name: 'Bewerbungen für die Filiale Süd vorsortieren',
+  answers: walkUseCase('applicant-screening', {
+    profiling: true,
+    roles: ['use', 'in-own-product?'],
+    'data-subjects': 'unknown',
+  }),
+  done: rules.slice(0, 12),
+};
+const link = encodeLink(screening);
+const SITE = 'https://www.ki-check-fuer-kleine-betriebe.example.at/ergebnis/#';
+
+describe('a link', () => {
+  test('gives back what was put into it', () => {
+    expect(decodeLink(link, ruleSet)).toEqual({ shared: screening, dropped: 0 });
+  });
+
+  test('whatever the answers and the name', () => {
+    const name = fc.string({ unit: 'grapheme', maxLength: 100 });
+    fc.assert(
+      fc.property(randomWalks, name, fc.subarray(rules), (answers, text, done) => {
+        const shared = { version: ruleSet.version, name: text, answers, done };
+        expect(decodeLink(encodeLink(shared), ruleSet)).toEqual({ shared, dropped: 0 });
+      }),
+      { numRuns: 15 },
+    );
+  }, 30_000);
+
+  test('uses only signs that mail programs leave alone', () => {
+    expect(link).toMatch(/^d=1\.[\w-]+$/);
+  });
+
+  test('of a whole CV screening is short, and its QR code can be read by a phone', () => {
+    expect((SITE + link).length).toBeLessThanOrEqual(450);
+    const modules = (drawQr(SITE + link)?.size ?? 999) - 8;
+    expect((modules - 17) / 4).toBeLessThanOrEqual(15);
+  });
+});
+
+describe('a link that is older than the rules', () => {
+  const without = (change: Partial<RuleSet>): RuleSet => ({ ...ruleSet, ...change });
+
+  test('keeps the answers to questions that are still there, wherever they stand', () => {
+    const { place, ...rest } = ruleSet.questions;
+    expect(place).toBeDefined();
+    const turned = Object.fromEntries(Object.entries(rest).reverse());
+    const { place: answer, ...others } = screening.answers;
+    expect(answer).toBeDefined();
+    expect(decodeLink(link, without({ questions: turned }))).toEqual({
+      shared: { ...screening, answers: others },
+      dropped: 1,
+    });
+  });
+
+  test('loses a whole answer rather than one item of it', () => {
+    const roles = ruleSet.questions['roles'];
+    if (roles?.type !== 'multiple-choice') throw new Error('another kind of question');
+    const options = roles.options.filter((option) => option !== 'in-own-product');
+    const opened = decodeLink(
+      link,
+      without({ questions: { ...ruleSet.questions, roles: { ...roles, options } } }),
+    );
+    expect(opened).toMatchObject({ dropped: 1 });
+    expect('shared' in opened && opened.shared.answers).not.toHaveProperty('roles');
+  });
+
+  test('loses ticks of duties that are gone', () => {
+    const [, ...others] = Object.entries(ruleSet.rules);
+    const opened = decodeLink(link, without({ rules: Object.fromEntries(others) }));
+    expect('shared' in opened && opened.shared.done).toEqual(screening.done.slice(1));
+  });
+
+  test('is empty when nothing fits any more', () => {
+    expect(decodeLink(link, without({ questions: {} }))).toEqual({ problem: 'empty' });
+  });
+});
+
+describe('a link that is not in order', () => {
+  test.each([
+    'd=',
+    'd=1.',
+    'd=1',
+    'd=.x',
+    'd=0.AAAA',
+    'd=1.A',
+    'd=1.äöü',
+    'd=1.%E4',
+    'd=x.AAAA',
+    'd=1.AAAAAAAA',
+  ])('%s is damaged', (fragment) => expect(decodeLink(fragment, ruleSet)).toEqual({ problem: 'damaged' }));
+
+  test('of a later format is newer, not damaged', () => {
+    expect(decodeLink(link.replace('d=1.', 'd=2.'), ruleSet)).toEqual({ problem: 'newer' });
+  });
+
+  test('cut off anywhere, or with one sign changed, it is noticed', () => {
+    for (let end = 4; end < link.length; end++)
+      expect(decodeLink(link.slice(0, end), ruleSet)).toEqual({ problem: 'damaged' });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 4, max: link.length - 2 }),
+        fc.constantFrom('A', 'z', '7', '_'),
+        (at, sign) => {
+          const other = link.slice(0, at) + sign + link.slice(at + 1);
+          fc.pre(other !== link);
+          expect(decodeLink(other, ruleSet)).toEqual({ problem: 'damaged' });
+        },
+      ),
+    );
+  });
+
+  test('never throws, not even with a checksum that fits', () => {
+    const forged = fc.uint8Array({ maxLength: 80 }).map((body) => {
+      const checksum = hashOf(body);
+      const tail = [24, 16, 8, 0].map((shift) => (checksum >>> shift) & 0xff);
+      return `d=1.${toBase64Url(Uint8Array.from([...body, ...tail]))}`;
+    });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), forged), (fragment) => {
+        expect(Object.keys(decodeLink(fragment, ruleSet)).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+test('short names are all different, where they must be', () => {
+  const isDistinct = (ids: readonly string[]) => new Set(ids.map(shortName)).size === ids.length;
+  expect(isDistinct(Object.keys(ruleSet.questions))).toBe(true);
+  expect(isDistinct(rules)).toBe(true);
+  const lists = Object.values(ruleSet.questions).map((each) => (each.type === 'boolean' ? [] : each.options));
+  expect(lists.filter((options) => !isDistinct(options))).toEqual([]);
+});
+
+test('a short name never changes, or old links would not be read', () => {
+  expect(['use-case', 'place', 'ai-act:art-4-literacy'].map(shortName)).toMatchInlineSnapshot(`
+    [
+      1483799,
+      14037756,
+      11942054,
+    ]
+  `);
+});

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { printUsesFile } from '../../src/register/usesFile.ts';
+import { heading, onAnEmptyDevice, open, press, save, savedUses } from '../support/app.tsx';
+import { savedUse } from '../support/uses.ts';
+import { walkUseCase } from '../support/walks.ts';
+
+const texts = walkUseCase('marketing-texts');
+const screening = walkUseCase('applicant-screening', { profiling: true });
+onAnEmptyDevice();
+
+const TITLE = 'Ihre Einsätze von KI';
+
+async function openOverview(): Promise<void> {
+  save(texts, { id: 'a', name: 'Newsletter', savedAt: '2026-11-20T10:00:00.000Z' });
+  save(screening, { id: 'b', name: 'Bewerbungen', savedAt: '2026-11-19T10:00:00.000Z' });
+  await open('/uebersicht/');
+  await heading(TITLE);
+}
+
+describe('files', () => {
+  const choose = (content: string) => {
+    const field = screen.getByLabelText('Gesicherte Datei öffnen (JSON)', { selector: 'input' });
+    Object.defineProperty(field, 'files', { value: [new File([content], 'x.json')], configurable: true });
+    fireEvent.change(field);
+  };
+
+  test('what is added is counted, and a taken id makes a copy', async () => {
+    await openOverview();
+    const uses = [
+      savedUse(texts, { id: 'a', name: 'Newsletter' }),
+      savedUse(texts, { id: 'b', name: 'Bewerbungen' }),
+      savedUse(texts, { id: 'c', name: 'Neu' }),
+    ];
+    choose(printUsesFile(uses, '2026-11-22'));
+    expect(await screen.findByText('2 Einsätze sind dazugekommen.')).toBeTruthy();
+    expect(screen.getByText(/Einer davon heißt „Kopie“/)).toBeTruthy();
+    expect(screen.getByText('Ein Einsatz aus der Datei war unverändert schon da.')).toBeTruthy();
+    expect(
+      savedUses()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Bewerbungen', 'Bewerbungen (Kopie)', 'Neu', 'Newsletter']);
+  });
+
+  test.each([
+    ['{"scripts":{}}', /stammt nicht aus dem KI-Check/],
+    ['<html>', /lässt sich nicht lesen/],
+    [
+      printUsesFile([savedUse(texts), savedUse(texts)], '2026-11-22').replace('"saved"', '7'),
+      /Eintrag 1 .* beschädigt/,
+    ],
+  ])('file %# is refused with the reason, and nothing changes', async (content, reason) => {
+    await openOverview();
+    const before = { ...localStorage };
+    choose(content);
+    expect(await screen.findByText(reason)).toBeTruthy();
+    expect({ ...localStorage }).toEqual(before);
+  });
+
+  test('table and file are handed to the browser', async () => {
+    await openOverview();
+    const blobs: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      blobs.push(blob as Blob);
+      return 'blob:x';
+    });
+    press('Als Tabelle speichern (CSV)');
+    press('Als Datei sichern (JSON)');
+    const [table = '', file = ''] = await Promise.all(blobs.map((blob) => blob.text()));
+    expect(table).toContain(
+      'Newsletter;Marketing- und Social-Media-Texte;Minimales Risiko;Minimales Risiko;',
+    );
+    expect(JSON.parse(file)).toMatchObject({ kind: 'ki-check-uses', uses: [{ id: 'a' }, { id: 'b' }] });
+  });
+});
