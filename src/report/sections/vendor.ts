@@ -1,6 +1,8 @@
+import type { Assessment } from '../../domain/assess.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../model.ts';
+import { isMine } from '../owner.ts';
 
 /** A ready e-mail to the vendor with exactly the open points; left out when there are none. */
 export function vendorSection(context: ReportContext): ReportSection | undefined {
@@ -40,6 +42,12 @@ function openForVendor({ assessment, text }: ReportContext): Finding[] {
       each.applies !== false &&
       each.outcome !== 'passed' &&
       each.missing.length === 0 &&
-      text.has(`${each.rule}.ask`),
+      text.has(`${each.rule}.ask`) &&
+      !isOwnProviderDuty(each, assessment),
   );
+}
+
+/** A maker does not write to a vendor about its own system. */
+function isOwnProviderDuty(finding: Finding, assessment: Assessment): boolean {
+  return finding.citation.source === 'ai-act' && isMine(finding, assessment) === true;
 }
