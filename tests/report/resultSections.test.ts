@@ -17,7 +17,7 @@ describe('the plan', () => {
   test('counts its tasks, says how much is done, and carries the ticks into every rendering', () => {
     const plan = sectionOf('plan', chatbot, { done: [RECORDS, 'no-such:rule'] });
     expect(plan?.counter).toBe('7 Aufgaben');
-    expect(blocks('progress', plan?.blocks)).toMatchObject([{ done: 1, count: 6, text: '1 von 6 erledigt' }]);
+    expect(blocks('progress', plan?.blocks)).toMatchObject([{ done: 1, count: 7, text: '1 von 7 erledigt' }]);
     const text = renderMarkdown(reportOf(chatbot, { done: [RECORDS] }));
     expect(text).toContain('### ☑ Verarbeitungsverzeichnis');
     expect(text).toContain('Offene Punkte: **5 Aufgaben**');
