@@ -20,6 +20,7 @@ const PATHS: Readonly<Record<Page, Readonly<Record<Language, string>>>> = {
 };
 export const USE_CASE_PARAMETER = 'fall';
 export const REVIEW_FRAGMENT = 'antworten';
+export const INTERIM_FRAGMENT = 'zwischenergebnis';
 /** Where the app is mounted, with a slash at the end. */
 const BASE = import.meta.env.BASE_URL;
 

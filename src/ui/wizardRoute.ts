@@ -2,7 +2,7 @@ import { effect, signal, untracked } from '@preact/signals';
 import { ruleSet } from '../ruleset.ts';
 import { navigate, route } from './router.ts';
 import type { Route } from './routes.ts';
-import { hrefOf, REVIEW_FRAGMENT } from './routes.ts';
+import { hrefOf, INTERIM_FRAGMENT, REVIEW_FRAGMENT } from './routes.ts';
 import { context, journey, snapshot, wizard } from './session.ts';
 
 /** A typical use that was opened while another check is under way; the user decides which one to go on with. */
@@ -17,6 +17,7 @@ export function shownQuestion(): string | undefined {
 function hrefOfPlace(language: Route['language']): string {
   const state = snapshot.value;
   if (state.matches('asking')) return hrefOf('check', language, shownQuestion());
+  if (state.matches('interim')) return hrefOf('check', language, INTERIM_FRAGMENT);
   if (state.matches('reviewing')) return hrefOf('check', language, REVIEW_FRAGMENT);
   return state.matches('result') ? hrefOf('result', language) : hrefOf('start', language);
 }
@@ -29,6 +30,7 @@ function follow({ page, fragment, useCase, language }: Route): void {
   if (page === 'result') wizard.send({ type: 'FINISH' });
   else if (useCase !== undefined) open(useCase);
   else if (fragment === REVIEW_FRAGMENT) wizard.send({ type: 'REVIEW' });
+  else if (fragment === INTERIM_FRAGMENT) wizard.send({ type: 'INTERIM' });
   else if (fragment !== '') wizard.send({ type: 'GO_TO', question: fragment });
   else wizard.send({ type: 'START' });
   if (pendingUseCase.value !== undefined) return;

@@ -1,9 +1,11 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Answers } from '../../src/domain/types.ts';
 
 export const SITE = 'http://localhost:3000';
 const KEY = 'ki-check:current';
+/** Every test loads the app anew, which takes its time on a busy machine. */
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Starts the app fresh, as after opening an address; what was saved on the device is still there. */
 export async function open(path: string): Promise<void> {

@@ -16,7 +16,7 @@ export function CatalogueChoices({ question, answer, onChange }: ChoicesProps) {
           {useCases.map((id) => (
             <RadioOption
               key={id}
-              question={question.id}
+              question={question}
               option={id}
               value={id}
               answer={answer}
