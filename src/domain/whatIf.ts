@@ -1,17 +1,12 @@
-import type { Assessment } from './assess.ts';
 import { assess } from './assess.ts';
+import type { Comparison } from './compareAnswers.ts';
+import { compare } from './compareAnswers.ts';
 import { evaluate, factsOf } from './evaluate.ts';
-import { isDue } from './finding.ts';
 import { rank } from './risk.ts';
-import type { Answer, Answers, IsoDate, Lever, QuestionId, RuleId, RuleSet } from './types.ts';
+import type { Answer, Answers, IsoDate, Lever, QuestionId, RuleSet } from './types.ts';
 
-/** What would follow from pulling a lever: the new assessment, and duties that would go or come. */
-export type Prospect = {
-  lever: string;
-  after: Assessment;
-  dropped: readonly RuleId[];
-  added: readonly RuleId[];
-};
+/** What would follow from pulling a lever. */
+export type Prospect = Comparison & { lever: string };
 
 /**
  * What would change if the user changed the use itself (a human decides, no recognisable people …). Only levers whose
@@ -22,8 +17,8 @@ export function whatIf(ruleSet: RuleSet, answers: Answers, asOf: IsoDate): Prosp
   return ruleSet.levers.flatMap((lever) => {
     const changed = pulled(lever, ruleSet, before.answers);
     if (!changed) return [];
-    const prospect = compare(lever.id, before, assess(ruleSet, { ...answers, ...changed }, asOf));
-    return helps(before, prospect) ? [prospect] : [];
+    const comparison = compare(before, assess(ruleSet, { ...answers, ...changed }, asOf));
+    return helps(comparison) ? [{ ...comparison, lever: lever.id }] : [];
   });
 }
 
@@ -58,25 +53,7 @@ function exclusiveOf(ruleSet: RuleSet, id: QuestionId): string {
   return (question?.type === 'multiple-choice' && question.exclusive) || 'none';
 }
 
-function compare(lever: string, before: Assessment, after: Assessment): Prospect {
-  const [old, fresh] = [dutiesOf(before), dutiesOf(after)];
-  return {
-    lever,
-    after,
-    dropped: old.filter((id) => !fresh.includes(id)),
-    added: fresh.filter((id) => !old.includes(id)),
-  };
-}
-
-/** Duties of the user that are not fulfilled yet. */
-function dutiesOf({ findings, roles }: Assessment): RuleId[] {
-  return findings
-    .filter(isDue)
-    .filter((each) => (each.addressees ?? []).some((role) => roles[role] === true))
-    .map((each) => each.rule);
-}
-
-function helps(before: Assessment, { after, dropped }: Prospect): boolean {
+function helps({ before, after, dropped }: Comparison): boolean {
   const [atLeast, atMost] = [
     rank(after.risk.atLeast) - rank(before.risk.atLeast),
     rank(after.risk.atMost) - rank(before.risk.atMost),

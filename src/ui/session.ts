@@ -23,7 +23,13 @@ const machine = wizardMachine.provide({
 
 /** The wizard of this visit, started with the answers saved on this device. */
 export const wizard = createActor(machine, {
-  input: { ruleSet, asOf: today(), answers: restored.saved?.answers ?? {}, name: restored.saved?.name ?? '' },
+  input: {
+    ruleSet,
+    asOf: today(),
+    answers: restored.saved?.answers ?? {},
+    name: restored.saved?.name ?? '',
+    done: restored.saved?.done ?? [],
+  },
 });
 export const snapshot = signal(wizard.getSnapshot());
 export const context = computed(() => snapshot.value.context);
@@ -48,7 +54,10 @@ export function discard(): void {
 wizard.subscribe((next) => (snapshot.value = next));
 wizard.start();
 
-const record = computed(() => ({ answers: context.value.answers, name: context.value.name }));
+const record = computed(() => {
+  const { answers, name, done } = context.value;
+  return { answers, name, done };
+});
 effect(() => {
   const saved = record.value;
   if (restored.forbidden) return;

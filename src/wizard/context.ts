@@ -1,9 +1,15 @@
-import type { Answers, IsoDate, QuestionId, RuleSet } from '../domain/types.ts';
+import type { Answers, IsoDate, QuestionId, RuleId, RuleSet } from '../domain/types.ts';
 
 /** What a wizard starts with. */
-export type WizardInput = { ruleSet: RuleSet; asOf: IsoDate; answers: Answers; name: string };
+export type WizardInput = {
+  ruleSet: RuleSet;
+  asOf: IsoDate;
+  answers: Answers;
+  name: string;
+  done?: readonly RuleId[];
+};
 /** What a wizard knows while it runs. */
-export type WizardContext = WizardInput & {
+export type WizardContext = Required<WizardInput> & {
   at: QuestionId | undefined;
   /** Where an edit that started elsewhere leads back to; `asking` is the open question. */
   returnTo: 'reviewing' | 'result' | 'interim' | 'asking' | undefined;

@@ -1,4 +1,4 @@
-import type { Answer, QuestionId } from '../domain/types.ts';
+import type { Answer, QuestionId, RuleId } from '../domain/types.ts';
 
 /** What can happen to a wizard. */
 export type WizardEvent =
@@ -13,5 +13,7 @@ export type WizardEvent =
   | { type: 'REVIEW' }
   | { type: 'FINISH' }
   | { type: 'RENAME'; name: string }
+  /** A duty is ticked off in the plan, or no longer. */
+  | { type: 'TICK'; rule: RuleId; done: boolean }
   | { type: 'EXPORT' }
   | { type: 'RESTART' };

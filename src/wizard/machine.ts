@@ -13,7 +13,7 @@ function failureOf(error: unknown): WizardContext['failure'] {
  */
 export const wizardMachine = wizardSetup.createMachine({
   id: 'wizard',
-  context: ({ input }) => ({ ...input, at: undefined, returnTo: undefined, failure: undefined }),
+  context: ({ input }) => ({ done: [], ...input, at: undefined, returnTo: undefined, failure: undefined }),
   initial: 'welcome',
   on: {
     START: [
@@ -22,6 +22,7 @@ export const wizardMachine = wizardSetup.createMachine({
     ],
     RESTART: { target: '.welcome', actions: 'clear' },
     RENAME: { actions: 'rename' },
+    TICK: { actions: 'tick' },
     INTERIM: { target: '.interim', guard: 'hasInterim', actions: 'leave' },
     REVIEW: { target: '.reviewing', guard: 'hasAnswers', actions: 'leave' },
     FINISH: { target: '.result', guard: 'hasAnswers', actions: 'leave' },
@@ -78,6 +79,14 @@ export const wizardMachine = wizardSetup.createMachine({
           guard: 'canVisit',
           actions: ['goTo', assign({ returnTo: 'result' as const })],
         },
+        ANSWER: [
+          {
+            target: 'asking',
+            guard: 'opensQuestion',
+            actions: [assign({ returnTo: 'result' as const }), 'answer'],
+          },
+          { actions: ['answer', assign({ at: undefined })] },
+        ],
       },
       states: {
         ready: { on: { EXPORT: 'exporting' } },

@@ -1,6 +1,6 @@
 import type { Journey } from '../domain/journey.ts';
 import { replay } from '../domain/journey.ts';
-import type { QuestionId } from '../domain/types.ts';
+import type { Answers, QuestionId } from '../domain/types.ts';
 import type { WizardContext } from './context.ts';
 
 /** What the places on the way are found from. */
@@ -36,6 +36,12 @@ export function placeBefore(walk: Walk): QuestionId | undefined {
 export function isVisitable(walk: Walk, question: QuestionId): boolean {
   const journey = journeyOf(walk);
   return journey.next === question || journey.path.some((step) => step.question === question);
+}
+
+/** True if these answers, taken in, lead to a question that was not the next one before. */
+export function opensQuestion(walk: Walk, changed: Answers): boolean {
+  const next = placeOf({ ...walk, answers: { ...walk.answers, ...changed } });
+  return next !== undefined && next !== placeOf(walk);
 }
 
 /** True once the typical use is known: then there is something to review and to report. */

@@ -1,12 +1,13 @@
 import type { Dropped } from '../domain/answers.ts';
 import { validateAnswers } from '../domain/answers.ts';
-import type { Answers, RuleSet } from '../domain/types.ts';
+import type { Answers, RuleId, RuleSet } from '../domain/types.ts';
 
 const KEY = 'ki-check:current';
 const DAMAGED_KEY = 'ki-check:damaged';
 const FORMAT = 1;
 
-export type Saved = { name: string; answers: Answers };
+/** `done`: duties that were ticked off; left out while there are none. */
+export type Saved = { name: string; answers: Answers; done?: readonly RuleId[] };
 export type Restored = {
   saved?: Saved;
   /** Answers that the present questionnaire no longer knows. */
@@ -66,10 +67,17 @@ function setAside(storage: Storage, raw: string): void {
   storage.removeItem(KEY);
 }
 
-type SavedRecord = { format: number; ruleSet: string; name: string; answers: Record<string, unknown> };
+type SavedRecord = {
+  format: number;
+  ruleSet: string;
+  name: string;
+  answers: Record<string, unknown>;
+  done?: unknown;
+};
 
 function recordOf(ruleSet: RuleSet, saved: Saved): SavedRecord {
-  return { format: FORMAT, ruleSet: versionOf(ruleSet), ...saved };
+  const { done = [], ...rest } = saved;
+  return { format: FORMAT, ruleSet: versionOf(ruleSet), ...rest, ...(done.length > 0 && { done }) };
 }
 
 function versionOf(ruleSet: RuleSet): string {
@@ -94,5 +102,16 @@ function isRecord(value: unknown): value is SavedRecord {
 
 function checked(record: SavedRecord, ruleSet: RuleSet) {
   const { answers, dropped } = validateAnswers(ruleSet, record.answers);
-  return { saved: { name: record.name, answers }, dropped, ruleSet: record.ruleSet };
+  const done = knownRules(record.done, ruleSet);
+  return {
+    saved: { name: record.name, answers, ...(done.length > 0 && { done }) },
+    dropped,
+    ruleSet: record.ruleSet,
+  };
+}
+
+/** The ticks that belong to a rule of today; whatever else stands there is let go. */
+function knownRules(value: unknown, { rules }: RuleSet): RuleId[] {
+  const texts = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+  return [...new Set(texts)].filter((id) => Object.hasOwn(rules, id));
 }

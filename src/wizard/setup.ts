@@ -9,7 +9,7 @@ import {
   lastBefore,
   leadsToInterim,
 } from './interim.ts';
-import { isAnswered, isVisitable, placeAfter, placeBefore, placeOf } from './places.ts';
+import { isAnswered, isVisitable, opensQuestion, placeAfter, placeBefore, placeOf } from './places.ts';
 
 /** An edit that began on the open question ends with the first answer. */
 function stillReturning({ returnTo }: WizardContext): WizardContext['returnTo'] {
@@ -37,7 +37,13 @@ export const wizardSetup = setup({
       const useCase = event.type === 'START' ? event.useCase : undefined;
       const answers = useCase ? { [context.ruleSet.catalogue]: useCase } : context.answers;
       const name = useCase ? '' : context.name;
-      return { answers, name, at: placeOf({ ...context, answers }), returnTo: undefined };
+      const done = useCase ? [] : context.done;
+      return { answers, name, done, at: placeOf({ ...context, answers }), returnTo: undefined };
+    }),
+    tick: assign(({ context, event }) => {
+      if (event.type !== 'TICK') return {};
+      const others = context.done.filter((each) => each !== event.rule);
+      return { done: event.done ? [...others, event.rule] : others };
     }),
     goTo: assign(({ context, event }) =>
       event.type === 'GO_TO' ? { at: event.question, returnTo: stillReturning(context) } : {},
@@ -50,7 +56,7 @@ export const wizardSetup = setup({
     back: assign(({ context }) => ({ at: placeBefore(context) })),
     leave: assign({ at: undefined, returnTo: undefined }),
     rename: assign(({ event }) => (event.type === 'RENAME' ? { name: event.name } : {})),
-    clear: assign({ answers: {}, name: '', at: undefined, returnTo: undefined }),
+    clear: assign({ answers: {}, name: '', done: [], at: undefined, returnTo: undefined }),
   },
   guards: {
     canVisit: ({ context, event }) =>
@@ -65,5 +71,7 @@ export const wizardSetup = setup({
     isBackAtReview: ({ context }) => context.at === undefined && context.returnTo !== 'result',
     isBackAtResult: ({ context }) => context.at === undefined && context.returnTo === 'result',
     hasPrevious: ({ context }) => placeBefore(context) !== undefined,
+    opensQuestion: ({ context, event }) =>
+      event.type === 'ANSWER' && opensQuestion(context, { [event.question]: event.answer }),
   },
 });

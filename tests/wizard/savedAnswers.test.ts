@@ -18,6 +18,32 @@ test('what was saved is restored', () => {
   });
 });
 
+describe('ticks in the plan', () => {
+  const rule = Object.keys(ruleSet.rules)[0] ?? '';
+
+  test('stand beside the answers, and leave no trace while there are none', () => {
+    const storage = new MemoryStorage();
+    saveAnswers(storage, ruleSet, { ...saved, done: [rule] });
+    expect(restoreAnswers(storage, ruleSet).saved).toEqual({ ...saved, done: [rule] });
+    saveAnswers(storage, ruleSet, { ...saved, done: [] });
+    expect(storage.getItem(KEY)).not.toContain('done');
+  });
+
+  test.each([
+    [['no-such:rule', rule, rule, 7, null], [rule]],
+    ['x', undefined],
+    [{ 0: rule }, undefined],
+    [null, undefined],
+  ])('%j is read as %j, and never damages the answers', (done, expected) => {
+    const storage = new MemoryStorage();
+    storage.setItem(KEY, JSON.stringify({ format: 1, ruleSet: 'x', ...saved, done }));
+    const restored = restoreAnswers(storage, ruleSet);
+    expect(restored.saved?.done).toEqual(expected);
+    expect(restored.saved?.answers).toEqual(saved.answers);
+    expect(restored).not.toHaveProperty('damaged');
+  });
+});
+
 test('no answers, nothing stored', () => {
   const storage = new MemoryStorage();
   saveAnswers(storage, ruleSet, saved);

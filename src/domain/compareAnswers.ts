@@ -1,0 +1,48 @@
+import type { Assessment } from './assess.ts';
+import { assess } from './assess.ts';
+import { isDue } from './finding.ts';
+import type { Answers, IsoDate, QuestionId, RuleId, RuleSet } from './types.ts';
+
+/** What a change of answers does to an assessment. */
+export type Comparison = {
+  before: Assessment;
+  after: Assessment;
+  /** Duties of the user's own that go or come. */
+  dropped: readonly RuleId[];
+  added: readonly RuleId[];
+  /** Questions that the change opens. */
+  opened: readonly QuestionId[];
+};
+
+/** What would change if these answers stood instead of those: a pure function, so that it can be seen beforehand. */
+export function compareAnswers(ruleSet: RuleSet, before: Answers, after: Answers, asOf: IsoDate): Comparison {
+  return compare(assess(ruleSet, before, asOf), assess(ruleSet, after, asOf));
+}
+
+/** The difference between two assessments. */
+export function compare(before: Assessment, after: Assessment): Comparison {
+  return {
+    before,
+    after,
+    dropped: without(dutiesOf(before), dutiesOf(after)),
+    added: without(dutiesOf(after), dutiesOf(before)),
+    opened: without(questionsOf(after), questionsOf(before)),
+  };
+}
+
+/** Duties of the user that are not fulfilled yet. */
+function dutiesOf({ findings, roles }: Assessment): RuleId[] {
+  return findings
+    .filter(isDue)
+    .filter((each) => (each.addressees ?? []).some((role) => roles[role] === true))
+    .map((each) => each.rule);
+}
+
+/** Questions that must be asked now. */
+function questionsOf({ findings }: Assessment): QuestionId[] {
+  return [...new Set(findings.flatMap((each) => each.missing))];
+}
+
+function without(all: readonly string[], others: readonly string[]): string[] {
+  return all.filter((each) => !others.includes(each));
+}
