@@ -1,4 +1,4 @@
-import { context, journey, storageNotices, wizard } from '../session.ts';
+import { context, journey, snapshot, storageNotices, wizard } from '../session.ts';
 import { route } from '../router.ts';
 import { hrefOf } from '../routes.ts';
 import { useText } from '../texts.ts';
@@ -17,7 +17,7 @@ export function AnswersSoFar() {
     <aside class="so-far" aria-label={t('ui:check.soFar', { count: path.length })}>
       <details class="fold" open={wide} key={`${context.value.at}`}>
         <summary>{t('ui:check.soFar', { count: path.length })}</summary>
-        <ClassBanner />
+        {!snapshot.value.matches('interim') && <ClassBanner />}
         <dl class="answers">
           {path.map((step) => (
             <AnswerRow key={step.question} step={step} change={edit} />

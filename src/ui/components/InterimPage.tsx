@@ -1,6 +1,8 @@
+import type { Assessment } from '../../domain/assess.ts';
 import { mostToCome } from '../../domain/parts.ts';
+import { rank } from '../../domain/risk.ts';
+import type { Text } from '../../i18n/text.ts';
 import { operator } from '../../operator.ts';
-import type { Block } from '../../report/model.ts';
 import { resultSection, resultTitle } from '../../report/sections/result.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { assessment, context, journey, wizard } from '../session.ts';
@@ -19,8 +21,7 @@ export function InterimPage() {
   const report = { assessment: assessment.value, ruleSet, text, operator, name: context.value.name };
   const title = resultTitle(report);
   usePageTitle(title);
-  const { blocks } = resultSection(report);
-  const scale = blocks.find((each) => each.type === 'scale');
+  const scale = resultSection(report).blocks.find((each) => each.type === 'scale');
   return (
     <div class="interim">
       <p class="step-line">{t('ui:interim.label')}</p>
@@ -28,7 +29,7 @@ export function InterimPage() {
         {title}
       </h1>
       {scale && <Scale block={scale} />}
-      <Meaning blocks={blocks} />
+      <p class="lead">{meaningOf(assessment.value, text)}</p>
       <RoleAlarm />
       <Derived />
       <Further />
@@ -44,9 +45,14 @@ export function InterimPage() {
   );
 }
 
-function Meaning({ blocks }: { blocks: readonly Block[] }) {
-  const paragraph = blocks.find((each) => each.type === 'paragraph');
-  return paragraph ? <p class="lead">{paragraph.text}</p> : null;
+/** In one sentence what the class means; a rule may say it in its own words. */
+function meaningOf({ risk }: Assessment, { t, has }: Text): string {
+  const own = risk.grounds.map((rule) => `${rule}.meaning`);
+  if (risk.atLeast !== risk.atMost) return t('ui:interim.meaning.interval');
+  if (own[0] !== undefined && own.every(has)) return t(own[0]);
+  const ahead = `ui:interim.meaning.${risk.atLeast}Ahead`;
+  const isAhead = rank(risk.today.atLeast) < rank(risk.atLeast) && has(ahead);
+  return t(isAhead ? ahead : `ui:interim.meaning.${risk.atLeast}`);
 }
 
 /** What the typical use answered for the user, to be confirmed or changed. */
