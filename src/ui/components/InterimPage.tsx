@@ -12,6 +12,7 @@ import { usePageTitle } from '../usePageTitle.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 import { RoleAlarm } from './RoleAlarm.tsx';
 import { Scale } from './Scale.tsx';
+import { ThumbBar } from './ThumbBar.tsx';
 
 /** The class so far, what it means in a sentence, what was taken as given, and the two ways on. */
 export function InterimPage() {
@@ -33,14 +34,14 @@ export function InterimPage() {
       <RoleAlarm />
       <Derived />
       <Further />
-      <div class="thumb-bar">
+      <ThumbBar>
         <button type="button" class="button link" onClick={() => wizard.send({ type: 'BACK' })}>
           {t('ui:check.back')}
         </button>
         <button type="button" class="button primary" onClick={() => wizard.send({ type: 'CONTINUE' })}>
           {t('ui:interim.continue')}
         </button>
-      </div>
+      </ThumbBar>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { usePageTitle } from '../usePageTitle.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 import { RestartButton } from './RestartButton.tsx';
 import { RoleAlarm } from './RoleAlarm.tsx';
+import { ThumbBar } from './ThumbBar.tsx';
 
 /** All answers, each to be changed; what the typical use pre-filled is marked. */
 export function ReviewPage() {
@@ -36,12 +37,12 @@ export function ReviewPage() {
           </dl>
         </section>
       ))}
-      <div class="thumb-bar">
+      <ThumbBar>
         <RestartButton />
         <button type="button" class="button primary" onClick={() => wizard.send({ type: 'FINISH' })}>
           {t('ui:review.finish')}
         </button>
-      </div>
+      </ThumbBar>
     </>
   );
 }
