@@ -9,3 +9,6 @@ export const catalogue: readonly CatalogueGroup[] = groups.map((group) => ({
   group,
   useCases: file.useCases.filter((each) => each.group === group).map((each) => each.id),
 }));
+
+/** The use for whatever has no tile of its own: the last one. */
+export const ANYTHING_ELSE = file.useCases.at(-1)?.id ?? '';

@@ -25,6 +25,6 @@ export type ProfileSheet = {
   answers: readonly { question: string; answer: string; isPrefilled: boolean }[];
   duties: readonly ProfileRow[];
   checks: readonly ProfileRow[];
-  /** Pages to look at: each question that is asked, and the review. */
+  /** Pages to look at: each question that is asked, the interim result, and the review. */
   screens: number;
 };

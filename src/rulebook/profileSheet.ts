@@ -3,6 +3,7 @@ import { assess } from '../domain/assess.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Journey } from '../domain/journey.ts';
 import { replay } from '../domain/journey.ts';
+import { isBetweenParts } from '../domain/parts.ts';
 import type { RiskClass, RuleSet } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import { answerText } from '../report/answerLines.ts';
@@ -12,6 +13,7 @@ import { isMine } from '../report/owner.ts';
 import type { Profile, ProfileRow, ProfileSheet } from './profileModel.ts';
 
 const REVIEW = 1;
+const INTERIM = 1;
 type Context = { assessment: Assessment; ruleSet: RuleSet; text: Text };
 
 /** Assesses a profile on the day up to which the rules were checked. Unanswered questions stay open. */
@@ -33,8 +35,13 @@ export function profileSheet({ id, answers }: Profile, ruleSet: RuleSet, text: T
     answers: answersOf(journey, ruleSet, text),
     duties: rows.filter((each) => isDuty(each) && each.applies === true).map((each) => rowOf(each, context)),
     checks: rows.filter((each) => !isDuty(each)).map((each) => rowOf(each, context)),
-    screens: journey.path.filter((step) => step.origin === 'given').length + REVIEW,
+    screens: screensOf(journey, ruleSet),
   };
+}
+
+function screensOf(journey: Journey, ruleSet: RuleSet): number {
+  const questions = journey.path.filter((step) => step.origin === 'given').length;
+  return questions + (isBetweenParts(journey, ruleSet) ? INTERIM : 0) + REVIEW;
 }
 
 function answersOf({ path }: Journey, ruleSet: RuleSet, text: Text): ProfileSheet['answers'] {

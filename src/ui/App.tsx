@@ -32,6 +32,9 @@ const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
 export function App() {
   useSignalEffect(() => {
     document.documentElement.lang = text.value?.language ?? 'de';
+    const { page } = route.value;
+    // The check names its questions itself.
+    if (text.value && page !== 'check') document.title = text.value.t(`ui:titles.${page}`);
   });
   const Page = PAGES[route.value.page];
   return (

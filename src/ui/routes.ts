@@ -23,6 +23,7 @@ export const USE_CASE_PARAMETER = 'fall';
 export const REVIEW_FRAGMENT = 'antworten';
 /** How the part after `#` begins that names a use of the register. */
 export const USE_PREFIX = 'u=';
+export const INTERIM_FRAGMENT = 'zwischenergebnis';
 /** Where the app is mounted, with a slash at the end. */
 const BASE = import.meta.env.BASE_URL;
 

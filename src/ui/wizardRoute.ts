@@ -2,7 +2,7 @@ import { effect, signal, untracked } from '@preact/signals';
 import { ruleSet } from '../ruleset.ts';
 import { navigate, route } from './router.ts';
 import type { Route } from './routes.ts';
-import { hrefOf, REVIEW_FRAGMENT } from './routes.ts';
+import { hrefOf, INTERIM_FRAGMENT, REVIEW_FRAGMENT } from './routes.ts';
 import { arrive, linkProblem } from './arrivals.ts';
 import { context, journey, openId, openUse, snapshot, wizard } from './session.ts';
 
@@ -18,6 +18,7 @@ export function shownQuestion(): string | undefined {
 function hrefOfPlace(language: Route['language']): string {
   const state = snapshot.value;
   if (state.matches('asking')) return hrefOf('check', language, shownQuestion());
+  if (state.matches('interim')) return hrefOf('check', language, INTERIM_FRAGMENT);
   if (state.matches('reviewing')) return hrefOf('check', language, REVIEW_FRAGMENT);
   return state.matches('result') ? hrefOf('result', language) : hrefOf('start', language);
 }
@@ -32,6 +33,7 @@ function follow({ page, fragment, useCase, language }: Route): void {
   if (page === 'result') wizard.send({ type: 'FINISH' });
   else if (useCase !== undefined) open(useCase);
   else if (fragment === REVIEW_FRAGMENT) wizard.send({ type: 'REVIEW' });
+  else if (fragment === INTERIM_FRAGMENT) wizard.send({ type: 'INTERIM' });
   else if (fragment !== '') wizard.send({ type: 'GO_TO', question: fragment });
   else wizard.send({ type: 'START' });
   if (snapshot.value.matches('welcome')) wizard.send({ type: 'START' });

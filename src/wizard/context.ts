@@ -11,8 +11,8 @@ export type WizardInput = {
 /** What a wizard knows while it runs. */
 export type WizardContext = Required<WizardInput> & {
   at: QuestionId | undefined;
-  /** Where an edit that started on the review or the result leads back to. */
-  returnTo: 'reviewing' | 'result' | undefined;
+  /** Where an edit that started elsewhere leads back to; `asking` is the open question. */
+  returnTo: 'reviewing' | 'result' | 'interim' | 'asking' | undefined;
   /** Why the last export failed. */
   failure: 'network' | 'unknown' | undefined;
 };

@@ -3,7 +3,8 @@ import { replay } from '../domain/journey.ts';
 import type { Answers, QuestionId } from '../domain/types.ts';
 import type { WizardContext } from './context.ts';
 
-type Walk = Pick<WizardContext, 'ruleSet' | 'answers' | 'asOf' | 'at' | 'returnTo'>;
+/** What the places on the way are found from. */
+export type Walk = Pick<WizardContext, 'ruleSet' | 'answers' | 'asOf' | 'at' | 'returnTo'>;
 
 /** The way that the current answers take. */
 export function journeyOf(walk: Pick<Walk, 'ruleSet' | 'answers' | 'asOf'>): Journey {
@@ -49,6 +50,6 @@ export function isAnswered(walk: Walk): boolean {
 }
 
 /** Questions the user was asked; what the typical use pre-fills is shown on the review only. */
-function askedOf(journey: Journey): readonly QuestionId[] {
+export function askedOf(journey: Journey): readonly QuestionId[] {
   return journey.path.filter((step) => step.origin === 'given').map((step) => step.question);
 }

@@ -15,6 +15,10 @@ function walkThroughWizard(answers: (typeof profiles)[number]['answers']): numbe
   const { actor, at, state } = startWizard();
   actor.send({ type: 'START' });
   for (let screens = 1; ; screens++) {
+    if (state() === 'interim') {
+      actor.send({ type: 'CONTINUE' });
+      continue;
+    }
     const question = at();
     const answer = question === undefined ? undefined : answers[question];
     if (state() !== 'asking' || question === undefined || answer === undefined) return screens;

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { heading, onAnEmptyDevice, open, press, save, saved, SITE } from '../support/app.tsx';
+import { MemoryStorage } from '../support/memoryStorage.ts';
 
 onAnEmptyDevice();
 
@@ -14,12 +15,25 @@ describe('a question', () => {
     expect(location.hash).toBe('#place');
   });
 
-  test('does not move on without an answer, and says so', async () => {
-    await open('/check/?fall=invoices');
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+  test('does not move on without an answer, says so at the group, and goes to the first answer', async () => {
+    save({ 'use-case': 'invoices', place: 'at' });
+    await open('/check/#roles');
+    await heading('Was haben Sie mit der KI zu tun?');
     press('Weiter');
-    expect((await screen.findByRole('alert')).textContent).toContain('Bitte wählen Sie eine Antwort');
-    expect(saved()).toEqual({ 'use-case': 'invoices' });
+    const problem = await screen.findByRole('alert');
+    expect(problem.textContent).toContain('Bitte wählen Sie eine Antwort');
+    const group = screen.getByRole('group', { name: 'Was haben Sie mit der KI zu tun?' });
+    expect(group.getAttribute('aria-describedby')).toContain(problem.id);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole('checkbox')[0]));
+    expect(saved()).toEqual({ 'use-case': 'invoices', place: 'at' });
+  });
+
+  test('names the page, its part and its step', async () => {
+    save({ 'use-case': 'invoices', place: 'at', roles: ['use'] });
+    await open('/check/#red-lines');
+    await heading(/Macht Ihre KI etwas davon/);
+    await waitFor(() => expect(document.title).toMatch(/^Macht Ihre KI etwas davon.* – KI-Check für KMU$/));
+    expect(screen.getByText('Schritt 2 von 4: Was verboten ist')).toBeTruthy();
   });
 
   test('moves on with the button, puts the focus on the next heading, and is saved', async () => {
@@ -72,11 +86,67 @@ describe('a list', () => {
     expect(box('Nichts davon').checked).toBe(false);
   });
 
+  test('"none of these" and on, in one step, as long as nothing is ticked', async () => {
+    await listOf();
+    fireEvent.click(box(/^Gefühle von Beschäftigten/));
+    expect(screen.queryByRole('button', { name: 'Nichts davon und weiter' })).toBeNull();
+    fireEvent.click(box(/^Gefühle von Beschäftigten/));
+    press('Nichts davon und weiter');
+    await heading(/Wird die KI in einem dieser Bereiche/);
+    expect(saved()['red-lines']).toEqual(['none']);
+  });
+
   test('the last tick taken away leaves no answer', async () => {
     await listOf();
     fireEvent.click(box('Nichts davon'));
     fireEvent.click(box('Nichts davon'));
     press('Weiter');
     expect(await screen.findByRole('alert')).toBeTruthy();
+  });
+});
+
+describe('the answers so far', () => {
+  const atRedLines = async () => {
+    save({ 'use-case': 'invoices', place: 'at', roles: ['use'] });
+    await open('/check/#red-lines');
+    await heading(/Macht Ihre KI etwas davon/);
+  };
+
+  test('stand beside the question with their origin; a change leads back to it', async () => {
+    await atRedLines();
+    expect(screen.getByText('Ihre Antworten bisher (6)')).toBeTruthy();
+    expect(screen.getAllByText('ergibt sich aus: Belege und Rechnungen erfassen').length).toBe(3);
+    press('Ändern: Wo hat Ihr Betrieb seinen Sitz?');
+    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    fireEvent.click(screen.getByRole('radio', { name: /Deutschland/ }));
+    press('Weiter');
+    await heading(/Macht Ihre KI etwas davon/);
+    expect(saved()).toMatchObject({ place: 'de' });
+  });
+
+  test('may wait: the way out says that they stay', async () => {
+    await atRedLines();
+    expect(screen.getByText('Ihre Antworten bleiben auf diesem Gerät.')).toBeTruthy();
+    const later = screen.getByRole('link', { name: 'Später weitermachen' });
+    expect(later.getAttribute('href')).toBe('/');
+  });
+
+  test('do not promise to stay where nothing can be saved', async () => {
+    vi.stubGlobal('localStorage', new MemoryStorage({ fails: true }));
+    await open('/check/?fall=invoices');
+    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    expect(screen.queryByRole('link', { name: 'Später weitermachen' })).toBeNull();
+  });
+});
+
+describe('the typical use as a question', () => {
+  test('can be searched as on the start page', async () => {
+    await open('/check/');
+    await heading('Wofür setzen Sie KI ein oder wollen Sie KI einsetzen?');
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'Lieferschein' } });
+    await waitFor(() => expect(screen.getAllByRole('radio').length).toBe(2));
+    fireEvent.click(screen.getByRole('radio', { name: /^Belege und Rechnungen/ }));
+    press('Weiter');
+    await heading('Wo hat Ihr Betrieb seinen Sitz?');
   });
 });

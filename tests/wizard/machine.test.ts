@@ -11,6 +11,7 @@ describe('from the first question to the result', () => {
     actor.send({ type: 'START' });
     expect([state(), at()]).toEqual(['asking', 'use-case']);
     for (const [question, answer] of Object.entries(complete)) {
+      if (state() === 'interim') actor.send({ type: 'CONTINUE' });
       expect(at()).toBe(question);
       actor.send({ type: 'ANSWER', question, answer });
     }

@@ -1,29 +1,29 @@
-import { catalogue } from '../../catalogue.ts';
-import { route } from '../router.ts';
-import { hrefOfUseCase } from '../routes.ts';
+import { useRef } from 'preact/hooks';
+import { ANYTHING_ELSE, catalogue } from '../../catalogue.ts';
+import { useUseCaseSearch } from '../search/useUseCaseSearch.ts';
 import { useText } from '../texts.ts';
+import { Tiles } from './Tiles.tsx';
+import { UseCaseSearch } from './UseCaseSearch.tsx';
 
-/** The typical uses as tiles in their groups; each one opens the check with that use. */
+/** The typical uses in their groups, or those that a search found; "something else" is always among them. */
 export function Catalogue() {
   const { t } = useText();
-  const { language } = route.value;
+  const search = useUseCaseSearch();
+  const place = useRef<HTMLDivElement>(null);
+  const { found } = search;
   return (
-    <>
-      {catalogue.map(({ group, useCases }) => (
-        <section key={group} class="tiles-group" aria-labelledby={`group-${group}`}>
-          <h3 id={`group-${group}`}>{t(`use-cases:groups.${group}`)}</h3>
-          <ul class="tiles">
-            {useCases.map((id) => (
-              <li key={id}>
-                <a class="tile" href={hrefOfUseCase(id, language)}>
-                  <strong>{t(`use-cases:useCases.${id}.title`)}</strong>
-                  <span>{t(`use-cases:useCases.${id}.example`)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
+    <div ref={place}>
+      <UseCaseSearch {...search} id="use-search" toFirst={() => place.current?.querySelector('a')?.focus()} />
+      {found ? (
+        <Tiles useCases={[...found.filter((id) => id !== ANYTHING_ELSE), ANYTHING_ELSE]} />
+      ) : (
+        catalogue.map(({ group, useCases }) => (
+          <section key={group} class="tiles-group" aria-labelledby={`group-${group}`}>
+            <h3 id={`group-${group}`}>{t(`use-cases:groups.${group}`)}</h3>
+            <Tiles useCases={useCases} />
+          </section>
+        ))
+      )}
+    </div>
   );
 }

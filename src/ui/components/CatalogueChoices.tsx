@@ -1,30 +1,39 @@
-import { catalogue } from '../../catalogue.ts';
+import { useRef } from 'preact/hooks';
+import { ANYTHING_ELSE, catalogue } from '../../catalogue.ts';
+import { useUseCaseSearch } from '../search/useUseCaseSearch.ts';
 import { useText } from '../texts.ts';
 import type { ChoicesProps } from './choicesProps.ts';
 import { RadioOption } from './RadioOption.tsx';
+import { UseCaseSearch } from './UseCaseSearch.tsx';
 
-/** The typical uses to choose from, in their groups. */
+/** The typical uses to choose from, in their groups, or those that a search found. */
 export function CatalogueChoices({ question, answer, onChange }: ChoicesProps) {
   const { t } = useText();
+  const search = useUseCaseSearch();
+  const list = useRef<HTMLDivElement>(null);
+  const { found } = search;
+  const option = (id: string) => (
+    <RadioOption key={id} question={question} option={id} value={id} answer={answer} onChange={onChange} />
+  );
   return (
-    <div class="choices">
-      {catalogue.map(({ group, useCases }) => (
-        <div key={group} role="group" aria-labelledby={`choices-${group}`}>
-          <h2 id={`choices-${group}`} class="choices-heading">
-            {t(`use-cases:groups.${group}`)}
-          </h2>
-          {useCases.map((id) => (
-            <RadioOption
-              key={id}
-              question={question.id}
-              option={id}
-              value={id}
-              answer={answer}
-              onChange={onChange}
-            />
-          ))}
-        </div>
-      ))}
-    </div>
+    <>
+      <UseCaseSearch
+        {...search}
+        id="use-search"
+        toFirst={() => list.current?.querySelector('input')?.focus()}
+      />
+      <div class="choices" ref={list}>
+        {found
+          ? [...found.filter((id) => id !== ANYTHING_ELSE), ANYTHING_ELSE].map(option)
+          : catalogue.map(({ group, useCases }) => (
+              <div key={group} role="group" aria-labelledby={`choices-${group}`}>
+                <h2 id={`choices-${group}`} class="choices-heading">
+                  {t(`use-cases:groups.${group}`)}
+                </h2>
+                {useCases.map(option)}
+              </div>
+            ))}
+      </div>
+    </>
   );
 }

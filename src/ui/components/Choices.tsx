@@ -23,7 +23,7 @@ function SingleChoices({ question, answer, onChange }: ChoicesProps) {
       {[...options, UNKNOWN].map((option) => (
         <RadioOption
           key={option}
-          question={question.id}
+          question={question}
           option={option}
           value={valueOf(option)}
           answer={answer}

@@ -9,7 +9,7 @@ import { Option } from './Option.tsx';
 type ListQuestion = Extract<Question, { type: 'multiple-choice' }>;
 
 /** A list of separate facts. Each has its own „unsicher“, so that one doubt does not spoil the others. */
-export function MultipleChoices({ question, answer, onChange }: ChoicesProps<ListQuestion>) {
+export function MultipleChoices({ question, answer, onChange, onDone }: ChoicesProps<ListQuestion>) {
   const { t } = useText();
   const chosen = Array.isArray(answer) ? answer : [];
   const choose = (item: string, on: boolean) => onChange(withItem(chosen, item, on, question.exclusive));
@@ -23,8 +23,8 @@ export function MultipleChoices({ question, answer, onChange }: ChoicesProps<Lis
           <Item key={option} question={question} option={option} chosen={chosen} choose={choose} />
         ))}
       {alone.map((option) => (
-        <div class="choice" key={option}>
-          <Option question={question.id} option={option}>
+        <div class="choice with-second" key={option}>
+          <Option question={question} option={option}>
             <input
               type="checkbox"
               name={question.id}
@@ -32,6 +32,9 @@ export function MultipleChoices({ question, answer, onChange }: ChoicesProps<Lis
               onChange={({ currentTarget }) => onChange(standalone(option, currentTarget.checked))}
             />
           </Option>
+          {option === question.exclusive && answer === undefined && (
+            <AndOn question={question} option={option} onDone={() => onDone([option])} />
+          )}
         </div>
       ))}
     </div>
@@ -45,13 +48,29 @@ type ItemProps = {
   choose: (item: string, on: boolean) => void;
 };
 
+/** At the end of the list, once it is read: answers it with "none of these" and moves on in one step. */
+function AndOn({ question, option, onDone }: { question: Question; option: string; onDone: () => void }) {
+  const text = useText();
+  const { label } = optionTexts(question.id, option, ruleSet.catalogue, text);
+  return (
+    <button
+      type="button"
+      class="second and-on"
+      aria-label={text.t('ui:check.andOnLabel', { option: label })}
+      onClick={onDone}
+    >
+      {text.t('ui:check.andOn')}
+    </button>
+  );
+}
+
 function Item({ question, option, chosen, choose }: ItemProps) {
   const text = useText();
   const unsure = option + UNSURE_MARK;
   const { label } = optionTexts(question.id, option, ruleSet.catalogue, text);
   return (
-    <div class="choice with-unsure">
-      <Option question={question.id} option={option}>
+    <div class="choice with-second">
+      <Option question={question} option={option}>
         <input
           type="checkbox"
           name={question.id}
@@ -59,7 +78,7 @@ function Item({ question, option, chosen, choose }: ItemProps) {
           onChange={({ currentTarget }) => choose(option, currentTarget.checked)}
         />
       </Option>
-      <label class="unsure">
+      <label class="second unsure">
         <input
           type="checkbox"
           name={question.id}
@@ -67,7 +86,12 @@ function Item({ question, option, chosen, choose }: ItemProps) {
           checked={chosen.includes(unsure)}
           onChange={({ currentTarget }) => choose(unsure, currentTarget.checked)}
         />
-        <span aria-hidden="true">{text.t('ui:check.unsure')}</span>
+        <span class="unsure-mark" aria-hidden="true">
+          {text.t('ui:check.unsure')}
+        </span>
+        <span class="unsure-word" aria-hidden="true">
+          {text.t('ui:check.unsureWord')}
+        </span>
       </label>
     </div>
   );

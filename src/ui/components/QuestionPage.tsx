@@ -1,54 +1,55 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../domain/types.ts';
 import { citationText } from '../../report/citation.ts';
 import { ruleSet } from '../../ruleset.ts';
+import { presetOf } from '../preset.ts';
 import { context, wizard } from '../session.ts';
 import { useText } from '../texts.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
+import { usePageTitle } from '../usePageTitle.ts';
 import { Choices } from './Choices.tsx';
-import { ClassBanner } from './ClassBanner.tsx';
+import { PresetNote } from './PresetNote.tsx';
 import { RoleAlarm } from './RoleAlarm.tsx';
+import { StepActions } from './StepActions.tsx';
 import { StepLine } from './StepLine.tsx';
 
 /** One question on one screen. Nothing moves on by itself: the button or Enter does. */
 export function QuestionPage({ id }: { id: string }) {
   const text = useText();
-  const { t } = text;
   const question = ruleSet.questions[id];
-  const [answer, setAnswer] = useState<Answer | undefined>(context.value.answers[id] ?? prefilled(id));
-  const [problem, setProblem] = useState(false);
+  const given = context.value.answers[id];
+  const preset = given === undefined ? presetOf(id) : undefined;
+  const [answer, setAnswer] = useState<Answer | undefined>(given ?? preset?.answer);
+  const [attempts, setAttempts] = useState(0);
+  usePageTitle(text.t(`questions:questions.${id}.question`));
   if (!question) return null;
+  const finish = (chosen: Answer | undefined) => {
+    if (chosen === undefined) setAttempts(attempts + 1);
+    else wizard.send({ type: 'ANSWER', question: id, answer: chosen });
+  };
+  const change = (next: Answer | undefined) => {
+    setAnswer(next);
+    setAttempts(0);
+  };
   const submit = (event: Event) => {
     event.preventDefault();
-    setProblem(answer === undefined);
-    if (answer !== undefined) wizard.send({ type: 'ANSWER', question: id, answer });
+    finish(answer);
   };
   return (
     <form onSubmit={submit} class="question" noValidate>
       <StepLine section={question.section} />
       <RoleAlarm before={id} />
-      <fieldset aria-describedby={problem ? 'why problem' : 'why'}>
+      <fieldset aria-describedby={attempts > 0 ? 'why problem' : 'why'}>
         <QuestionHead id={id} />
-        <Choices
-          question={question}
-          answer={answer}
-          onChange={(next) => {
-            setAnswer(next);
-            setProblem(false);
-          }}
-        />
-        {problem && (
-          <p id="problem" class="problem" role="alert">
-            {t('ui:check.choose')}
-          </p>
-        )}
+        {preset && <PresetNote origin={preset.origin} />}
+        {attempts > 0 && <Problem attempts={attempts} />}
+        <Choices question={question} answer={answer} onChange={change} onDone={finish} />
         {question.citation && (
           <p class="small-print">
-            {t('ui:check.provision', { citation: citationText(question.citation, text) })}
+            {text.t('ui:check.provision', { citation: citationText(question.citation, text) })}
           </p>
         )}
       </fieldset>
-      <ClassBanner />
       <StepActions />
     </form>
   );
@@ -71,31 +72,17 @@ function QuestionHead({ id }: { id: string }) {
   );
 }
 
-function prefilled(id: string): Answer | undefined {
-  const useCase = context.value.answers[ruleSet.catalogue];
-  return typeof useCase === 'string' ? ruleSet.useCases[useCase]?.answers[id] : undefined;
-}
-
-function StepActions() {
+/** Says what is missing, above the answers, and puts the focus on the first of them. */
+function Problem({ attempts }: { attempts: number }) {
   const { t } = useText();
-  const started = context.value.answers[ruleSet.catalogue] !== undefined;
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    note.current?.closest('fieldset')?.querySelector('input')?.focus({ preventScroll: true });
+    note.current?.scrollIntoView({ block: 'center' });
+  }, [attempts]);
   return (
-    <>
-      <div class="thumb-bar">
-        <button type="button" class="button quiet" onClick={() => wizard.send({ type: 'BACK' })}>
-          {t('ui:check.back')}
-        </button>
-        <button type="submit" class="button primary">
-          {t('ui:check.next')}
-        </button>
-      </div>
-      {started && (
-        <p class="aside-link">
-          <button type="button" class="button link" onClick={() => wizard.send({ type: 'REVIEW' })}>
-            {t('ui:check.review')}
-          </button>
-        </p>
-      )}
-    </>
+    <p id="problem" class="problem" role="alert" ref={note}>
+      {t('ui:check.choose')}
+    </p>
   );
 }

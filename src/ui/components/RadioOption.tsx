@@ -1,8 +1,8 @@
-import type { Answer } from '../../domain/types.ts';
+import type { Answer, Question } from '../../domain/types.ts';
 import { Option } from './Option.tsx';
 
 type Props = {
-  question: string;
+  question: Question;
   option: string;
   /** The answer that this option stands for. */
   value: Answer;
@@ -17,7 +17,7 @@ export function RadioOption({ question, option, value, answer, onChange }: Props
       <Option question={question} option={option}>
         <input
           type="radio"
-          name={question}
+          name={question.id}
           value={option}
           checked={answer === value}
           onChange={() => onChange(value)}

@@ -1,17 +1,20 @@
-import { answerText } from '../../report/answerLines.ts';
-import type { Step } from '../../domain/journey.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { context, journey, wizard } from '../session.ts';
 import { useText } from '../texts.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
+import { usePageTitle } from '../usePageTitle.ts';
+import { AnswerRow } from './AnswerRow.tsx';
 import { RestartButton } from './RestartButton.tsx';
 import { RoleAlarm } from './RoleAlarm.tsx';
+import { ThumbBar } from './ThumbBar.tsx';
 
 /** All answers, each to be changed; what the typical use pre-filled is marked. */
 export function ReviewPage() {
   const { t } = useText();
   const heading = useFocusOnMount<HTMLHeadingElement>();
+  usePageTitle(t('ui:review.title'));
   const { path, next } = journey.value;
+  const goTo = (question: string) => wizard.send({ type: 'GO_TO', question });
   const sections = ruleSet.sections
     .map(({ id }) => ({ id, steps: path.filter((step) => ruleSet.questions[step.question]?.section === id) }))
     .filter(({ steps }) => steps.length > 0);
@@ -29,48 +32,18 @@ export function ReviewPage() {
           <h2 id={`section-${id}`}>{t(`questions:sections.${id}`)}</h2>
           <dl class="answers">
             {steps.map((step) => (
-              <AnswerRow key={step.question} step={step} />
+              <AnswerRow key={step.question} step={step} change={goTo} />
             ))}
           </dl>
         </section>
       ))}
-      <div class="thumb-bar">
+      <ThumbBar>
         <RestartButton />
         <button type="button" class="button primary" onClick={() => wizard.send({ type: 'FINISH' })}>
           {t('ui:review.finish')}
         </button>
-      </div>
+      </ThumbBar>
     </>
-  );
-}
-
-function AnswerRow({ step }: { step: Step }) {
-  const text = useText();
-  const { t } = text;
-  const question = ruleSet.questions[step.question];
-  if (!question) return null;
-  const title = t(`questions:questions.${question.id}.question`);
-  const useCase = String(context.value.answers[ruleSet.catalogue]);
-  return (
-    <div class="answer-row">
-      <dt>{title}</dt>
-      <dd>
-        <span>{answerText(question, step.answer, ruleSet.catalogue, text)}</span>
-        {step.origin === 'use-case' && (
-          <span class="origin">
-            {t('ui:review.origin', { use: t(`use-cases:useCases.${useCase}.title`) })}
-          </span>
-        )}
-        <button
-          type="button"
-          class="button link"
-          aria-label={t('ui:review.changeLabel', { question: title })}
-          onClick={() => wizard.send({ type: 'GO_TO', question: question.id })}
-        >
-          {t('ui:review.change')}
-        </button>
-      </dd>
-    </div>
   );
 }
 

@@ -1,22 +1,25 @@
+import { partsOf } from '../../domain/parts.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { useText } from '../texts.ts';
 
-/** Progress by section, not by a percentage that nobody can know. */
+/** Progress by section of the part that is under way, not by a percentage that nobody can know. */
 export function StepLine({ section }: { section: string }) {
   const { t } = useText();
-  const ids = ruleSet.sections.map(({ id }) => id);
-  const step = ids.indexOf(section) + 1;
+  const { first, second } = partsOf(ruleSet);
+  const part = first.includes(section) ? 'first' : 'second';
+  const sections = part === 'first' ? first : second;
+  const step = sections.indexOf(section) + 1;
   return (
     <div class="step-line">
       <p>
-        {t('ui:check.step', {
+        {t(`ui:check.step.${part}`, {
           step,
-          steps: ids.length,
+          steps: sections.length,
           section: t(`questions:sections.${section}`),
         })}
       </p>
       <ol class="step-dots" aria-hidden="true">
-        {ids.map((id, index) => (
+        {sections.map((id, index) => (
           <li key={id} class={index < step ? 'done' : ''} />
         ))}
       </ol>

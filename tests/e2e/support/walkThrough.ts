@@ -15,8 +15,10 @@ export async function walkThrough(
     const id = question(page);
     if (id === 'antworten') return screens;
     await visit?.(id);
-    await choose(page, id, choices[id] ?? ['Nein', 'Nichts davon', 'Noch nichts davon']);
-    await page.getByRole('button', { name: 'Weiter' }).click();
+    const isInterim = id === 'zwischenergebnis';
+    if (!isInterim) await choose(page, id, choices[id] ?? ['Nein', 'Nichts davon', 'Noch nichts davon']);
+    const onward = isInterim ? 'Weiter mit dem Datenschutz' : 'Weiter';
+    await page.getByRole('button', { name: onward, exact: true }).click();
     await page.waitForFunction((before) => decodeURIComponent(location.hash.slice(1)) !== before, id);
     await page.locator('h1').waitFor();
   }

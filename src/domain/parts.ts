@@ -1,0 +1,47 @@
+import type { Journey } from './journey.ts';
+import { readsOf } from './reads.ts';
+import type { QuestionId, RuleSet } from './types.ts';
+
+type Parts = { first: readonly string[]; second: readonly string[] };
+
+/** Worked out once: a rule set never changes while it is in use. */
+const known = new WeakMap<RuleSet, Parts>();
+
+/** The questionnaire begins with one act; the second part begins with the first section that asks about another. */
+export function partsOf(ruleSet: RuleSet): Parts {
+  const parts = known.get(ruleSet) ?? findParts(ruleSet);
+  known.set(ruleSet, parts);
+  return parts;
+}
+
+function findParts(ruleSet: RuleSet): Parts {
+  const sections = ruleSet.sections.map(({ id }) => id);
+  const laws = sections.map((id) => lawOf(id, ruleSet));
+  const start = laws.findIndex((law) => law !== undefined && law !== laws[0]);
+  const end = start < 0 ? sections.length : start;
+  return { first: sections.slice(0, end), second: sections.slice(end) };
+}
+
+/** True for questions that come after those that settle the class. */
+export function isInSecondPart(question: QuestionId, ruleSet: RuleSet): boolean {
+  const section = ruleSet.questions[question]?.section;
+  return section !== undefined && partsOf(ruleSet).second.includes(section);
+}
+
+/** True once the first part has nothing left to ask and the second has something: then there is an interim result. */
+export function isBetweenParts({ path, next }: Journey, ruleSet: RuleSet): boolean {
+  if (next !== undefined) return isInSecondPart(next, ruleSet);
+  return path.some((step) => step.origin === 'given' && isInSecondPart(step.question, ruleSet));
+}
+
+/** How many questions of the second part can still come at most: those that an open rule may read. */
+export function mostToCome({ standings, answers }: Journey, ruleSet: RuleSet): number {
+  const open = standings.filter((standing) => standing.missing.length > 0);
+  const read = new Set(open.flatMap(({ rule }) => [...readsOf(rule, ruleSet)]));
+  return [...read].filter((id) => answers[id] === undefined && isInSecondPart(id, ruleSet)).length;
+}
+
+/** The act that the first question of a section cites. */
+function lawOf(section: string, { questions }: RuleSet): string | undefined {
+  return Object.values(questions).find((each) => each.section === section && each.citation)?.citation?.source;
+}

@@ -1,0 +1,35 @@
+const PREFIX = 'ki-check:';
+const CATALOGUE = 'use-case';
+
+export type UnderWay = { useCase: string; name: string };
+type Saved = { name?: unknown; savedAt?: unknown; answers?: Record<string, unknown> };
+
+/** The check that was begun last on this device. The start page reads it itself: it does without the rules. */
+export function checkUnderWay(storage: Storage | undefined): UnderWay | undefined {
+  try {
+    const found = keysOf(storage).flatMap((key) => parse(storage?.getItem(key) ?? ''));
+    return found.sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function keysOf(storage: Storage | undefined): string[] {
+  const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');
+  return keys.filter((key) => key.startsWith(PREFIX));
+}
+
+function parse(raw: string): (UnderWay & { savedAt: string })[] {
+  try {
+    const { name, savedAt, answers } = JSON.parse(raw) as Saved;
+    const useCase = answers?.[CATALOGUE];
+    if (typeof useCase !== 'string') return [];
+    return [{ useCase, name: textOf(name), savedAt: textOf(savedAt) }];
+  } catch {
+    return [];
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

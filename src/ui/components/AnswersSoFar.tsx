@@ -1,0 +1,44 @@
+import { context, journey, snapshot, storageNotices, wizard } from '../session.ts';
+import { route } from '../router.ts';
+import { hrefOf } from '../routes.ts';
+import { useText } from '../texts.ts';
+import { useWide } from '../useWide.ts';
+import { AnswerRow } from './AnswerRow.tsx';
+import { ClassBanner } from './ClassBanner.tsx';
+
+/** The answers so far, each to be changed: folded on a phone, beside the question where there is room. */
+export function AnswersSoFar() {
+  const { t } = useText();
+  const wide = useWide();
+  const { path } = journey.value;
+  if (path.length === 0) return null;
+  const edit = (question: string) => wizard.send({ type: 'EDIT', question });
+  return (
+    <aside class="so-far" aria-label={t('ui:check.soFar', { count: path.length })}>
+      <details class="fold" open={wide} key={`${context.value.at}`}>
+        <summary>{t('ui:check.soFar', { count: path.length })}</summary>
+        {!snapshot.value.matches('interim') && <ClassBanner />}
+        <dl class="answers">
+          {path.map((step) => (
+            <AnswerRow key={step.question} step={step} change={edit} />
+          ))}
+        </dl>
+        <button type="button" class="button link" onClick={() => wizard.send({ type: 'REVIEW' })}>
+          {t('ui:check.review')}
+        </button>
+      </details>
+      {!storageNotices.value.forbidden && <Later />}
+    </aside>
+  );
+}
+
+/** Leads to the start page, which offers to go on. Nothing more is needed: every answer is saved when given. */
+function Later() {
+  const { t } = useText();
+  return (
+    <p class="later">
+      <a href={hrefOf('start', route.value.language)}>{t('ui:check.later')}</a>{' '}
+      <span class="small-print">{t('ui:check.laterHint')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Assessment } from '../../domain/assess.ts';
+import { mostToCome } from '../../domain/parts.ts';
+import { rank } from '../../domain/risk.ts';
+import type { Text } from '../../i18n/text.ts';
+import { operator } from '../../operator.ts';
+import { resultSection, resultTitle } from '../../report/sections/result.ts';
+import { ruleSet } from '../../ruleset.ts';
+import { assessment, context, journey, wizard } from '../session.ts';
+import { useText } from '../texts.ts';
+import { useFocusOnMount } from '../useFocusOnMount.ts';
+import { usePageTitle } from '../usePageTitle.ts';
+import { AnswerRow } from './AnswerRow.tsx';
+import { RoleAlarm } from './RoleAlarm.tsx';
+import { Scale } from './Scale.tsx';
+import { ThumbBar } from './ThumbBar.tsx';
+
+/** The class so far, what it means in a sentence, what was taken as given, and the two ways on. */
+export function InterimPage() {
+  const text = useText();
+  const { t } = text;
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  const report = { assessment: assessment.value, ruleSet, text, operator, name: context.value.name };
+  const title = resultTitle(report);
+  usePageTitle(title);
+  const scale = resultSection(report).blocks.find((each) => each.type === 'scale');
+  return (
+    <div class="interim">
+      <p class="step-line">{t('ui:interim.label')}</p>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {scale && <Scale block={scale} />}
+      <p class="lead">{meaningOf(assessment.value, text)}</p>
+      <RoleAlarm />
+      <Derived />
+      <Further />
+      <ThumbBar>
+        <button type="button" class="button link" onClick={() => wizard.send({ type: 'BACK' })}>
+          {t('ui:check.back')}
+        </button>
+        <button type="button" class="button primary" onClick={() => wizard.send({ type: 'CONTINUE' })}>
+          {t('ui:interim.continue')}
+        </button>
+      </ThumbBar>
+    </div>
+  );
+}
+
+/** In one sentence what the class means; a rule may say it in its own words. */
+function meaningOf({ risk }: Assessment, { t, has }: Text): string {
+  const own = risk.grounds.map((rule) => `${rule}.meaning`);
+  if (risk.atLeast !== risk.atMost) return t('ui:interim.meaning.interval');
+  if (own[0] !== undefined && own.every(has)) return t(own[0]);
+  const ahead = `ui:interim.meaning.${risk.atLeast}Ahead`;
+  const isAhead = rank(risk.today.atLeast) < rank(risk.atLeast) && has(ahead);
+  return t(isAhead ? ahead : `ui:interim.meaning.${risk.atLeast}`);
+}
+
+/** What the typical use answered for the user, to be confirmed or changed. */
+function Derived() {
+  const { t } = useText();
+  const steps = journey.value.path.filter((step) => step.origin === 'use-case');
+  if (steps.length === 0) return null;
+  return (
+    <section class="derived" aria-labelledby="derived">
+      <h2 id="derived">{t('ui:interim.derived')}</h2>
+      <dl class="answers">
+        {steps.map((step) => (
+          <AnswerRow
+            key={step.question}
+            step={step}
+            change={(question) => wizard.send({ type: 'EDIT', question })}
+          />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Further() {
+  const { t } = useText();
+  const count = mostToCome(journey.value, ruleSet);
+  return (
+    <section aria-labelledby="further">
+      <h2 id="further">{t('ui:interim.further')}</h2>
+      {count > 0 && <p>{t('ui:interim.questions', { count })}</p>}
+      <p>
+        <button type="button" class="button" onClick={() => wizard.send({ type: 'FINISH' })}>
+          {t('ui:interim.result')}
+        </button>
+      </p>
+    </section>
+  );
+}

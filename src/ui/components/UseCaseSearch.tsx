@@ -1,0 +1,52 @@
+import { useText } from '../texts.ts';
+import type { useUseCaseSearch } from '../search/useUseCaseSearch.ts';
+
+type Props = ReturnType<typeof useUseCaseSearch> & {
+  id: string;
+  /** Enter puts the focus on the first thing found. */
+  toFirst: () => void;
+};
+
+/** One field for everyday words and names of programs. Says how much it found; Esc empties it. */
+export function UseCaseSearch({ id, query, setQuery, found, toFirst }: Props) {
+  const { t } = useText();
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setQuery('');
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    toFirst();
+  };
+  return (
+    <search class="field use-search">
+      <label for={id}>{t('use-cases:search.label')}</label>
+      <span id={`${id}-hint`} class="small-print">
+        {t('use-cases:search.hint')}
+      </span>
+      <input
+        id={id}
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        enterkeyhint="search"
+        aria-describedby={`${id}-hint`}
+        value={query}
+        onInput={({ currentTarget }) => {
+          setQuery(currentTarget.value);
+          makeRoom(currentTarget);
+        }}
+        onKeyDown={press}
+      />
+      <p role="status" class="found">
+        {found &&
+          t(found.length > 0 ? 'use-cases:search.found' : 'use-cases:search.nothing', {
+            count: found.length,
+          })}
+      </p>
+    </search>
+  );
+}
+
+/** Far down on a small screen the keyboard would hide what is found. */
+function makeRoom(field: HTMLElement): void {
+  if (field.getBoundingClientRect().top > innerHeight / 3) field.closest('search')?.scrollIntoView();
+}

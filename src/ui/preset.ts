@@ -1,0 +1,29 @@
+import type { Answer, QuestionId } from '../domain/types.ts';
+import { ruleSet } from '../ruleset.ts';
+import { context } from './session.ts';
+
+/** An answer that stands there before the user gave one, and where it comes from. Only "Weiter" makes it an answer. */
+export type Preset = { answer: Answer; origin: 'use-case' | 'time-zone' };
+
+export const PLACE = 'place';
+/** Time zones that lie in one country only; all others say too little. */
+const PLACE_BY_TIME_ZONE: Readonly<Record<string, string>> = {
+  'Europe/Vienna': 'at',
+  'Europe/Berlin': 'de',
+  'Europe/Busingen': 'de',
+};
+
+/** What follows from the typical use, or, for the place, from the clock of this device. */
+export function presetOf(id: QuestionId): Preset | undefined {
+  const chosen = context.value.answers[ruleSet.catalogue];
+  const useCase = typeof chosen === 'string' ? ruleSet.useCases[chosen] : undefined;
+  const answer = useCase?.answers[id];
+  if (answer !== undefined) return { answer, origin: 'use-case' };
+  const place = id === PLACE ? likelyPlace() : undefined;
+  return place === undefined ? undefined : { answer: place, origin: 'time-zone' };
+}
+
+/** The country of this device by its time zone. Read on the device, sent nowhere. */
+export function likelyPlace(timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone): string | undefined {
+  return PLACE_BY_TIME_ZONE[timeZone];
+}

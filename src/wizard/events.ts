@@ -1,0 +1,21 @@
+import type { Answer, Answers, QuestionId, RuleId } from '../domain/types.ts';
+
+/** What can happen to a wizard. */
+export type WizardEvent =
+  | { type: 'START'; useCase?: string }
+  | { type: 'ANSWER'; question: QuestionId; answer: Answer }
+  | { type: 'BACK' }
+  | { type: 'GO_TO'; question: QuestionId }
+  /** Changes an answer and comes back. */
+  | { type: 'EDIT'; question: QuestionId }
+  | { type: 'INTERIM' }
+  | { type: 'CONTINUE' }
+  | { type: 'REVIEW' }
+  | { type: 'FINISH' }
+  | { type: 'RENAME'; name: string }
+  /** A duty is ticked off in the plan, or no longer. */
+  | { type: 'TICK'; rule: RuleId; done: boolean }
+  | { type: 'EXPORT' }
+  /** Another use is taken from the register. */
+  | { type: 'OPEN'; answers: Answers; name: string; done: readonly RuleId[] }
+  | { type: 'RESTART' };

@@ -1,0 +1,82 @@
+import { assign, fromPromise, setup } from 'xstate';
+import type { WizardContext, WizardInput } from './context.ts';
+import type { WizardEvent } from './events.ts';
+import {
+  firstAfter,
+  hasInterim,
+  isFirstAfterInterim,
+  isLeftAtInterim,
+  lastBefore,
+  leadsToInterim,
+} from './interim.ts';
+import { isAnswered, isVisitable, opensQuestion, placeAfter, placeBefore, placeOf } from './places.ts';
+
+/** An edit that began on the open question ends with the first answer. */
+function stillReturning({ returnTo }: WizardContext): WizardContext['returnTo'] {
+  return returnTo === 'asking' ? undefined : returnTo;
+}
+
+/** What the machine does and asks itself; everything is found by replay. */
+export const wizardSetup = setup({
+  types: {
+    input: {} as WizardInput,
+    context: {} as WizardContext,
+    events: {} as WizardEvent,
+  },
+  actors: {
+    exportPdf: fromPromise<null, WizardContext>(() => Promise.reject(new Error('no export provided'))),
+  },
+  actions: {
+    answer: assign(({ context, event }) => {
+      if (event.type !== 'ANSWER') return {};
+      const answers = { ...context.answers, [event.question]: event.answer };
+      const at = placeAfter({ ...context, answers }, event.question);
+      return { answers, at, returnTo: stillReturning(context) };
+    }),
+    choose: assign(({ context, event }) => {
+      const useCase = event.type === 'START' ? event.useCase : undefined;
+      const answers = useCase ? { [context.ruleSet.catalogue]: useCase } : context.answers;
+      const name = useCase ? '' : context.name;
+      const done = useCase ? [] : context.done;
+      return { answers, name, done, at: placeOf({ ...context, answers }), returnTo: undefined };
+    }),
+    open: assign(({ event }) => {
+      if (event.type !== 'OPEN') return {};
+      const { answers, name, done } = event;
+      return { answers, name, done, at: undefined, returnTo: undefined };
+    }),
+    tick: assign(({ context, event }) => {
+      if (event.type !== 'TICK') return {};
+      const others = context.done.filter((each) => each !== event.rule);
+      return { done: event.done ? [...others, event.rule] : others };
+    }),
+    goTo: assign(({ context, event }) =>
+      event.type === 'GO_TO' ? { at: event.question, returnTo: stillReturning(context) } : {},
+    ),
+    edit: assign(({ event }, { from }: { from: WizardContext['returnTo'] }) =>
+      event.type === 'EDIT' ? { at: event.question, returnTo: from } : {},
+    ),
+    goOn: assign(({ context }) => ({ at: firstAfter(context) })),
+    goBack: assign(({ context }) => ({ at: lastBefore(context) })),
+    back: assign(({ context }) => ({ at: placeBefore(context) })),
+    leave: assign({ at: undefined, returnTo: undefined }),
+    rename: assign(({ event }) => (event.type === 'RENAME' ? { name: event.name } : {})),
+    clear: assign({ answers: {}, name: '', done: [], at: undefined, returnTo: undefined }),
+  },
+  guards: {
+    canVisit: ({ context, event }) =>
+      (event.type === 'GO_TO' || event.type === 'EDIT') && isVisitable(context, event.question),
+    hasInterim: ({ context }) => hasInterim(context),
+    isLeftAtInterim: ({ context, event }) =>
+      event.type === 'START' && event.useCase === undefined && isLeftAtInterim(context),
+    leadsToInterim: ({ context, event }) =>
+      event.type === 'ANSWER' && leadsToInterim(context, event.question, event.answer),
+    isFirstAfterInterim: ({ context }) => isFirstAfterInterim(context),
+    hasAnswers: ({ context }) => isAnswered(context),
+    isBackAtReview: ({ context }) => context.at === undefined && context.returnTo !== 'result',
+    isBackAtResult: ({ context }) => context.at === undefined && context.returnTo === 'result',
+    hasPrevious: ({ context }) => placeBefore(context) !== undefined,
+    opensQuestion: ({ context, event }) =>
+      event.type === 'ANSWER' && opensQuestion(context, { [event.question]: event.answer }),
+  },
+});

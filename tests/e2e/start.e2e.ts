@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Taps } from './support/counted.ts';
+import { AND_ON, tapToInterim } from './support/counted.ts';
+import { violations, visits } from './support/visit.ts';
+
+const visit = visits();
+const AT_THE_FAIR = { timezoneId: 'Europe/Vienna' };
+const USUAL: Taps = {
+  place: [],
+  roles: ['Wir nutzen sie in unserem Betrieb'],
+  'red-lines': [AND_ON],
+  areas: [AND_ON],
+  contact: [AND_ON],
+};
+const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+
+describe('a visitor at the fair, from the tile to the class', () => {
+  test.each([
+    [/^Marketing- und Social-Media-Texte/, { 'informs-public': ['Nein'] }, 8],
+    [/^Produktfotos/, { 'looks-real': ['Nein'] }, 8],
+    [/^Übersetzen und Korrigieren/, {}, 8],
+    [/^Belege und Rechnungen/, {}, 8],
+    [/^Chatbot für Kunden/, { 'interaction-obvious': ['Nein'] }, 8],
+    [
+      /^Bewerber suchen/,
+      {
+        profiling: ['Ja'],
+        'intended-purpose': ['Ja, der Hersteller bietet es dafür an'],
+        'system-changes': [AND_ON],
+      },
+      11,
+    ],
+  ] as const)('%s: few taps, nothing typed', async (tile, own: Taps, most) => {
+    const { page } = await visit('/', AT_THE_FAIR);
+    const { clicks, screens } = await tapToInterim(page, tile, { ...USUAL, ...own });
+    console.log(`${String(tile)}: ${clicks} clicks, ${screens.length} screens (${screens.join(', ')})`);
+    expect(clicks).toBeLessThanOrEqual(most);
+    expect(screens.length).toBeLessThanOrEqual(8);
+  });
+});
+
+test('search: a program, a slip, nothing at all, and the way on with the keyboard', async () => {
+  const { page } = await visit('/');
+  const field = page.getByRole('searchbox', { name: 'Einsatz suchen' });
+  await field.fill('chatgtp');
+  await page.getByRole('link', { name: /^Marketing- und Social-Media-Texte/ }).waitFor();
+  expect(await page.getByRole('status').innerText()).toMatch(/^\d+ passende Einsätze$/);
+  expect(await violations(page)).toEqual([]);
+  await field.fill('Quantenphysik');
+  expect(await page.getByRole('status').innerText()).toContain('Das macht nichts');
+  expect(await violations(page)).toEqual([]);
+  await field.press('Escape');
+  expect(await field.inputValue()).toBe('');
+  await field.fill('Bewerber');
+  await field.press('Enter');
+  await page.keyboard.press('Enter');
+  await title(page, 'Wo hat Ihr Betrieb seinen Sitz?');
+});
+
+test('later: the start page offers to go on, and the check is where it was', async () => {
+  const { page } = await visit('/check/?fall=invoices', AT_THE_FAIR);
+  await title(page, 'Wo hat Ihr Betrieb seinen Sitz?');
+  await page.getByText('Schon gewählt nach der Zeitzone Ihres Geräts').waitFor();
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await title(page, 'Was haben Sie mit der KI zu tun?');
+  await page.getByRole('link', { name: 'Später weitermachen' }).click();
+  await page.getByRole('link', { name: 'Weitermachen bei „Belege und Rechnungen erfassen“' }).click();
+  await title(page, 'Was haben Sie mit der KI zu tun?');
+});
+
+test('the keyboard alone leads from the start page to the data part', async () => {
+  const { page } = await visit('/', { ...AT_THE_FAIR, viewport: { width: 1280, height: 800 } });
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await page.locator('h1').waitFor();
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('DeepL');
+  await press('Enter', 'Enter');
+  await title(page, 'Wo hat Ihr Betrieb seinen Sitz?');
+  await press('Tab', 'Enter');
+  await title(page, 'Was haben Sie mit der KI zu tun?');
+  await press('Tab', 'Space', 'Enter');
+  for (const question of [/Macht Ihre KI etwas davon/, /Wird die KI in einem dieser Bereiche/]) {
+    await title(page, question);
+    await page.getByRole('button', { name: 'Nichts davon und weiter' }).focus();
+    await press('Enter');
+  }
+  await title(page, /minimales Risiko/);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.goBack();
+  await title(page, /Wird die KI in einem dieser Bereiche/);
+  await page.goForward();
+  await title(page, /minimales Risiko/);
+  await page.getByRole('button', { name: 'Weiter mit dem Datenschutz' }).press('Enter');
+  await title(page, 'Wessen Daten bekommt die KI zu sehen?');
+});
+
+test('in English, with the answers kept when the language changes', async () => {
+  const { page } = await visit('/en/');
+  await page.getByRole('searchbox', { name: 'Search for a use' }).fill('invoice');
+  await page.getByRole('link', { name: /^Recording receipts/ }).click();
+  await page.getByRole('radio', { name: 'Austria' }).check();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('checkbox', { name: /^We use it/ }).check();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('button', { name: 'None of these and on' }).click();
+  await page.getByRole('button', { name: 'None of these and on' }).click();
+  await title(page, /minimal risk/);
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await title(page, /minimales Risiko/);
+});
+
+test('a campaign mark is kept for this visit and for nothing else', async () => {
+  const { page } = await visit('/?quelle=wko-2026-11');
+  await page.locator('h1').waitFor();
+  const kept = await page.evaluate(() => [sessionStorage.getItem('ki-check:source'), localStorage.length]);
+  expect(kept).toEqual(['wko-2026-11', 0]);
+});

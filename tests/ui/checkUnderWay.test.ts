@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { ruleSet } from '../../src/ruleset.ts';
+import { checkUnderWay } from '../../src/ui/checkUnderWay.ts';
+import { saveAnswers } from '../../src/wizard/savedAnswers.ts';
+import { MemoryStorage } from '../support/memoryStorage.ts';
+
+const record = (useCase: unknown, savedAt?: string) =>
+  JSON.stringify({ name: 'Newsletter', ...(savedAt && { savedAt }), answers: { 'use-case': useCase } });
+
+describe('the check under way, as the start page finds it', () => {
+  test('is the one that the wizard saved', () => {
+    const storage = new MemoryStorage();
+    saveAnswers(storage, ruleSet, { name: '', answers: { [ruleSet.catalogue]: 'invoices' }, done: [] });
+    expect(checkUnderWay(storage)).toMatchObject({ useCase: 'invoices', name: '' });
+  });
+
+  test('is the latest of several', () => {
+    const storage = new MemoryStorage();
+    storage.setItem('ki-check:use:1', record('invoices', '2026-11-20T08:00:00Z'));
+    storage.setItem('ki-check:use:2', record('translation', '2026-11-22T08:00:00Z'));
+    expect(checkUnderWay(storage)?.useCase).toBe('translation');
+  });
+
+  test.each(['broken', '{}', 'null', record(7)])('%s is none', (raw) => {
+    const storage = new MemoryStorage();
+    storage.setItem('ki-check:current', raw);
+    storage.setItem('somebody-else', record('invoices'));
+    expect(checkUnderWay(storage)).toBeUndefined();
+  });
+
+  test('no storage, or a forbidden one: none', () => {
+    expect(checkUnderWay(undefined)).toBeUndefined();
+    expect(checkUnderWay(new MemoryStorage({ fails: true }))).toBeUndefined();
+  });
+});

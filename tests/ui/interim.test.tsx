@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { heading, onAnEmptyDevice, open, press, save, saved, SITE } from '../support/app.tsx';
+
+onAnEmptyDevice();
+const done = {
+  'use-case': 'marketing-texts',
+  place: 'at',
+  roles: ['use'],
+  'red-lines': ['none'],
+  areas: ['none'],
+  'informs-public': false,
+};
+const TITLE = 'Nach Ihren Angaben hat Ihr Einsatz minimales Risiko';
+const DATA = 'Wessen Daten bekommt die KI zu sehen?';
+
+describe('interim result', () => {
+  test('comes after the last question on the AI Act, under its own address, with two ways on', async () => {
+    save({ ...done, 'informs-public': 'unknown' });
+    await open('/check/#informs-public');
+    await heading(/Veröffentlichen Sie KI-Texte/);
+    fireEvent.click(screen.getByRole('radio', { name: /^Nein/ }));
+    press('Weiter');
+    const title = await heading(TITLE);
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    expect(location.hash).toBe('#zwischenergebnis');
+    expect(document.title).toBe(`${TITLE} – KI-Check für KMU`);
+    expect(screen.getByText('Ergebnis: Minimales Risiko')).toBeTruthy();
+    expect(screen.getByText(/höchstens noch \d+ Fragen/)).toBeTruthy();
+    press('Weiter mit dem Datenschutz');
+    await heading(DATA);
+    expect(location.hash).toBe('#data-subjects');
+  });
+
+  test('is there again after a reload and with the back button', async () => {
+    save(done);
+    await open('/check/#zwischenergebnis');
+    await heading(TITLE);
+    press('Weiter mit dem Datenschutz');
+    await heading(DATA);
+    history.replaceState(null, '', `${SITE}/check/#zwischenergebnis`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await heading(TITLE);
+  });
+
+  test('is where a check goes on that was left there', async () => {
+    save(done);
+    await open('/check/');
+    await heading(TITLE);
+  });
+
+  test('leads to the result at once', async () => {
+    save(done);
+    await open('/check/#zwischenergebnis');
+    await heading(TITLE);
+    press('Ergebnis jetzt ansehen');
+    await waitFor(() => expect(location.pathname).toBe('/ergebnis/'));
+  });
+
+  test('shows what was filled in, and takes a change', async () => {
+    save(done);
+    await open('/check/#zwischenergebnis');
+    await heading(TITLE);
+    const derived = screen.getByRole('region', { name: 'Das haben wir für Sie eingetragen. Stimmt es?' });
+    expect(within(derived).getAllByText(/^ergibt sich aus: Marketing/).length).toBe(3);
+    fireEvent.click(within(derived).getByRole('button', { name: 'Ändern: Was davon macht die KI?' }));
+    await heading('Was davon macht die KI?');
+    expect(screen.getByText(/^Schon gewählt, ergibt sich aus: Marketing/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Nichts davon/ }));
+    press('Weiter');
+    await heading(TITLE);
+    expect(saved()).toMatchObject({ contact: ['none'] });
+  });
+
+  test('before the first part is done its address leads to the open question', async () => {
+    save({ 'use-case': 'invoices', place: 'at' });
+    await open('/check/#zwischenergebnis');
+    await heading('Was haben Sie mit der KI zu tun?');
+    expect(location.hash).toBe('#roles');
+  });
+});
