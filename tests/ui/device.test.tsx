@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { heading, onAnEmptyDevice, open, press, save, saved, savedUses } from '../support/app.tsx';
+import { heading, onAnEmptyDevice, open, press, save, savedUses } from '../support/app.tsx';
 import { MemoryStorage } from '../support/memoryStorage.ts';
 import { walkUseCase } from '../support/walks.ts';
 
