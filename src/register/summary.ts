@@ -21,6 +21,8 @@ export type Summary = {
   kind?: string;
   atLeast: RiskClass;
   atMost: RiskClass;
+  /** Not all questions have been asked yet. */
+  isUnfinished: boolean;
   tasks: number;
   questions: number;
   nextDate?: IsoDate;
@@ -40,6 +42,7 @@ export function summaryOf(use: Use, { ruleSet, asOf, text, operator }: SummaryCo
   return {
     ...{ use, title, atLeast, atMost },
     ...(kind !== title && { kind }),
+    isUnfinished: assessment.next !== undefined,
     tasks: openTasks(context, content.done),
     questions: openPoints(context).length,
     ...(nextDate !== undefined && { nextDate }),

@@ -39,7 +39,7 @@ test('rename, duplicate, delete and take back, with the keyboard alone', async (
   await begin(page, 'invoices', 'Österreich');
   await openOverview(page);
   const press = async (name: string) => {
-    await page.getByRole('button', { name }).focus();
+    await page.getByRole('button', { name, exact: true }).focus();
     await page.keyboard.press('Enter');
   };
   await press('Umbenennen: Belege und Rechnungen erfassen');

@@ -26,7 +26,9 @@ describe('a line of the register', () => {
       atLeast: 'high',
       atMost: 'high',
       nextDate: '2027-12-02',
+      isUnfinished: false,
     });
+    expect(summarise(savedUse({ 'use-case': 'invoices' })).isUnfinished).toBe(true);
   });
 
   test('is named after the typical use while it has no name', () => {

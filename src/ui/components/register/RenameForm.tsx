@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NAME_LENGTH } from '../../../register/parseUse.ts';
 import type { Use } from '../../../register/use.ts';
 import { useText } from '../../texts.ts';
@@ -15,7 +15,7 @@ type Props = {
 export function RenameForm({ use, title, end }: Props) {
   const { t } = useText();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
   const id = `${cardId(use.id)}-name`;
   const submit = (event: Event) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { lastDeed } from '../../registerActions.ts';
 import { useText } from '../../texts.ts';
 import { focusCard } from './focusCard.ts';
@@ -8,7 +8,7 @@ export function UndoBar() {
   const { t } = useText();
   const undo = useRef<HTMLButtonElement>(null);
   const deed = lastDeed.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     undo.current?.focus();
   }, [deed]);
   useEffect(() => () => void (lastDeed.value = undefined), []);

@@ -24,6 +24,7 @@ export function UseCard({ summary }: { summary: Summary }) {
         </h3>
         {kind !== undefined && <p class="small-print">{kind}</p>}
         <ClassBadge atLeast={summary.atLeast} atMost={summary.atMost} />
+        {summary.isUnfinished && <p class="small-print">{t('register:overview.unfinished')}</p>}
       </div>
       <UseFacts summary={summary} />
       {news && (
