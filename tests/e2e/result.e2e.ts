@@ -122,7 +122,9 @@ test('on paper everything is unfolded, links have their address, and afterwards 
     .first()
     .evaluate((each) => getComputedStyle(each, '::after').content);
   expect(address).toContain('https://eur-lex.europa.eu/');
-  expect(await page.locator('.report-section.pilot a').first().getAttribute('data-address')).toBe('pilot@example.at');
+  expect(await page.locator('.report-section.pilot a').first().getAttribute('data-address')).toBe(
+    'pilot@example.at',
+  );
   await page.emulateMedia({ media: 'screen' });
   await page.waitForFunction(
     (count) => document.querySelectorAll('.report-rest details:not([open])').length === count,
