@@ -9,24 +9,32 @@ const LONG_AGO = 3 * DAYS_PER_YEAR;
 /** How far from whole years (in years) one still says "a good year" or "almost two years". */
 const ALMOST = 0.15;
 
+const LONG: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeZone: 'UTC' };
+const SHORT: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+};
+/** Kept by locale and length: making one takes longer than all its uses in a report. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A date as people say it: `2. Dezember 2027`, `2 December 2027`; day and month stay on one line. */
 export function dateText(date: IsoDate, text: Text): string {
-  const format = new Intl.DateTimeFormat(text.t('report:dates.locale'), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${date}T00:00:00Z`)).replace(' ', '\u00a0');
+  return formatted(date, text, LONG).replace(' ', '\u00a0');
 }
 
 /** A date in little room: `2. Dez. 2027`, `2 Dec 2027`. */
 export function shortDateText(date: IsoDate, text: Text): string {
-  const format = new Intl.DateTimeFormat(text.t('report:dates.locale'), {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', '\u00a0');
+  return formatted(date, text, SHORT).replaceAll(' ', '\u00a0');
+}
+
+function formatted(date: IsoDate, text: Text, options: Intl.DateTimeFormatOptions): string {
+  const locale = text.t('report:dates.locale');
+  const key = `${locale} ${options === LONG}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** So long ago that the year says enough. */

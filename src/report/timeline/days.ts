@@ -19,17 +19,17 @@ export function timelineDays(context: ReportContext): TimelineDay[] {
     for (const { date, reading } of startsOf(finding)) {
       const key = `${date} ${reading}`;
       const day = days.get(key) ?? { date, reading, rules: [], open: [] };
-      const list = finding.applies === true || finding.hangsOnException ? 'rules' : 'open';
+      const list = finding.applies === true ? 'rules' : 'open';
       days.set(key, { ...day, [list]: [...day[list], finding.rule] });
     }
   }
   return [...days.values()].sort((a, b) => a.date.localeCompare(b.date));
 }
 
-/** Duties and classes that ask something of the user; of the notices only what is still to come. */
+/** Duties and classes that ask something of the user; of the notices only other law that is still to come. */
 function isDated(finding: Finding, context: ReportContext): boolean {
   if (finding.applies === false) return false;
-  if (finding.kind === 'notice') return finding.status !== 'in-force';
+  if (finding.kind === 'notice') return finding.topic === 'beside' && finding.status !== 'in-force';
   if (finding.kind === 'obligation') return isShown(finding, context);
   return finding.riskClass !== 'none' && finding.riskClass !== 'minimal';
 }

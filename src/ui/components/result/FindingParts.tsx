@@ -9,7 +9,8 @@ type Props = { block: FindingBlock };
 /** The title; a task has its box to tick in front, kept on the device. */
 export function FindingTitle({ block }: Props) {
   if (!block.tickable) return <h3>{block.title}</h3>;
-  const tick = (done: boolean) => wizard.send({ type: 'TICK', rule: block.id, done });
+  // The box shows its tick at once; everything else is counted anew after that has been painted.
+  const tick = (done: boolean) => setTimeout(() => wizard.send({ type: 'TICK', rule: block.id, done }));
   return (
     <h3>
       <label class="tick">
