@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ruleSet } from '../../src/ruleset.ts';
 import { checkUnderWay } from '../../src/ui/checkUnderWay.ts';
-import { saveAnswers } from '../../src/wizard/savedAnswers.ts';
+import { putUse } from '../../src/register/store.ts';
 import { MemoryStorage } from '../support/memoryStorage.ts';
+import { savedUse } from '../support/uses.ts';
 
 const record = (useCase: unknown, savedAt?: string) =>
   JSON.stringify({ name: 'Newsletter', ...(savedAt && { savedAt }), answers: { 'use-case': useCase } });
@@ -10,7 +11,7 @@ const record = (useCase: unknown, savedAt?: string) =>
 describe('the check under way, as the start page finds it', () => {
   test('is the one that the wizard saved', () => {
     const storage = new MemoryStorage();
-    saveAnswers(storage, ruleSet, { name: '', answers: { [ruleSet.catalogue]: 'invoices' }, done: [] });
+    putUse(storage, savedUse({ [ruleSet.catalogue]: 'invoices' }));
     expect(checkUnderWay(storage)).toMatchObject({ useCase: 'invoices', name: '' });
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { heading, onAnEmptyDevice, open, press, save, saved } from '../support/app.tsx';
+import { heading, onAnEmptyDevice, open, press, save, saved, savedUses } from '../support/app.tsx';
 import { walkUseCase } from '../support/walks.ts';
 
 const complete = walkUseCase('marketing-texts', { 'data-subjects': ['customers'], 'data-location': 'usa' });
@@ -27,8 +27,7 @@ describe('the plan', () => {
     expect(before.getAttribute('role')).toBe('status');
     fireEvent.click(box);
     await screen.findByText(/^1 von \d+ erledigt$/);
-    const record = JSON.parse(localStorage.getItem('ki-check:current') ?? '') as { done: string[] };
-    expect(record.done).toEqual(['dsgvo:art-30-records']);
+    expect(savedUses()[0]?.done).toEqual(['dsgvo:art-30-records']);
     fireEvent.click(box);
     await screen.findByText(/^0 von \d+ erledigt$/);
   });

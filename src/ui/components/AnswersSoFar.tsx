@@ -1,4 +1,5 @@
-import { context, journey, snapshot, storageNotices, wizard } from '../session.ts';
+import { storageNotices } from '../register.ts';
+import { context, journey, snapshot, wizard } from '../session.ts';
 import { route } from '../router.ts';
 import { hrefOf } from '../routes.ts';
 import { useText } from '../texts.ts';

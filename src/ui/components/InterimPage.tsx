@@ -11,7 +11,7 @@ import { useFocusOnMount } from '../useFocusOnMount.ts';
 import { usePageTitle } from '../usePageTitle.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 import { RoleAlarm } from './RoleAlarm.tsx';
-import { Scale } from './Scale.tsx';
+import { Scale } from './result/Scale.tsx';
 import { ThumbBar } from './ThumbBar.tsx';
 
 /** The class so far, what it means in a sentence, what was taken as given, and the two ways on. */

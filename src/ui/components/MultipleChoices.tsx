@@ -32,7 +32,7 @@ export function MultipleChoices({ question, answer, onChange, onDone }: ChoicesP
               onChange={({ currentTarget }) => onChange(standalone(option, currentTarget.checked))}
             />
           </Option>
-          {option === question.exclusive && answer === undefined && (
+          {onDone && option === question.exclusive && answer === undefined && (
             <AndOn question={question} option={option} onDone={() => onDone([option])} />
           )}
         </div>

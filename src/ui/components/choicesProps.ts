@@ -6,6 +6,6 @@ export type ChoicesProps<Q extends Question = Question> = {
   answer: Answer | undefined;
   /** Called with nothing when the last tick is taken away. */
   onChange: (answer: Answer | undefined) => void;
-  /** Gives this answer and moves on, for a button that says so. */
-  onDone: (answer: Answer) => void;
+  /** Gives this answer and moves on, for a button that says so; without it there is no such button. */
+  onDone?: (answer: Answer) => void;
 };

@@ -1,6 +1,7 @@
 import type { Block } from '../../../report/model.ts';
 import { Icon } from '../Icon.tsx';
 import { CLASS_SHAPES } from '../shapes.ts';
+import '../../styles/scale.css';
 
 type ScaleBlock = Extract<Block, { type: 'scale' }>;
 /** Width of one step in the drawing of the marker, and the room beside it. */
