@@ -11,6 +11,7 @@ import { StorageNotices } from '../components/StorageNotices.tsx';
 import { kept } from '../editing.ts';
 import { assessment, context, openId } from '../session.ts';
 import '../styles/result.css';
+import '../styles/resultColumns.css';
 import '../styles/timeline.css';
 import '../styles/edit.css';
 import '../styles/resultPrint.css';

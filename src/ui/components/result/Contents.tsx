@@ -3,7 +3,7 @@ import type { ReportSection } from '../../../report/model.ts';
 import { useText } from '../../texts.ts';
 import { headingId } from './SectionView.tsx';
 
-/** From this width on there is a second column (see result.css), in which the contents stand open. */
+/** From this width on there is a second column (see resultColumns.css), in which the contents stand open. */
 const WIDE = '(min-width: 70rem)';
 
 /** What is on this page and how much of it. */
