@@ -105,8 +105,8 @@ test('in English, with the answers kept when the language changes', async () => 
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByRole('checkbox', { name: /^We use it/ }).check();
   await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await page.getByRole('button', { name: 'None of these and on' }).click();
-  await page.getByRole('button', { name: 'None of these and on' }).click();
+  await page.getByRole('button', { name: 'None of these and continue' }).click();
+  await page.getByRole('button', { name: 'None of these and continue' }).click();
   await title(page, /minimal risk/);
   await page.getByRole('link', { name: 'Deutsch' }).click();
   await title(page, /minimales Risiko/);

@@ -14,7 +14,7 @@ import { RoleAlarm } from './RoleAlarm.tsx';
 import { Scale } from './result/Scale.tsx';
 import { ThumbBar } from './ThumbBar.tsx';
 
-/** The class so far, what it means in a sentence, what was taken as given, and the two ways on. */
+/** The class so far, what it means in a sentence, the two ways on, and what was taken as given. */
 export function InterimPage() {
   const text = useText();
   const { t } = text;
@@ -32,8 +32,8 @@ export function InterimPage() {
       {scale && <Scale block={scale} />}
       <p class="lead">{meaningOf(assessment.value, text)}</p>
       <RoleAlarm />
-      <Derived />
       <Further />
+      <Derived />
       <ThumbBar>
         <button type="button" class="button link" onClick={() => wizard.send({ type: 'BACK' })}>
           {t('ui:check.back')}
