@@ -1,0 +1,42 @@
+import { replay } from '../../../src/domain/journey.ts';
+import type { Answer, Answers, IsoDate, Question, QuestionId, RuleSet } from '../../../src/domain/types.ts';
+import { UNKNOWN, UNSURE_MARK } from '../../../src/domain/types.ts';
+import { outcomeOf } from './explore.ts';
+
+/** All paths of a small rule set, one by one: how often each outcome is reached, what is asked, and jumps back. */
+export type AllPaths = { ends: Map<string, bigint>; asked: Set<QuestionId>; jumpsBack: boolean };
+
+/** Walks every path with the real engine. For a handful of questions only: the number of paths is exponential. */
+export function allPaths(ruleSet: RuleSet, asOf: IsoDate): AllPaths {
+  const order = Object.keys(ruleSet.questions);
+  const result: AllPaths = { ends: new Map(), asked: new Set(), jumpsBack: false };
+  const walk = (answers: Answers, place: number) => {
+    const { next, standings } = replay(ruleSet, answers, asOf);
+    const question = next === undefined ? undefined : ruleSet.questions[next];
+    if (!question) {
+      const end = outcomeOf(standings);
+      result.ends.set(end, (result.ends.get(end) ?? 0n) + 1n);
+      return;
+    }
+    const own = order.indexOf(question.id);
+    result.asked.add(question.id);
+    if (own <= place) result.jumpsBack = true;
+    for (const answer of allAnswers(question))
+      walk({ ...answers, [question.id]: answer }, Math.max(own, place));
+  };
+  walk({}, -1);
+  return result;
+}
+
+function allAnswers(question: Question): readonly Answer[] {
+  if (question.type === 'boolean') return [true, false, UNKNOWN];
+  if (question.type === 'single-choice') return [...question.options, UNKNOWN];
+  const { exclusive } = question;
+  const items = question.options.filter((option) => option !== exclusive);
+  const lists = items.reduce<string[][]>(
+    (all, each) => all.flatMap((list) => [list, [...list, each], [...list, each + UNSURE_MARK]]),
+    [[]],
+  );
+  const alone = exclusive === undefined ? [] : [[exclusive]];
+  return [...lists.filter((list) => list.length > 0), ...alone, UNKNOWN];
+}
