@@ -9,6 +9,7 @@ import { assessment, context, journey, wizard } from '../session.ts';
 import { useText } from '../texts.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
 import { usePageTitle } from '../usePageTitle.ts';
+import { useWide } from '../useWide.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 import { RoleAlarm } from './RoleAlarm.tsx';
 import { Scale } from './result/Scale.tsx';
@@ -22,6 +23,8 @@ export function InterimPage() {
   const report = { assessment: assessment.value, ruleSet, text, operator, name: context.value.name };
   const title = resultTitle(report);
   usePageTitle(title);
+  // The bar sticks on small screens only; on wide ones the button must not be far down.
+  const wide = useWide();
   const scale = resultSection(report).blocks.find((each) => each.type === 'scale');
   return (
     <div class="interim">
@@ -33,7 +36,7 @@ export function InterimPage() {
       <p class="lead">{meaningOf(assessment.value, text)}</p>
       <RoleAlarm />
       <Further />
-      <Derived />
+      {!wide && <Derived />}
       <ThumbBar>
         <button type="button" class="button link" onClick={() => wizard.send({ type: 'BACK' })}>
           {t('ui:check.back')}
@@ -42,6 +45,7 @@ export function InterimPage() {
           {t('ui:interim.continue')}
         </button>
       </ThumbBar>
+      {wide && <Derived />}
     </div>
   );
 }
