@@ -86,7 +86,7 @@ test.each([
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(before);
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Einsatz neu prüfen' }).click();
-  await heading(page, 'Wofür setzen Sie KI ein oder wollen Sie KI einsetzen?');
+  await heading(page, 'Wofür nutzen Sie KI, oder wofür wollen Sie sie nutzen?');
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(before);
 });
 

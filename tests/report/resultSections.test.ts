@@ -20,7 +20,7 @@ describe('the plan', () => {
     expect(blocks('progress', plan?.blocks)).toMatchObject([{ done: 1, count: 7, text: '1 von 7 erledigt' }]);
     const text = renderMarkdown(reportOf(chatbot, { done: [RECORDS] }));
     expect(text).toContain('### ☑ Verarbeitungsverzeichnis');
-    expect(text).toContain('Offene Punkte: **5 Aufgaben**');
+    expect(text).toContain('Offene Punkte: **6 Aufgaben**');
   });
 
   test('all done is said as such', () => {

@@ -142,7 +142,7 @@ describe('the answers so far', () => {
 describe('the typical use as a question', () => {
   test('can be searched as on the start page', async () => {
     await open('/check/');
-    await heading('Wofür setzen Sie KI ein oder wollen Sie KI einsetzen?');
+    await heading('Wofür nutzen Sie KI, oder wofür wollen Sie sie nutzen?');
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'Lieferschein' } });
     await waitFor(() => expect(screen.getAllByRole('radio').length).toBe(2));
     fireEvent.click(screen.getByRole('radio', { name: /^Belege und Rechnungen/ }));

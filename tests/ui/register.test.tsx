@@ -119,7 +119,7 @@ describe('a use', () => {
     press('Löschen: Newsletter');
     await waitFor(() => expect(shown()).toEqual(['Bewerbungen']));
     await open('/ergebnis/');
-    await heading('Wofür setzen Sie KI ein oder wollen Sie KI einsetzen?');
+    await heading('Wofür nutzen Sie KI, oder wofür wollen Sie sie nutzen?');
     expect(savedUses().map(({ id }) => id)).toEqual(['b']);
   });
 
