@@ -1,5 +1,5 @@
 import { assess } from '../src/domain/assess.ts';
-import { factsOf } from '../src/domain/evaluate.ts';
+import { factsOf } from '../src/domain/facts.ts';
 import { replay } from '../src/domain/journey.ts';
 import { standingOf } from '../src/domain/rule.ts';
 import type { Answers } from '../src/domain/types.ts';

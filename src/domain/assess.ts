@@ -1,5 +1,6 @@
 import type { Truth } from './kleene.ts';
-import { evaluate, factsOf } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { factsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { findingOf } from './finding.ts';
 import { replay } from './journey.ts';

@@ -1,5 +1,5 @@
-import type { Facts } from './evaluate.ts';
-import { factsOf, withAnswer } from './evaluate.ts';
+import type { Facts } from './facts.ts';
+import { factsOf, withAnswer } from './facts.ts';
 import { readsOf } from './reads.ts';
 import type { Standing } from './rule.ts';
 import { standingOf } from './rule.ts';

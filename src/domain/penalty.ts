@@ -1,4 +1,5 @@
-import { evaluate, factsOf } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { factsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Truth } from './kleene.ts';
 import type { Answers, Penalty, RuleId, RuleSet } from './types.ts';

@@ -1,4 +1,4 @@
-import type { Facts } from './evaluate.ts';
+import type { Facts } from './facts.ts';
 import { applicability, evaluate } from './evaluate.ts';
 import type { Evaluation } from './kleene.ts';
 import { union } from './kleene.ts';

@@ -1,7 +1,8 @@
 import { assess } from './assess.ts';
 import type { Comparison } from './compareAnswers.ts';
 import { compare } from './compareAnswers.ts';
-import { evaluate, factsOf } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { factsOf } from './facts.ts';
 import { rank } from './risk.ts';
 import type { Answer, Answers, IsoDate, Lever, QuestionId, RuleSet } from './types.ts';
 

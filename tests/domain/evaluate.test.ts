@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Truth } from '../../src/domain/kleene.ts';
-import { evaluate, factsOf } from '../../src/domain/evaluate.ts';
+import { evaluate } from '../../src/domain/evaluate.ts';
+import { factsOf } from '../../src/domain/facts.ts';
 import type { Answers, Condition, RuleSet } from '../../src/domain/types.ts';
 
 const ruleSet = { definitions: {}, rules: {} } as unknown as RuleSet;

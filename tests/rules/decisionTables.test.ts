@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { conditionsOf } from '../../src/domain/conditions.ts';
-import type { Facts } from '../../src/domain/evaluate.ts';
-import { evaluate, factsOf } from '../../src/domain/evaluate.ts';
+import type { Facts } from '../../src/domain/facts.ts';
+import { evaluate } from '../../src/domain/evaluate.ts';
+import { factsOf } from '../../src/domain/facts.ts';
 import { standingOf } from '../../src/domain/rule.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import type { Atom } from '../support/atoms.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../../src/domain/evaluate.ts';
+import { factsOf } from '../../src/domain/facts.ts';
 import { standingOf } from '../../src/domain/rule.ts';
 import type { Answer, Answers, Question, RuleId } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';

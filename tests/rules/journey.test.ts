@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/domain/assess.ts';
-import { factsOf } from '../../src/domain/evaluate.ts';
+import { factsOf } from '../../src/domain/facts.ts';
 import { replay } from '../../src/domain/journey.ts';
 import type { Standing } from '../../src/domain/rule.ts';
 import { standingOf } from '../../src/domain/rule.ts';

@@ -1,5 +1,5 @@
 import { flatten, isLeaf } from '../../src/domain/conditions.ts';
-import type { Facts } from '../../src/domain/evaluate.ts';
+import type { Facts } from '../../src/domain/facts.ts';
 import type { Truth } from '../../src/domain/kleene.ts';
 import type { Answer, Condition, Question, RuleSet } from '../../src/domain/types.ts';
 import { UNKNOWN, UNSURE_MARK } from '../../src/domain/types.ts';

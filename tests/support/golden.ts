@@ -1,4 +1,4 @@
-import { factsOf } from '../../src/domain/evaluate.ts';
+import { factsOf } from '../../src/domain/facts.ts';
 import { standingOf } from '../../src/domain/rule.ts';
 import type { RuleSet } from '../../src/domain/types.ts';
 import type { GoldenCase } from './ruleFiles.ts';

@@ -11,6 +11,7 @@ import { StorageNotices } from '../components/StorageNotices.tsx';
 import { uses } from '../register.ts';
 import { route } from '../router.ts';
 import { hrefOf } from '../routes.ts';
+import '../styles/useCards.css';
 import '../styles/register.css';
 import { useText } from '../texts.ts';
 import { today } from '../today.ts';

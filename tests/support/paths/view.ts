@@ -1,5 +1,6 @@
-import { evaluate, factsOf } from '../../../src/domain/evaluate.ts';
-import type { Facts } from '../../../src/domain/evaluate.ts';
+import { evaluate } from '../../../src/domain/evaluate.ts';
+import { factsOf } from '../../../src/domain/facts.ts';
+import type { Facts } from '../../../src/domain/facts.ts';
 import type { Truth } from '../../../src/domain/kleene.ts';
 import type { Standing } from '../../../src/domain/rule.ts';
 import { standingOf } from '../../../src/domain/rule.ts';
