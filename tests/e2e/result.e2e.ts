@@ -103,9 +103,9 @@ test('ticks in the plan survive a reload', async () => {
   const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
   const box = page.getByRole('checkbox', { name: 'Datenpannen melden' });
   await box.check();
-  await page.getByText('1 von 6 erledigt').waitFor();
+  await page.getByText('1 von 7 erledigt').waitFor();
   await page.reload();
-  await page.getByText('1 von 6 erledigt').waitFor();
+  await page.getByText('1 von 7 erledigt').waitFor();
   expect(await box.isChecked()).toBe(true);
 });
 
