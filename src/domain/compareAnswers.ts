@@ -1,6 +1,7 @@
 import type { Assessment } from './assess.ts';
 import { assess } from './assess.ts';
 import { isDue } from './finding.ts';
+import { isMine } from './owner.ts';
 import type { Answers, IsoDate, QuestionId, RuleId, RuleSet } from './types.ts';
 
 /** What a change of answers does to an assessment. */
@@ -31,11 +32,9 @@ export function compare(before: Assessment, after: Assessment): Comparison {
 }
 
 /** Duties of the user that are not fulfilled yet. */
-function dutiesOf({ findings, roles }: Assessment): RuleId[] {
-  return findings
-    .filter(isDue)
-    .filter((each) => (each.addressees ?? []).some((role) => roles[role] === true))
-    .map((each) => each.rule);
+function dutiesOf(assessment: Assessment): RuleId[] {
+  const own = assessment.findings.filter((each) => isDue(each) && isMine(each, assessment) === true);
+  return own.map((each) => each.rule);
 }
 
 /** Questions that must be asked now. */

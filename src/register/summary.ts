@@ -1,12 +1,11 @@
 import { assess } from '../domain/assess.ts';
-import type { Assessment } from '../domain/assess.ts';
 import { rank } from '../domain/risk.ts';
 import type { IsoDate, RiskClass, RuleSet } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Operator } from '../operator.ts';
 import type { ReportContext } from '../report/context.ts';
-import { openPoints } from '../report/sections/open.ts';
-import { shownTasks } from '../report/sections/plan.ts';
+import { nextDateOf, openCounts } from '../report/chips.ts';
+import { nameOfUse } from '../report/useName.ts';
 import type { News } from './news.ts';
 import { newsOf } from './news.ts';
 import type { Use } from './use.ts';
@@ -34,32 +33,19 @@ export type SummaryContext = { ruleSet: RuleSet; asOf: IsoDate; text: Text; oper
 export function summaryOf(use: Use, { ruleSet, asOf, text, operator }: SummaryContext): Summary {
   const { content } = contentOf(use, ruleSet);
   const assessment = assess(ruleSet, content.answers, asOf);
-  const context: ReportContext = { assessment, ruleSet, text, operator, name: use.name };
+  const context: ReportContext = { assessment, ruleSet, text, operator, name: use.name, done: content.done };
   const { atLeast, atMost } = assessment.risk;
-  const title = titleOf(use, ruleSet, text);
-  const kind = titleOf({ ...use, name: '' }, ruleSet, text);
+  const title = nameOfUse(use, ruleSet, text);
+  const kind = nameOfUse({ ...use, name: '' }, ruleSet, text);
   const [nextDate, news] = [nextDateOf(assessment), newsOf(use, assessment)];
   return {
     ...{ use, title, atLeast, atMost },
     ...(kind !== title && { kind }),
     isUnfinished: assessment.next !== undefined,
-    tasks: openTasks(context, content.done),
-    questions: openPoints(context).length,
+    ...openCounts(context),
     ...(nextDate !== undefined && { nextDate }),
     ...(news && { news }),
   };
-}
-
-/** The name the user gave, else the typical use, else a general word. */
-export function titleOf(
-  { name, answers }: Pick<Use, 'name' | 'answers'>,
-  ruleSet: RuleSet,
-  text: Text,
-): string {
-  if (name.trim() !== '') return name.trim();
-  const useCase = String(answers[ruleSet.catalogue]);
-  const isKnown = Object.hasOwn(ruleSet.useCases, useCase);
-  return text.t(isKnown ? `use-cases:useCases.${useCase}.title` : 'report:unnamed');
 }
 
 export const SORTINGS = ['saved', 'name', 'class', 'date'] as const;
@@ -77,16 +63,4 @@ export function sortSummaries(list: readonly Summary[], by: Sorting, language: s
     saved: (a, b) => b.use.savedAt.localeCompare(a.use.savedAt),
   };
   return [...list].sort((a, b) => orders[by](a, b) || names.compare(a.title, b.title));
-}
-
-/** Tasks not ticked off; those of today if there are any, else those to come, as on the result page. */
-function openTasks(context: ReportContext, done: readonly string[]): number {
-  const all = shownTasks(context).filter((each) => !done.includes(each.rule));
-  const now = all.filter((each) => each.status === 'in-force');
-  return (now.length > 0 ? now : all).length;
-}
-
-function nextDateOf({ findings }: Assessment): IsoDate | undefined {
-  const ahead = findings.filter((each) => each.applies !== false && each.status !== 'in-force');
-  return ahead.map((each) => each.appliesFrom).sort()[0];
 }

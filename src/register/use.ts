@@ -1,7 +1,7 @@
 import { validateAnswers } from '../domain/answers.ts';
 import type { Assessment } from '../domain/assess.ts';
 import type { Answers, RiskClass, RuleId, RuleSet } from '../domain/types.ts';
-import { isMine } from '../report/owner.ts';
+import { isMine } from '../domain/owner.ts';
 
 /** What came out when a use was last assessed: enough to say later what a new law has changed. */
 export type Verdict = { atLeast: RiskClass; atMost: RiskClass; duties: readonly RuleId[] };

@@ -15,11 +15,12 @@ import { sourcesSection } from './sections/sources.ts';
 import { timelineSection } from './sections/timeline.ts';
 import { tipsSection } from './sections/tips.ts';
 import { vendorSection } from './sections/vendor.ts';
+import { nameOfUse } from './useName.ts';
 
 /** Decides what is said about an assessment and in which order. Renderers decide looks only. */
 export function buildReport(context: ReportContext): Report {
   const { assessment, text } = context;
-  const use = useName(context);
+  const use = nameOfUse({ name: context.name, answers: assessment.answers }, context.ruleSet, text);
   return {
     language: text.language,
     product: text.t('report:product'),
@@ -53,13 +54,6 @@ function sectionsOf(context: ReportContext): (ReportSection | undefined)[] {
     disclaimerSection(context),
     pilotSection(context),
   ];
-}
-
-/** The name the user gave, else the typical use, else a general word. */
-function useName({ assessment, ruleSet, name, text }: ReportContext): string {
-  if (name.trim() !== '') return name.trim();
-  const useCase = assessment.answers[ruleSet.catalogue];
-  return text.t(typeof useCase === 'string' ? `use-cases:useCases.${useCase}.title` : 'report:unnamed');
 }
 
 /** Letters and digits only, so that every system can store the file. */

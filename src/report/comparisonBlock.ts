@@ -1,9 +1,9 @@
 import type { Comparison } from '../domain/compareAnswers.ts';
 import type { Risk } from '../domain/risk.ts';
 import { answerLines } from './answerLines.ts';
+import { rangeText } from './chips.ts';
 import type { ReportContext } from './context.ts';
 import type { Change, ClassMark, ComparisonBlock } from './model.ts';
-import { rangeText } from './sections/result.ts';
 
 /** Before and after of a change of answers, with every duty that goes or comes by its name. */
 export function comparisonBlock(
@@ -41,7 +41,7 @@ function classMark(risk: Risk, context: ReportContext): ClassMark {
 }
 
 function classSentence({ before, after }: Comparison, context: ReportContext): string {
-  const [old, fresh] = [rangeText(before.risk, context), rangeText(after.risk, context)];
+  const [old, fresh] = [rangeText(before.risk, context.text), rangeText(after.risk, context.text)];
   const key = old === fresh ? 'same' : 'changed';
   return context.text.t(`report:comparison.${key}`, { before: old, after: fresh });
 }

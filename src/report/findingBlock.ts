@@ -4,7 +4,7 @@ import { citationLink } from './citation.ts';
 import type { ReportContext } from './context.ts';
 import { dateText, startText } from './dates.ts';
 import type { FindingBlock } from './model.ts';
-import { isMine } from './owner.ts';
+import { isMine } from '../domain/owner.ts';
 
 type Extra = Partial<Pick<FindingBlock, 'outcome' | 'outcomeText' | 'tickable'>> & {
   paragraphs: readonly string[];

@@ -9,7 +9,7 @@ import type { Text } from '../i18n/text.ts';
 import { answerText } from '../report/answerLines.ts';
 import { citationLink } from '../report/citation.ts';
 import { startText } from '../report/dates.ts';
-import { isMine } from '../report/owner.ts';
+import { isMine } from '../domain/owner.ts';
 import type { Profile, ProfileRow, ProfileSheet } from './profileModel.ts';
 
 const REVIEW = 1;

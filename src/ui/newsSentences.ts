@@ -1,7 +1,7 @@
 import type { RuleId } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import type { News } from '../register/news.ts';
-import type { Verdict } from '../register/use.ts';
+import { rangeText } from '../report/chips.ts';
 import { dateText } from '../report/dates.ts';
 import { titlesText } from '../report/titles.ts';
 import { today } from './today.ts';
@@ -16,7 +16,7 @@ export function newsSentences(news: News, text: Text): string[] {
   return [
     t('register:news.since', { date: dateText(today(new Date(savedAt)), text) }),
     ...(risk
-      ? [t('register:news.class', { before: className(risk.before, text), now: className(risk.now, text) })]
+      ? [t('register:news.class', { before: rangeText(risk.before, text), now: rangeText(risk.now, text) })]
       : []),
     ...list('added', added, text),
     ...list('gone', named, text),
@@ -28,12 +28,4 @@ export function newsSentences(news: News, text: Text): string[] {
 
 function list(kind: 'added' | 'gone', rules: readonly RuleId[], text: Text): string[] {
   return rules.length === 0 ? [] : [text.t(`register:news.${kind}`, { list: titlesText(rules, text) })];
-}
-
-/** A class or an interval, e.g. „Minimales Risiko bis Hohes Risiko“. */
-function className(risk: Verdict, { t }: Text): string {
-  const [atLeast, atMost] = [risk.atLeast, risk.atMost].map((each) => t(`report:classes.${each}.name`));
-  return atLeast === atMost
-    ? `${atLeast}`
-    : t('report:chips.range', { atLeast: `${atLeast}`, atMost: `${atMost}` });
 }

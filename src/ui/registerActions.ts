@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Text } from '../i18n/text.ts';
-import { titleOf } from '../register/summary.ts';
+import { nameOfUse } from '../report/useName.ts';
 import type { Use } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
 import { newId } from './newId.ts';
@@ -16,12 +16,12 @@ export function renameUse(use: Use, name: string, text: Text): void {
   const renamed = { ...use, name: name.trim() };
   keep(renamed);
   if (use.id === openId.peek()) wizard.send({ type: 'RENAME', name: renamed.name });
-  lastDeed.value = { kind: 'renamed', use: titleOf(renamed, ruleSet, text) };
+  lastDeed.value = { kind: 'renamed', use: nameOfUse(renamed, ruleSet, text) };
 }
 
 /** A second use that says the same under a new id, to be changed from there. */
 export function copyOf(use: Use, text: Text): Use {
-  const name = text.t('register:overview.copyName', { use: titleOf(use, ruleSet, text) });
+  const name = text.t('register:overview.copyName', { use: nameOfUse(use, ruleSet, text) });
   return { ...use, id: newId(), name };
 }
 
@@ -35,7 +35,7 @@ export function duplicateUse(use: Use, text: Text): Use {
 
 /** Takes a use out of the register until the user takes that back. Open in this tab, the tab begins with nothing. */
 export function deleteUse(use: Use, text: Text): void {
-  const title = titleOf(use, ruleSet, text);
+  const title = nameOfUse(use, ruleSet, text);
   const wasOpen = use.id === openId.peek();
   drop(use.id);
   if (wasOpen) wizard.send({ type: 'RESTART' });

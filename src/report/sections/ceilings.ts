@@ -3,7 +3,7 @@ import { ceilingsOf } from '../../domain/penalty.ts';
 import { citationText } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../model.ts';
-import { isMine } from '../owner.ts';
+import { isMine } from '../../domain/owner.ts';
 import { titlesText } from '../titles.ts';
 import { tasksOf } from './plan.ts';
 

@@ -5,7 +5,7 @@ import { SEVERITIES } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
 import { findingBlock, isDone } from '../findingBlock.ts';
 import type { Block, ReportSection } from '../model.ts';
-import { isMine } from '../owner.ts';
+import { isMine } from '../../domain/owner.ts';
 import { noticeBlocks } from './notices.ts';
 
 /** What to do now, most urgent first, with hints on what need not be done. */

@@ -2,14 +2,12 @@ import type { Assessment } from '../../domain/assess.ts';
 import { rank } from '../../domain/risk.ts';
 import type { RiskClass } from '../../domain/types.ts';
 import { RISK_CLASSES } from '../../domain/types.ts';
+import { nextDateOf, openCounts, openText, rangeText } from '../chips.ts';
 import type { ReportContext } from '../context.ts';
 import { dateText, distanceText } from '../dates.ts';
 import type { Block, ReportSection } from '../model.ts';
 import { daysBetween } from '../../domain/time.ts';
-import { isDone } from '../findingBlock.ts';
 import { noticeBlocks } from './notices.ts';
-import { openPoints } from './open.ts';
-import { shownTasks } from './plan.ts';
 
 /** First screen: the class on a scale, one sentence, three facts, and what changes the user's role. */
 export function resultSection(context: ReportContext): ReportSection {
@@ -17,9 +15,9 @@ export function resultSection(context: ReportContext): ReportSection {
   const facts: Block = {
     type: 'facts',
     items: [
-      { label: text.t('report:chips.today'), value: todayText(context) },
+      { label: text.t('report:chips.today'), value: rangeText(context.assessment.risk.today, text) },
       { label: text.t('report:chips.next'), value: nextDateText(context) },
-      { label: text.t('report:chips.open'), value: openText(context) },
+      { label: text.t('report:chips.open'), value: openText(openCounts(context), text) },
     ],
   };
   return {
@@ -98,36 +96,9 @@ function classDate(assessment: Assessment): string | undefined {
   return dates.sort()[0];
 }
 
-function todayText(context: ReportContext): string {
-  return rangeText(context.assessment.risk.today, context);
-}
-
-/** A class or an interval in few words, e.g. „Minimales Risiko bis Hohes Risiko“. */
-export function rangeText(risk: { atLeast: RiskClass; atMost: RiskClass }, context: ReportContext): string {
-  const [atLeast, atMost] = [className(risk.atLeast, context), className(risk.atMost, context)];
-  return atLeast === atMost ? atLeast : context.text.t('report:chips.range', { atLeast, atMost });
-}
-
-function nextDateText(context: ReportContext): string {
-  const { assessment, text } = context;
-  const ahead = assessment.findings.filter((each) => each.applies !== false && each.status !== 'in-force');
-  const next = ahead.map((each) => each.appliesFrom).sort()[0];
+function nextDateText({ assessment, text }: ReportContext): string {
+  const next = nextDateOf(assessment);
   if (next === undefined) return text.t('report:chips.noDate');
   const distance = distanceText(daysBetween(assessment.asOf, next), text);
   return text.t('report:chips.date', { date: dateText(next, text), distance });
-}
-
-function openText(context: ReportContext): string {
-  const { t } = context.text;
-  const all = shownTasks(context).filter((each) => !isDone(each, context));
-  const now = all.filter((each) => each.status === 'in-force');
-  const tasks = (now.length > 0 ? now : all).length;
-  const questions = openPoints(context).length;
-  const said = {
-    tasks: t('report:chips.tasks', { count: tasks }),
-    questions: t('report:chips.questions', { count: questions }),
-  };
-  if (tasks > 0 && questions > 0) return t('report:chips.both', said);
-  if (tasks > 0) return said.tasks;
-  return questions > 0 ? said.questions : t('report:chips.nothing');
 }

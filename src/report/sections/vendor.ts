@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/assess.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../model.ts';
-import { isMine } from '../owner.ts';
+import { isMine } from '../../domain/owner.ts';
 
 /** A ready e-mail to the vendor with exactly the open points; left out when there are none. */
 export function vendorSection(context: ReportContext): ReportSection | undefined {

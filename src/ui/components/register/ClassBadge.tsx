@@ -1,4 +1,5 @@
 import type { RiskClass } from '../../../domain/types.ts';
+import { rangeText } from '../../../report/chips.ts';
 import { useText } from '../../texts.ts';
 import { Icon } from '../Icon.tsx';
 import { CLASS_SHAPES } from '../shapes.ts';
@@ -7,13 +8,12 @@ type Props = { atLeast: RiskClass; atMost: RiskClass };
 
 /** The class as word and sign; while it is open, both ends. */
 export function ClassBadge({ atLeast, atMost }: Props) {
-  const { t } = useText();
-  const name = (riskClass: RiskClass) => t(`report:classes.${riskClass}.name`);
+  const text = useText();
   const isSettled = atLeast === atMost;
   return (
-    <p class={`class-badge ${isSettled ? atLeast : 'interval'}`}>
+    <p class={`class-badge class-tint ${isSettled ? atLeast : 'interval'}`}>
       <Icon shape={CLASS_SHAPES[atLeast]} size={20} />
-      {isSettled ? name(atLeast) : t('report:chips.range', { atLeast: name(atLeast), atMost: name(atMost) })}
+      {rangeText({ atLeast, atMost }, text)}
       {!isSettled && <Icon shape={CLASS_SHAPES[atMost]} size={20} />}
     </p>
   );

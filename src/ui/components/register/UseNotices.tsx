@@ -1,5 +1,5 @@
 import { ruleSet } from '../../../ruleset.ts';
-import { titleOf } from '../../../register/summary.ts';
+import { nameOfUse } from '../../../report/useName.ts';
 import { received } from '../../arrivals.ts';
 import { findUse } from '../../register.ts';
 import { route } from '../../router.ts';
@@ -44,7 +44,7 @@ function ReceivedNotice() {
   const { t } = text;
   const arrival = received.value;
   if (arrival?.id !== openId.value) return null;
-  const use = titleOf(context.value, ruleSet, text);
+  const use = nameOfUse(context.value, ruleSet, text);
   return (
     <div class="notice" role="status">
       <p>{t(arrival.isKnown ? 'register:received.known' : 'register:received.added', { use })}</p>
@@ -66,7 +66,7 @@ function PutAsideNotice() {
   const text = useText();
   const other = putAside.value === undefined ? undefined : findUse(putAside.value);
   if (!other || other.id === openId.value || Object.keys(context.value.answers).length > 1) return null;
-  const use = titleOf(other, ruleSet, text);
+  const use = nameOfUse(other, ruleSet, text);
   return (
     <div class="notice" role="status">
       <p>{text.t('register:putAside.text', { use })}</p>

@@ -50,9 +50,9 @@ export function Changes({ changes }: { changes: readonly Change[] }) {
 
 function Badge({ mark, label }: { mark: ClassMark; label: string }) {
   return (
-    <div class={`class-badge ${mark.to}`}>
-      <span class="badge-label">{label}</span>
-      <span class="badge-class">
+    <div class={`class-box class-tint ${mark.to}`}>
+      <span class="class-box-label">{label}</span>
+      <span class="class-box-name">
         <Icon shape={CLASS_SHAPES[mark.to]} size={20} />
         {mark.text}
       </span>

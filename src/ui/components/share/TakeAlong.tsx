@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { titleOf } from '../../../register/summary.ts';
+import { nameOfUse } from '../../../report/useName.ts';
 import { ruleSet } from '../../../ruleset.ts';
 import { context } from '../../session.ts';
 import { saveOpenFile, shareLink } from '../../takeAlong.ts';
@@ -17,7 +17,7 @@ export function TakeAlong() {
       <h2 id="take-along">{t('register:share.title')}</h2>
       <details class="fold" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>{t('register:share.summary')}</summary>
-        {isOpen && <Ways use={titleOf(context.value, ruleSet, text)} />}
+        {isOpen && <Ways use={nameOfUse(context.value, ruleSet, text)} />}
       </details>
     </section>
   );

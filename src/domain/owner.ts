@@ -1,6 +1,6 @@
-import type { Assessment } from '../domain/assess.ts';
-import type { Finding } from '../domain/finding.ts';
-import type { Truth } from '../domain/kleene.ts';
+import type { Assessment } from './assess.ts';
+import type { Finding } from './finding.ts';
+import type { Truth } from './kleene.ts';
 
 /** Is the user the one who owes this duty? */
 export function isMine(finding: Finding, { roles }: Assessment): Truth {

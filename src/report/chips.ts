@@ -1,0 +1,40 @@
+import type { Assessment } from '../domain/assess.ts';
+import type { IsoDate, RiskClass } from '../domain/types.ts';
+import type { Text } from '../i18n/text.ts';
+import type { ReportContext } from './context.ts';
+import { isDone } from './findingBlock.ts';
+import { openPoints } from './sections/open.ts';
+import { shownTasks } from './sections/plan.ts';
+
+export type OpenCounts = { tasks: number; questions: number };
+
+/** A class or an interval in few words, e.g. „Minimales Risiko bis Hohes Risiko“. */
+export function rangeText(risk: { atLeast: RiskClass; atMost: RiskClass }, { t }: Text): string {
+  const name = (riskClass: RiskClass) => t(`report:classes.${riskClass}.name`);
+  const [atLeast, atMost] = [name(risk.atLeast), name(risk.atMost)];
+  return atLeast === atMost ? atLeast : t('report:chips.range', { atLeast, atMost });
+}
+
+/** The next day on which something starts to apply, or may do so. */
+export function nextDateOf({ findings }: Assessment): IsoDate | undefined {
+  const ahead = findings.filter((each) => each.applies !== false && each.status !== 'in-force');
+  return ahead.map((each) => each.appliesFrom).sort()[0];
+}
+
+/** Tasks not ticked off, those of today if there are any, else those to come; and questions left open. */
+export function openCounts(context: ReportContext): OpenCounts {
+  const all = shownTasks(context).filter((each) => !isDone(each, context));
+  const now = all.filter((each) => each.status === 'in-force');
+  return { tasks: (now.length > 0 ? now : all).length, questions: openPoints(context).length };
+}
+
+/** What is still to be done or answered, e.g. „3 Aufgaben, 1 Frage“. */
+export function openText({ tasks, questions }: OpenCounts, { t }: Text): string {
+  const said = {
+    tasks: t('report:chips.tasks', { count: tasks }),
+    questions: t('report:chips.questions', { count: questions }),
+  };
+  if (tasks > 0 && questions > 0) return t('report:chips.both', said);
+  if (tasks > 0) return said.tasks;
+  return questions > 0 ? said.questions : t('report:chips.nothing');
+}
