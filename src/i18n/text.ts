@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 
-export const LANGUAGES = ['de', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** Name of a folder in `locales/`, a BCP 47 tag: `de`. */
+export type Language = string;
 
 /** Texts of one language by namespace: `{ ui: { start: { title: '…' } } }`. */
 export type Texts = Readonly<Record<string, object>>;
