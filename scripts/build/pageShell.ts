@@ -10,11 +10,13 @@ const COPIES: readonly (readonly [file: string, language: Language, page: string
   ['ergebnis/index.html', 'de', 'result'],
   ['uebersicht/index.html', 'de', 'overview'],
   ['regelwerk/index.html', 'de', 'rulebook'],
+  ['barrierefreiheit/index.html', 'de', 'accessibility'],
   ['en/index.html', 'en', 'start'],
   ['en/check/index.html', 'en', 'check'],
   ['en/result/index.html', 'en', 'result'],
   ['en/overview/index.html', 'en', 'overview'],
   ['en/rules/index.html', 'en', 'rulebook'],
+  ['en/accessibility/index.html', 'en', 'accessibility'],
 ];
 
 /** Nothing from elsewhere, nothing inline. `frame-ancestors` works only as a header. */

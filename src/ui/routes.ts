@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/text.ts';
 import { LANGUAGES } from '../i18n/text.ts';
 
-export const PAGES = ['start', 'check', 'result', 'overview', 'rulebook'] as const;
+export const PAGES = ['start', 'check', 'result', 'overview', 'rulebook', 'accessibility'] as const;
 export type Page = (typeof PAGES)[number];
 export type Route = {
   page: Page | 'not-found';
@@ -18,6 +18,7 @@ const PATHS: Readonly<Record<Page, Readonly<Record<Language, string>>>> = {
   result: { de: 'ergebnis/', en: 'en/result/' },
   overview: { de: 'uebersicht/', en: 'en/overview/' },
   rulebook: { de: 'regelwerk/', en: 'en/rules/' },
+  accessibility: { de: 'barrierefreiheit/', en: 'en/accessibility/' },
 };
 export const USE_CASE_PARAMETER = 'fall';
 export const REVIEW_FRAGMENT = 'antworten';

@@ -27,11 +27,13 @@ const PLACES = [
   '/ergebnis/#d=1.broken',
   '/regelwerk/',
   '/regelwerk/#ai-act:art-5-1-f',
+  '/barrierefreiheit/',
   '/en/',
   '/en/check/',
   '/en/result/',
   '/en/overview/',
   '/en/rules/',
+  '/en/accessibility/',
   '/nirgendwo/',
 ];
 
