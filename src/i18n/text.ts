@@ -14,6 +14,8 @@ export type Text = {
   t: Translate;
   /** True if this address leads to a text. */
   has: (address: string) => boolean;
+  /** Everything below an address, values filled in; its shape is for the caller to check. */
+  tree: (address: string, values?: Readonly<Record<string, string | number>>) => unknown;
   /** Adds the texts of further namespaces. */
   add: (texts: Texts) => void;
 };
@@ -32,6 +34,7 @@ export function createText(language: Language, texts: Texts): Text {
     language,
     t: (address, values) => instance.t(address, { ...values }),
     has: (address) => instance.exists(address),
+    tree: (address, values) => instance.t(address, { ...values, returnObjects: true }),
     add: (more) =>
       Object.entries(more).forEach(([namespace, bundle]) =>
         instance.addResourceBundle(language, namespace, bundle, false, true),

@@ -27,6 +27,7 @@ const PLACES = [
   '/uebersicht/',
   '/ergebnis/#d=1.broken',
   '/regelwerk/#ai-act:art-5-1-f',
+  '/barrierefreiheit/',
   '/en/',
   '/en/check/',
   '/en/check/#areas',
@@ -35,6 +36,7 @@ const PLACES = [
   '/en/result/#d=1.broken',
   '/en/overview/',
   '/en/rules/',
+  '/en/accessibility/',
   '/nirgendwo/',
   '/en/nowhere/',
 ];

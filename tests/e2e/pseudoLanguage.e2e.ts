@@ -32,6 +32,7 @@ const PLACES = [
   'ergebnis/#d=1.broken',
   'uebersicht/',
   'regelwerk/',
+  'barrierefreiheit/',
   'nirgendwo/',
 ];
 

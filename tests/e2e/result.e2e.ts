@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../src/domain/types.ts';
+import { interval, onDevice, profile } from './support/savedVisits.ts';
 import { faultsOnAnyScreen, violations } from './support/sound.ts';
 import { visits } from './support/visit.ts';
 
 const visit = visits();
-type Answers = Record<string, unknown>;
-const profile = (name: string) =>
-  (JSON.parse(readFileSync(`rules/profiles/${name}.json`, 'utf8')) as { answers: Answers }).answers;
 const hiring = profile('hiring-in-40-person-firm');
 const chatbot = profile('hairdresser-chatbot');
 const RESULTS: Readonly<Record<string, Answers>> = {
@@ -15,10 +13,9 @@ const RESULTS: Readonly<Record<string, Answers>> = {
   high: hiring,
   limited: chatbot,
   minimal: profile('tax-adviser-documents'),
-  interval: { ...hiring, profiling: 'unknown', 'limited-task': ['prepares'] },
+  interval,
   none: { 'use-case': 'something-else', 'how-it-works': 'fixed-rules' },
 };
-const onDevice = (answers: Answers) => JSON.stringify({ format: 1, ruleSet: 'x', name: '', answers });
 const unfoldAll = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
 

@@ -18,8 +18,8 @@ const LONGER = 1.4;
 /** What the build needs of the project. */
 const PARTS = ['src', 'rules', 'locales', 'public', 'scripts', 'index.html', 'operator.json'];
 const SETTINGS = ['operator.schema.json', 'package.json', 'tsconfig.json', 'vite.config.ts'];
-/** Texts for programs: a locale, not words. */
-const NOT_WORDS = new Set(['locale']);
+/** Texts for programs: a locale, the target of a link. */
+const NOT_WORDS = new Set(['locale', 'to']);
 
 /** A text 40 % longer, between brackets: `⟦Weeiiteer⟧`. Placeholders stay. */
 export function pseudoText(text: string): string {

@@ -32,7 +32,9 @@ describe('all languages', () => {
   });
 
   test.each(others)('%s is not left in the first language', (language) => {
-    const same = [...of(language)].filter(([key, text]) => text.length > 25 && text === base.get(key));
+    const same = [...of(language)].filter(
+      ([key, text]) => /^(?!https:).{26}/.test(text) && text === base.get(key),
+    );
     expect(same).toEqual([]);
   });
 });

@@ -87,6 +87,9 @@ function Footer() {
       <p>
         <a href={hrefOf('rulebook', route.value.language)}>{t('ui:footer.rulebook')}</a>
       </p>
+      <p>
+        <a href={hrefOf('accessibility', route.value.language)}>{t('ui:footer.accessibility')}</a>
+      </p>
       <p>{t('ui:footer.noAdvice')}</p>
     </footer>
   );
