@@ -32,6 +32,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['domain', 'report', 'i18n', 'ruleset.ts', 'operator.ts', 'node:fs'],
   'main.tsx': ['ui', 'preact'],
+  preview: [
+    'domain',
+    'wizard',
+    'report',
+    'rulebook',
+    'register',
+    'share',
+    'i18n',
+    'ui',
+    'ruleset.ts',
+    'operator.ts',
+    'rules',
+    'preact',
+    '@preact/signals',
+  ],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -58,6 +73,12 @@ test.each(files)('%s imports only what its place allows', (file) => {
   const allowed = ALLOWED[part];
   expect(allowed, `${part} has no entry in ALLOWED`).toBeDefined();
   expect(importsOf(file).filter((each) => each !== part && !allowed?.includes(each))).toEqual([]);
+});
+
+test('the preview for developers is no part of the app', () => {
+  const importers = files.filter((file) => partOf(file) !== 'preview' && importsOf(file).includes('preview'));
+  expect(importers).toEqual([]);
+  expect(Object.values(ALLOWED).flat()).not.toContain('preview');
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { evaluate } from './evaluate.ts';
 import { factsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { findingOf } from './finding.ts';
+import type { Journey } from './journey.ts';
 import { replay } from './journey.ts';
 import type { Risk } from './risk.ts';
 import { riskOf } from './risk.ts';
@@ -22,7 +23,11 @@ export type Assessment = {
 
 /** Assesses one use of AI: a pure function of rule set, answers and date. */
 export function assess(ruleSet: RuleSet, answers: Answers, asOf: IsoDate): Assessment {
-  const journey = replay(ruleSet, answers, asOf);
+  return assessJourney(ruleSet, replay(ruleSet, answers, asOf), asOf);
+}
+
+/** The same for a way that is known already. */
+export function assessJourney(ruleSet: RuleSet, journey: Journey, asOf: IsoDate): Assessment {
   const findings = journey.standings.map((standing) => findingOf(standing, asOf));
   return {
     ruleSet: { id: ruleSet.id, version: ruleSet.version, checkedOn: ruleSet.checkedOn },

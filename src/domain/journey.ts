@@ -25,16 +25,22 @@ export type AnswerSource = {
   take(question: QuestionId): Omit<Step, 'question'>;
 };
 
-/** The way that a set of answers takes. The typical use pre-fills what follows from it. */
-export function replay(ruleSet: RuleSet, answers: Answers, asOf: IsoDate): Journey {
+/**
+ * The way that a set of answers takes. The typical use pre-fills what follows from it. `before` is the way of the same
+ * answers without the one to its next question: then only what comes after it is worked out.
+ */
+export function replay(ruleSet: RuleSet, answers: Answers, asOf: IsoDate, before?: Journey): Journey {
   const given = withUseCase(ruleSet, answers);
-  return travel(ruleSet, asOf, {
+  const source: AnswerSource = {
     has: (id) => given[id] !== undefined,
     take: (id) => ({
       answer: given[id] ?? UNKNOWN,
       origin: answers[id] === undefined ? 'use-case' : 'given',
     }),
-  });
+  };
+  return before && isContinued(before, ruleSet)
+    ? goOn(before, ruleSet, source)
+    : travel(ruleSet, asOf, source);
 }
 
 /**
@@ -43,10 +49,26 @@ export function replay(ruleSet: RuleSet, answers: Answers, asOf: IsoDate): Journ
  * completeness all follow from this one function.
  */
 export function travel(ruleSet: RuleSet, asOf: IsoDate, source: AnswerSource): Journey {
-  const order = new Map(Object.keys(ruleSet.questions).map((id, index) => [id, index]));
-  const path: Step[] = [];
-  let facts = factsOf(ruleSet, {});
-  let standings = standingsOf(facts, asOf);
+  const standings = standingsOf(factsOf(ruleSet, {}), asOf);
+  return goOn({ path: [], answers: {}, standings }, ruleSet, source);
+}
+
+/**
+ * An answer to the next question leaves the way up to it as it is if that question comes after all others on the way:
+ * each of those would still have its turn first. The typical use changes what is pre-filled.
+ */
+function isContinued({ path, next }: Journey, ruleSet: RuleSet): boolean {
+  if (next === undefined || next === ruleSet.catalogue) return false;
+  const order = orderOf(ruleSet);
+  const place = order.get(next) ?? 0;
+  return path.every((step) => (order.get(step.question) ?? Infinity) < place);
+}
+
+function goOn(from: Omit<Journey, 'next'>, ruleSet: RuleSet, source: AnswerSource): Journey {
+  const order = orderOf(ruleSet);
+  const path = [...from.path];
+  let { standings } = from;
+  let facts = factsOf(ruleSet, from.answers);
   for (;;) {
     const missing = missingOf(standings, facts);
     const question = first(missing, order, source.has);
@@ -59,6 +81,17 @@ export function travel(ruleSet: RuleSet, asOf: IsoDate, source: AnswerSource): J
     facts = withAnswer(facts, question, taken.answer);
     standings = refresh(standings, facts, question);
   }
+}
+
+const orders = new WeakMap<RuleSet, ReadonlyMap<QuestionId, number>>();
+
+/** Place of each question in the questionnaire, worked out once: a rule set never changes while it is in use. */
+function orderOf(ruleSet: RuleSet): ReadonlyMap<QuestionId, number> {
+  const known = orders.get(ruleSet);
+  if (known) return known;
+  const order = new Map(Object.keys(ruleSet.questions).map((id, index) => [id, index]));
+  orders.set(ruleSet, order);
+  return order;
 }
 
 /** The first of these questions, in questionnaire order, that may be taken. */

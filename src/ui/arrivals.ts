@@ -4,7 +4,7 @@ import { contentOf, isSame } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
 import type { LinkProblem, Shared } from '../share/link.ts';
 import { decodeLink, encodeLink, LINK_PREFIX } from '../share/link.ts';
-import { journeyOf } from '../wizard/places.ts';
+import { journeyOf } from '../wizard/journeys.ts';
 import { newId } from './newId.ts';
 import { keep, now, uses } from './register.ts';
 import { USE_PREFIX } from './routes.ts';

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { createActor, fromPromise } from 'xstate';
-import { assess } from '../domain/assess.ts';
+import { assessJourney } from '../domain/assess.ts';
 import type { News } from '../register/news.ts';
 import { newsOf } from '../register/news.ts';
 import type { Content } from '../register/use.ts';
@@ -8,7 +8,7 @@ import { contentOf, isSame, verdictOf, versionOf } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
 import type { WizardContext } from '../wizard/context.ts';
 import { wizardMachine } from '../wizard/machine.ts';
-import { journeyOf } from '../wizard/places.ts';
+import { journeyOf } from '../wizard/journeys.ts';
 import { newId } from './newId.ts';
 import { findUse, keep, notice, now, uses } from './register.ts';
 import { openInThisTab, rememberOpen } from './storage.ts';
@@ -37,7 +37,7 @@ export const snapshot = signal(wizard.getSnapshot());
 export const context = computed(() => snapshot.value.context);
 export const journey = computed(() => journeyOf(context.value));
 export const assessment = computed(() =>
-  assess(context.value.ruleSet, context.value.answers, context.value.asOf),
+  assessJourney(context.value.ruleSet, journey.value, context.value.asOf),
 );
 
 /** How the record of the open use differs from what is shown here: another window has been at work. */

@@ -1,7 +1,8 @@
 import { isBetweenParts, isInSecondPart } from '../domain/parts.ts';
 import type { Answer, QuestionId } from '../domain/types.ts';
+import { journeyOf, withAnswer } from './journeys.ts';
 import type { Walk } from './places.ts';
-import { askedOf, isAnswered, journeyOf, placeAfter, placeBefore } from './places.ts';
+import { askedOf, isAnswered, placeAfter, placeBefore } from './places.ts';
 
 /** True if there is an interim result to show: the class is as settled as the answers allow, the data part follows. */
 export function hasInterim(walk: Walk): boolean {
@@ -10,7 +11,7 @@ export function hasInterim(walk: Walk): boolean {
 
 /** Does this answer lead to the interim result? It lies on the way once, and an edit that began there returns to it. */
 export function leadsToInterim(walk: Walk, question: QuestionId, answer: Answer): boolean {
-  const after = { ...walk, answers: { ...walk.answers, [question]: answer } };
+  const after = { ...walk, answers: withAnswer(walk.answers, question, answer) };
   if (!hasInterim(after)) return false;
   if (walk.returnTo === 'interim') return true;
   if (isInSecondPart(question, walk.ruleSet)) return false;

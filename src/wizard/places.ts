@@ -1,15 +1,10 @@
 import type { Journey } from '../domain/journey.ts';
-import { replay } from '../domain/journey.ts';
 import type { Answers, QuestionId } from '../domain/types.ts';
 import type { WizardContext } from './context.ts';
+import { journeyOf } from './journeys.ts';
 
 /** What the places on the way are found from. */
 export type Walk = Pick<WizardContext, 'ruleSet' | 'answers' | 'asOf' | 'at' | 'returnTo'>;
-
-/** The way that the current answers take. */
-export function journeyOf(walk: Pick<Walk, 'ruleSet' | 'answers' | 'asOf'>): Journey {
-  return replay(walk.ruleSet, walk.answers, walk.asOf);
-}
 
 /** First question still open, or undefined when all are answered. */
 export function placeOf(walk: Walk): QuestionId | undefined {

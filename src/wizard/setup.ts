@@ -9,6 +9,7 @@ import {
   lastBefore,
   leadsToInterim,
 } from './interim.ts';
+import { withAnswer } from './journeys.ts';
 import { isAnswered, isVisitable, opensQuestion, placeAfter, placeBefore, placeOf } from './places.ts';
 
 /** An edit that began on the open question ends with the first answer. */
@@ -29,7 +30,7 @@ export const wizardSetup = setup({
   actions: {
     answer: assign(({ context, event }) => {
       if (event.type !== 'ANSWER') return {};
-      const answers = { ...context.answers, [event.question]: event.answer };
+      const answers = withAnswer(context.answers, event.question, event.answer);
       const at = placeAfter({ ...context, answers }, event.question);
       return { answers, at, returnTo: stillReturning(context) };
     }),

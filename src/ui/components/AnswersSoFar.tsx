@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { storageNotices } from '../register.ts';
 import { context, journey, snapshot, wizard } from '../session.ts';
 import { route } from '../router.ts';
@@ -11,25 +12,43 @@ import { ClassBanner } from './ClassBanner.tsx';
 export function AnswersSoFar() {
   const { t } = useText();
   const wide = useWide();
-  const { path } = journey.value;
-  if (path.length === 0) return null;
-  const edit = (question: string) => wizard.send({ type: 'EDIT', question });
+  const count = journey.value.path.length;
+  if (count === 0) return null;
   return (
-    <aside class="so-far" aria-label={t('ui:check.soFar', { count: path.length })}>
-      <details class="fold" open={wide} key={`${context.value.at}`}>
-        <summary>{t('ui:check.soFar', { count: path.length })}</summary>
-        {!snapshot.value.matches('interim') && <ClassBanner />}
-        <dl class="answers">
-          {path.map((step) => (
-            <AnswerRow key={step.question} step={step} change={edit} />
-          ))}
-        </dl>
-        <button type="button" class="button link" onClick={() => wizard.send({ type: 'REVIEW' })}>
-          {t('ui:check.review')}
-        </button>
-      </details>
+    <aside class="so-far" aria-label={t('ui:check.soFar', { count })}>
+      <Fold open={wide} key={`${context.value.at} ${wide}`} />
       {!storageNotices.value.forbidden && <Later />}
     </aside>
+  );
+}
+
+/** What is folded is not rendered: that would take a good part of the time from one question to the next. */
+function Fold({ open }: { open: boolean }) {
+  const { t } = useText();
+  const [isOpen, setIsOpen] = useState(open);
+  return (
+    <details class="fold" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{t('ui:check.soFar', { count: journey.value.path.length })}</summary>
+      {!snapshot.value.matches('interim') && <ClassBanner />}
+      {isOpen && <Answers />}
+    </details>
+  );
+}
+
+function Answers() {
+  const { t } = useText();
+  const edit = (question: string) => wizard.send({ type: 'EDIT', question });
+  return (
+    <>
+      <dl class="answers">
+        {journey.value.path.map((step) => (
+          <AnswerRow key={step.question} step={step} change={edit} />
+        ))}
+      </dl>
+      <button type="button" class="button link" onClick={() => wizard.send({ type: 'REVIEW' })}>
+        {t('ui:check.review')}
+      </button>
+    </>
   );
 }
 

@@ -1,0 +1,22 @@
+import type { Specimen } from './specimen.ts';
+import { check } from './specimens/check.tsx';
+import { notices } from './specimens/notices.tsx';
+import { pages } from './specimens/pages.tsx';
+import { questions } from './specimens/questions.tsx';
+import { register } from './specimens/register.tsx';
+import { reports } from './specimens/reports.tsx';
+import { resultParts } from './specimens/resultParts.tsx';
+
+/** Everything that can be looked at, by group. A component without a specimen fails a test. */
+export const GROUPS: Readonly<Record<string, readonly Specimen[]>> = {
+  pages,
+  questions,
+  check,
+  reports,
+  result: resultParts,
+  register,
+  notices,
+};
+
+/** All specimens one after another. */
+export const SPECIMENS: readonly Specimen[] = Object.values(GROUPS).flat();

@@ -1,0 +1,82 @@
+import type { StorageNotices as Notices } from '../../ui/register.ts';
+import { notice, uses } from '../../ui/register.ts';
+import { received } from '../../ui/arrivals.ts';
+import { LoadFailed, Loading } from '../../ui/components/Loading.tsx';
+import { NewLawNotice } from '../../ui/components/register/NewLawNotice.tsx';
+import { UseNotices } from '../../ui/components/register/UseNotices.tsx';
+import { StorageNotices } from '../../ui/components/StorageNotices.tsx';
+import { news, openId } from '../../ui/session.ts';
+import { putAside } from '../../ui/wizardRoute.ts';
+import { answersOf } from '../answers.ts';
+import type { State } from '../specimen.ts';
+import { specimensOf } from '../specimen.ts';
+import { openWith } from '../stage.ts';
+import { oldUse, summary, useWith } from './uses.ts';
+
+const CHATBOT = answersOf('hairdresser-chatbot');
+
+function storage(change: Partial<Notices>, answers = {}): State {
+  return {
+    prepare: () => {
+      openWith(answers);
+      notice(change);
+    },
+    render: () => <StorageNotices />,
+  };
+}
+
+/** A notice on the open use among the others. */
+function onUse(prepare: () => void): State {
+  return {
+    prepare: () => {
+      openWith(CHATBOT);
+      prepare();
+    },
+    render: () => <UseNotices />,
+  };
+}
+
+function arrived(isKnown: boolean, dropped: number): State {
+  return onUse(() => void (received.value = { id: openId.peek(), isKnown, dropped }));
+}
+
+function begunAnew(): void {
+  const other = useWith('other', CHATBOT);
+  openWith({});
+  uses.value = [other];
+  putAside.value = other.id;
+}
+
+export const notices = [
+  ...specimensOf('Loading', { loading: { render: () => <Loading /> } }),
+  ...specimensOf('LoadFailed', { failed: { render: () => <LoadFailed again={() => undefined} /> } }),
+  ...specimensOf('StorageNotices', {
+    forbidden: storage({ forbidden: true }),
+    'forbidden-with-answers': storage({ forbidden: true }, CHATBOT),
+    damaged: storage({ damaged: '{' }),
+    dropped: storage({
+      dropped: ['place', 'no-longer-there'].map((question) => ({
+        ...{ question, value: 'x' },
+        reason: 'no-such-option',
+      })),
+    }),
+  }),
+  ...specimensOf('UseNotices', {
+    'changed-elsewhere': onUse(() => void (uses.value = [useWith(openId.peek(), { place: 'at' })])),
+    'removed-elsewhere': onUse(() => void (uses.value = [])),
+    received: arrived(false, 0),
+    'received-known': arrived(true, 0),
+    'received-dropped': arrived(false, 2),
+    'put-aside': onUse(begunAnew),
+  }),
+  ...specimensOf('NewLawNotice', {
+    'class-and-duties': {
+      prepare: (text) => void (news.value = summary(oldUse, text).news),
+      render: () => <NewLawNotice />,
+    },
+    'nothing-known': {
+      prepare: () => void (news.value = { savedAt: oldUse.savedAt, added: [], gone: [], isKnown: false }),
+      render: () => <NewLawNotice />,
+    },
+  }),
+];

@@ -1,0 +1,50 @@
+import { buildRulebook } from '../../rulebook/buildRulebook.ts';
+import { ruleSet } from '../../ruleset.ts';
+import { Catalogue } from '../../ui/components/Catalogue.tsx';
+import { Layout } from '../../ui/components/Layout.tsx';
+import { RulebookEntry } from '../../ui/components/RulebookEntry.tsx';
+import { UnderWay } from '../../ui/components/UnderWay.tsx';
+import { NotFound } from '../../ui/pages/NotFound.tsx';
+import { RulebookPage } from '../../ui/pages/RulebookPage.tsx';
+import { StartPage } from '../../ui/pages/StartPage.tsx';
+import type { State } from '../specimen.ts';
+import { specimensOf } from '../specimen.ts';
+import { typeInto, unfold } from '../user.ts';
+
+function search(words: string): State {
+  return { render: () => <Catalogue />, play: (stage) => typeInto(stage, words) };
+}
+
+/** One entry of the rule book; the parts on conditions are unfolded. */
+function entry(id: string): State {
+  return {
+    render: (text) => {
+      const chapters = buildRulebook(ruleSet, text).parts.flatMap((part) => part.chapters);
+      const found = chapters.flatMap(({ entries }) => entries).find((each) => each.id === id);
+      if (!found) throw new Error(`no entry ${id}`);
+      return <RulebookEntry entry={found} />;
+    },
+    play: unfold,
+  };
+}
+
+export const pages = [
+  ...specimensOf('StartPage', { 'first-visit': { render: () => <StartPage /> } }),
+  ...specimensOf('UnderWay', {
+    'typical-use': { render: () => <UnderWay useCase="customer-chatbot" name="" /> },
+    named: { render: () => <UnderWay useCase="customer-chatbot" name="Chatbot" /> },
+    'unknown-use': { render: () => <UnderWay useCase="no-longer-there" name="" /> },
+  }),
+  ...specimensOf('Catalogue', {
+    all: { render: () => <Catalogue /> },
+    found: search('Chatbot'),
+    'nothing-found': search('xyzxyz'),
+  }),
+  ...specimensOf('RulebookPage', { all: { render: () => <RulebookPage /> } }),
+  ...specimensOf('RulebookEntry', {
+    classification: entry('ai-act:art-5-1-f'),
+    obligation: entry('ai-act:art-50-1-disclosure'),
+  }),
+  ...specimensOf('NotFound', { 'not-found': { render: () => <NotFound /> } }),
+  ...specimensOf('Layout', { empty: { render: () => <Layout>{null}</Layout> } }),
+];

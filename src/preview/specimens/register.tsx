@@ -1,0 +1,70 @@
+import { RegisterFiles } from '../../ui/components/register/RegisterFiles.tsx';
+import { RenameForm } from '../../ui/components/register/RenameForm.tsx';
+import { UndoBar } from '../../ui/components/register/UndoBar.tsx';
+import { UseCard } from '../../ui/components/register/UseCard.tsx';
+import { OverviewPage } from '../../ui/pages/OverviewPage.tsx';
+import { uses } from '../../ui/register.ts';
+import type { Deed } from '../../ui/registerActions.ts';
+import { lastDeed } from '../../ui/registerActions.ts';
+import type { Use } from '../../register/use.ts';
+import { answersOf, without } from '../answers.ts';
+import type { State } from '../specimen.ts';
+import { specimensOf } from '../specimen.ts';
+import { manyUses, oldUse, summary, useWith } from './uses.ts';
+
+const CHATBOT = useWith('chatbot', answersOf('hairdresser-chatbot'));
+
+function overview(list: readonly Use[]): State {
+  return { prepare: () => void (uses.value = list), render: () => <OverviewPage /> };
+}
+
+function card(use: Use): State {
+  return {
+    render: (text) => (
+      <ul class="use-cards">
+        <UseCard summary={summary(use, text)} />
+      </ul>
+    ),
+  };
+}
+
+function said(kind: Deed['kind'], undo?: Deed['undo']): State {
+  return {
+    prepare: (text) => {
+      lastDeed.value = { kind, use: summary(CHATBOT, text).title, ...(undo && { undo }) };
+    },
+    render: () => <UndoBar />,
+  };
+}
+
+export const register = [
+  ...specimensOf('OverviewPage', {
+    empty: overview([]),
+    one: overview([CHATBOT]),
+    many: overview(manyUses),
+  }),
+  ...specimensOf('UseCard', {
+    settled: card(CHATBOT),
+    named: card({ ...CHATBOT, name: 'Chatbot' }),
+    interval: card(manyUses.find(({ id }) => id === 'interval') ?? CHATBOT),
+    unfinished: card({ ...CHATBOT, answers: without('core-activity', CHATBOT.answers) }),
+    'new-law': card(oldUse),
+  }),
+  ...specimensOf('RenameForm', {
+    open: {
+      render: (text) => (
+        <RenameForm use={CHATBOT} title={summary(CHATBOT, text).title} end={() => undefined} />
+      ),
+    },
+  }),
+  ...specimensOf('UndoBar', {
+    deleted: said('deleted', () => CHATBOT),
+    renamed: said('renamed'),
+    duplicated: said('duplicated'),
+    restored: said('restored'),
+  }),
+  ...specimensOf('RegisterFiles', {
+    empty: { render: () => <RegisterFiles summaries={[]} /> },
+    filled: { render: (text) => <RegisterFiles summaries={manyUses.map((use) => summary(use, text))} /> },
+  }),
+];

@@ -1,0 +1,76 @@
+import { EditDialog } from '../../ui/components/result/EditDialog.tsx';
+import { ExportButton } from '../../ui/components/result/ExportButton.tsx';
+import { LinkProblem } from '../../ui/components/share/LinkProblem.tsx';
+import { QrCode } from '../../ui/components/share/QrCode.tsx';
+import { TakeAlong } from '../../ui/components/share/TakeAlong.tsx';
+import type { LinkProblem as Problem } from '../../share/link.ts';
+import { linkProblem } from '../../ui/arrivals.ts';
+import { editing } from '../../ui/editing.ts';
+import { answersOf } from '../answers.ts';
+import type { State } from '../specimen.ts';
+import { specimensOf } from '../specimen.ts';
+import { openWith, showExport } from '../stage.ts';
+import { click, submit, unfold } from '../user.ts';
+
+const CHATBOT = answersOf('hairdresser-chatbot');
+
+/** The dialog on one question of a finished check. */
+function edit(question: string, play?: State['play']): State {
+  return {
+    prepare: () => {
+      openWith(CHATBOT, { type: 'FINISH' });
+      editing.value = question;
+    },
+    render: () => <EditDialog />,
+    ...(play && { play }),
+  };
+}
+
+function exporting(...state: Parameters<typeof showExport>): State {
+  return {
+    prepare: () => {
+      openWith(CHATBOT, { type: 'FINISH' });
+      showExport(...state);
+    },
+    render: () => <ExportButton />,
+  };
+}
+
+function problem(kind: Problem | 'gone'): State {
+  return { prepare: () => void (linkProblem.value = kind), render: () => <LinkProblem /> };
+}
+
+const choose = (nth: number) => (stage: HTMLElement) => click(stage, `.choice:nth-of-type(${nth}) input`);
+
+export const resultParts = [
+  ...specimensOf('EditDialog', {
+    unchanged: edit('interaction-obvious'),
+    changed: edit('interaction-obvious', choose(1)),
+    'without-effect': edit('place', choose(2)),
+    'opens-questions': edit('decisions', choose(1)),
+    'nothing-chosen': edit('red-lines', (stage) => {
+      click(stage, 'input:checked');
+      setTimeout(() => submit(stage));
+    }),
+  }),
+  ...specimensOf('ExportButton', {
+    idle: { prepare: () => openWith(CHATBOT, { type: 'FINISH' }), render: () => <ExportButton /> },
+    running: exporting('exporting'),
+    'failed-network': exporting('exportFailed', 'network'),
+    failed: exporting('exportFailed', 'unknown'),
+  }),
+  ...specimensOf('TakeAlong', {
+    folded: { prepare: () => openWith(CHATBOT), render: () => <TakeAlong /> },
+    unfolded: { prepare: () => openWith(CHATBOT), render: () => <TakeAlong />, play: unfold },
+  }),
+  ...specimensOf('QrCode', {
+    drawn: { render: () => <QrCode link="https://example.at/" use="example" /> },
+    'too-long': { render: () => <QrCode link={'x'.repeat(4000)} use="example" /> },
+  }),
+  ...specimensOf('LinkProblem', {
+    gone: problem('gone'),
+    newer: problem('newer'),
+    damaged: problem('damaged'),
+    empty: problem('empty'),
+  }),
+];

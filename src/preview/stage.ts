@@ -1,0 +1,41 @@
+import { batch } from '@preact/signals';
+import type { Answers } from '../domain/types.ts';
+import type { Language } from '../i18n/text.ts';
+import { linkProblem, received } from '../ui/arrivals.ts';
+import { editing, kept } from '../ui/editing.ts';
+import { forbiddenSeen, storageNotices, uses } from '../ui/register.ts';
+import { lastDeed } from '../ui/registerActions.ts';
+import { route } from '../ui/router.ts';
+import { context, news, snapshot, wizard } from '../ui/session.ts';
+import { putAside } from '../ui/wizardRoute.ts';
+import type { WizardContext } from '../wizard/context.ts';
+import type { WizardEvent } from '../wizard/events.ts';
+import { wizardMachine } from '../wizard/machine.ts';
+
+/** Puts everything that components read besides their properties back to the beginning of a first visit. */
+export function clearStage(language: Language): void {
+  batch(() => {
+    // No page of the app, so that the wizard does not take the address for its own.
+    route.value = { page: 'not-found', language, fragment: '', useCase: undefined };
+    wizard.send({ type: 'RESTART' });
+    uses.value = [];
+    storageNotices.value = { dropped: [], damaged: undefined, forbidden: false };
+    for (const each of [linkProblem, received, editing, lastDeed, putAside, news]) each.value = undefined;
+    forbiddenSeen.value = false;
+    kept.value = '';
+  });
+}
+
+/** Opens a use with these answers and lets things happen to it. */
+export function openWith(answers: Answers, ...events: readonly WizardEvent[]): void {
+  wizard.send({ type: 'OPEN', answers, name: '', done: [] });
+  for (const event of events) wizard.send(event);
+}
+
+/** Shows the export at work or failed, without making a file. */
+export function showExport(state: 'exporting' | 'exportFailed', failure?: WizardContext['failure']): void {
+  snapshot.value = wizardMachine.resolveState({
+    value: { result: state },
+    context: { ...context.peek(), failure },
+  });
+}

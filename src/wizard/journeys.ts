@@ -1,0 +1,46 @@
+import type { Journey } from '../domain/journey.ts';
+import { replay } from '../domain/journey.ts';
+import type { Answer, Answers, QuestionId } from '../domain/types.ts';
+import type { WizardContext } from './context.ts';
+
+/** What a way through the questionnaire follows from. */
+type Way = Pick<WizardContext, 'ruleSet' | 'answers' | 'asOf'>;
+type Known = Omit<Way, 'answers'> & { journey: Journey };
+
+/** Guards, actions and pages ask for the same way again and again within one click; it is worked out once. */
+const journeys = new WeakMap<Answers, Known>();
+/** From which answers others were made by one answer more. */
+const origins = new WeakMap<Answers, { before: Answers; question: QuestionId }>();
+const latest = new WeakMap<Answers, { question: QuestionId; answer: Answer; after: Answers }>();
+
+/** The way that the current answers take. Answers are never changed, only replaced. */
+export function journeyOf(way: Way): Journey {
+  const known = knownOf(way, way.answers);
+  if (known) return known;
+  const { ruleSet, answers, asOf } = way;
+  const journey = replay(ruleSet, answers, asOf, wayBefore(way));
+  journeys.set(answers, { ruleSet, asOf, journey });
+  return journey;
+}
+
+/** These answers with one more, or another one, to a question: the same object each time it is asked for. */
+export function withAnswer(answers: Answers, question: QuestionId, answer: Answer): Answers {
+  const known = latest.get(answers);
+  if (known?.question === question && known.answer === answer) return known.after;
+  const after = { ...answers, [question]: answer };
+  latest.set(answers, { question, answer, after });
+  origins.set(after, { before: answers, question });
+  return after;
+}
+
+function knownOf({ ruleSet, asOf }: Way, answers: Answers): Journey | undefined {
+  const known = journeys.get(answers);
+  return known?.ruleSet === ruleSet && known.asOf === asOf ? known.journey : undefined;
+}
+
+/** The way that was known before the last answer, if that was the answer to the next question. */
+function wayBefore(way: Way): Journey | undefined {
+  const origin = origins.get(way.answers);
+  const journey = origin && knownOf(way, origin.before);
+  return journey?.next === origin?.question ? journey : undefined;
+}
