@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allTexts } from '../../src/i18n/allTexts.ts';
-import { createText, LANGUAGES } from '../../src/i18n/text.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { createText } from '../../src/i18n/text.ts';
 import { operator } from '../../src/operator.ts';
 import { targetOf, textPageOf } from '../../src/ui/textPage.ts';
 
