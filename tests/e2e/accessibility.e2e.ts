@@ -62,7 +62,7 @@ describe('colours of the user', () => {
 });
 
 test('less motion: nothing moves; otherwise something does', async () => {
-  const { page } = await visit('/', { saved });
+  const { page } = await visit('/', { saved, reducedMotion: 'no-preference' });
   await page.locator('.tile').first().waitFor();
   expect(await moving(page)).not.toEqual([]);
   await page.emulateMedia({ reducedMotion: 'reduce' });
