@@ -20,7 +20,7 @@ describe('colours of the user', () => {
     const { page } = await visit('/check/#areas', { saved, forcedColors: 'active' });
     await page.locator('.unsure input').first().check();
     const [unsure, sure] = await styles(page, '.unsure-mark', 'background-color');
-    expect(unsure).not.toBe(sure);
+    expect([sure, ...(await styles(page, 'html', 'background-color'))]).not.toContain(unsure);
     const outlines = await styles(page, '.choice', 'outline-style');
     expect([outlines[0], outlines.at(-1)]).toEqual(['solid', 'none']);
     const [dot, rest] = [
@@ -81,6 +81,10 @@ test('zoom of 400 %: nothing is cut off, no bar eats the screen or covers the fo
     expect(await stuck(page), path).toBeLessThanOrEqual(1 / 4);
     expect(await hiddenOnTheWay(page, 30), path).toEqual([]);
   }
+  await goTo(page, '/uebersicht/');
+  await page.getByRole('button', { name: /^Duplizieren/ }).click();
+  await page.getByText('Die Kopie heißt').waitFor();
+  expect(await stuck(page), 'bar of the overview').toBeLessThanOrEqual(1 / 4);
 });
 
 test.each([320, 390, 1280])('text twice as large at %i pixels: nothing is cut off', async (width) => {
