@@ -98,13 +98,18 @@ test('the keyboard alone leads from the start page to the data part', async () =
   await title(page, 'Wessen Daten bekommt die KI zu sehen?');
 });
 
-test('in English, with the answers kept when the language changes', async () => {
+test('in English, with answers and even the choice just made kept when the language changes', async () => {
   const { page } = await visit('/en/');
   await page.getByRole('searchbox', { name: 'Search for a use' }).fill('invoice');
   await page.getByRole('link', { name: /^Recording receipts/ }).click();
   await page.getByRole('radio', { name: 'Austria' }).check();
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByRole('checkbox', { name: /^We use it/ }).check();
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await title(page, /Was haben Sie mit der KI zu tun/);
+  expect(await page.getByRole('checkbox', { name: /^Wir nutzen sie/ }).isChecked()).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('English');
+  await page.getByRole('link', { name: 'English' }).click();
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByRole('button', { name: 'None of these and continue' }).click();
   await page.getByRole('button', { name: 'None of these and continue' }).click();

@@ -67,7 +67,8 @@ function LanguageSwitch() {
   return (
     <nav class="languages" aria-label={t('ui:language')}>
       {LANGUAGES.filter((each) => each !== language).map((each) => (
-        <a key={each} href={hrefOf(target, each, fragment)} lang={each} hrefLang={each}>
+        // No key: when the language changes, the focus stays on the switch.
+        <a href={hrefOf(target, each, fragment)} lang={each} hrefLang={each}>
           {nameOf(each)}
         </a>
       ))}

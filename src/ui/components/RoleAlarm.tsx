@@ -16,7 +16,7 @@ export function RoleAlarm({ before }: { before?: QuestionId }) {
   return (
     <>
       {alarms.map(({ rule, because }) => (
-        <div key={rule} class="notice alarm" role="status">
+        <div key={rule} class="notice alarm" role="alert">
           <h2>{t(`${rule}.title`)}</h2>
           <p>{t(`${rule}.text`)}</p>
           <button
