@@ -2,20 +2,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Language } from '../../src/i18n/text.ts';
 import { createText } from '../../src/i18n/text.ts';
+import { addressesOf } from './addresses.ts';
 import { readJson } from './ruleFiles.ts';
-
-/** Files below `dist/` that show one page in one language, so that plain static hosting finds each address. */
-const COPIES: readonly (readonly [file: string, language: Language, page: string])[] = [
-  ['check/index.html', 'de', 'check'],
-  ['ergebnis/index.html', 'de', 'result'],
-  ['uebersicht/index.html', 'de', 'overview'],
-  ['regelwerk/index.html', 'de', 'rulebook'],
-  ['en/index.html', 'en', 'start'],
-  ['en/check/index.html', 'en', 'check'],
-  ['en/result/index.html', 'en', 'result'],
-  ['en/overview/index.html', 'en', 'overview'],
-  ['en/rules/index.html', 'en', 'rulebook'],
-];
 
 /** Nothing from elsewhere, nothing inline. `frame-ancestors` works only as a header. */
 const POLICY = [
@@ -51,12 +39,19 @@ export function pageShell(): Plugin {
     generateBundle: {
       order: 'post',
       handler() {
-        for (const [fileName, language, page] of COPIES) {
-          this.emitFile({ type: 'asset', fileName, source: fill(built, root, language, page) });
-        }
+        copies(built, root).forEach((copy) => this.emitFile({ type: 'asset', ...copy }));
       },
     },
   };
+}
+
+/** One file for each address but the first, so that plain static hosting finds it. */
+function copies(built: string, root: string): { fileName: string; source: string }[] {
+  const others = addressesOf(root).filter(({ path }) => path !== '');
+  return others.map(({ path, language, page }) => ({
+    fileName: `${path}index.html`,
+    source: fill(built, root, language, page),
+  }));
 }
 
 function fill(html: string, root: string, language: Language, page: string): string {

@@ -1,5 +1,5 @@
 import { allTexts } from '../../src/i18n/allTexts.ts';
-import { LANGUAGES } from '../../src/i18n/text.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Language } from '../../src/i18n/text.ts';
 import { readability } from './readability.ts';
 import type { Kind, Readability } from './readability.ts';

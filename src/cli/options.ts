@@ -1,7 +1,7 @@
 import { isIsoDate } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { Language, Text } from '../i18n/text.ts';
-import { LANGUAGES } from '../i18n/text.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../i18n/languages.ts';
 import { CliError } from './cliError.ts';
 
 export const FORMATS = ['md', 'pdf'] as const;
@@ -32,7 +32,7 @@ export function readOptions(args: readonly string[]): Options {
   if (file === undefined || more.length > 0) throw new CliError('usage');
   return {
     file,
-    language: oneOf(LANGUAGES, given.get('--lang') ?? 'de', 'badLanguage'),
+    language: oneOf(LANGUAGES, given.get('--lang') ?? DEFAULT_LANGUAGE, 'badLanguage'),
     asOf: dateOf(given.get('--as-of')),
     format: given.has('--format') ? oneOf(FORMATS, given.get('--format') ?? '', 'badFormat') : undefined,
     out: given.get('--out'),

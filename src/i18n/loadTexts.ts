@@ -1,8 +1,9 @@
 import type { Language, Texts } from './text.ts';
 
-const files = import.meta.glob<object>(['../../locales/*/*.json', '!**/cli.json', '!**/rule-check.json'], {
-  import: 'default',
-});
+const files = import.meta.glob<object>(
+  ['../../locales/*/*.json', '!**/cli.json', '!**/rule-check.json', '!**/language.json'],
+  { import: 'default' },
+);
 
 /** Loads the named namespaces of one language, each file on its own. Throws if the network fails. */
 export async function loadTexts(language: Language, namespaces: readonly string[]): Promise<Texts> {

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 
-export const LANGUAGES = ['de', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** Name of a folder in `locales/`, a BCP 47 tag: `de`. */
+export type Language = string;
 
 /** Texts of one language by namespace: `{ ui: { start: { title: '…' } } }`. */
 export type Texts = Readonly<Record<string, object>>;
@@ -14,6 +14,8 @@ export type Text = {
   t: Translate;
   /** True if this address leads to a text. */
   has: (address: string) => boolean;
+  /** Everything below an address, values filled in; its shape is for the caller to check. */
+  tree: (address: string, values?: Readonly<Record<string, string | number>>) => unknown;
   /** Adds the texts of further namespaces. */
   add: (texts: Texts) => void;
 };
@@ -32,6 +34,7 @@ export function createText(language: Language, texts: Texts): Text {
     language,
     t: (address, values) => instance.t(address, { ...values }),
     has: (address) => instance.exists(address),
+    tree: (address, values) => instance.t(address, { ...values, returnObjects: true }),
     add: (more) =>
       Object.entries(more).forEach(([namespace, bundle]) =>
         instance.addResourceBundle(language, namespace, bundle, false, true),

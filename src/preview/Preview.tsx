@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../i18n/text.ts';
-import { LANGUAGES } from '../i18n/text.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../i18n/languages.ts';
 import { GROUPS, SPECIMENS } from './registry.ts';
 import { addressOf } from './specimen.ts';
 import { Stage } from './Stage.tsx';
@@ -8,7 +8,7 @@ import { Stage } from './Stage.tsx';
 /** Every component in all its states, one at a time; the address names it, so that each can be opened on its own. */
 export function Preview() {
   const [address, setAddress] = useState(addressed);
-  const [language, setLanguage] = useState<Language>(LANGUAGES[0]);
+  const [language, setLanguage] = useState<Language>(DEFAULT_LANGUAGE);
   useEffect(() => {
     const follow = () => setAddress(addressed());
     addEventListener('hashchange', follow);

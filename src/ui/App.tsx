@@ -4,8 +4,12 @@ import { lazyPage } from './components/lazyPage.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { route } from './router.ts';
-import type { Route } from './routes.ts';
+import type { Page, Route } from './routes.ts';
 import { CHECK_TEXTS, RESULT_TEXTS, RULEBOOK_TEXTS, START_TEXTS, text } from './texts.ts';
+
+/** A page of texts: its namespace has the name of the page. */
+const textPage = (name: Page) =>
+  lazyPage(async () => (await import('./pages/TextPage.tsx')).textPage(name), [...START_TEXTS, name]);
 
 const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
   start: lazyPage(async () => StartPage, START_TEXTS),
@@ -25,6 +29,7 @@ const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
     async () => (await import('./pages/RulebookPage.tsx')).RulebookPage,
     [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, ...RULEBOOK_TEXTS],
   ),
+  accessibility: textPage('accessibility'),
   'not-found': lazyPage(async () => NotFound, START_TEXTS),
 };
 

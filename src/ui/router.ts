@@ -7,16 +7,25 @@ const current = () => routeOf(new URL(location.href));
 /** The address that is shown. */
 export const route = signal<Route>(current());
 
+/** True once the visitor has gone from the first page to another place. */
+export const hasMoved = () => moved;
+let moved = false;
+
 /** Shows another page of this app and makes an entry for the browser's back button. */
 export function navigate(href: string, mode: 'push' | 'replace' = 'push'): void {
-  if (mode === 'push') history.pushState(null, '', href);
-  else history.replaceState(null, '', href);
+  if (mode === 'push') {
+    moved = true;
+    history.pushState(null, '', href);
+  } else history.replaceState(null, '', href);
   route.value = current();
 }
 
 /** Lets links inside the app change the page without loading it anew. */
 export function startRouter(): void {
-  addEventListener('popstate', () => (route.value = current()));
+  addEventListener('popstate', () => {
+    moved = true;
+    route.value = current();
+  });
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || !isInternal(link) || event.defaultPrevented || event.button !== 0) return;

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/text.ts';
-import { LANGUAGES } from '../i18n/text.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, pathOf, rootOf } from '../i18n/languages.ts';
 
-export const PAGES = ['start', 'check', 'result', 'overview', 'rulebook'] as const;
+export const PAGES = ['start', 'check', 'result', 'overview', 'rulebook', 'accessibility'] as const;
 export type Page = (typeof PAGES)[number];
 export type Route = {
   page: Page | 'not-found';
@@ -12,13 +12,6 @@ export type Route = {
   useCase: string | undefined;
 };
 
-const PATHS: Readonly<Record<Page, Readonly<Record<Language, string>>>> = {
-  start: { de: '', en: 'en/' },
-  check: { de: 'check/', en: 'en/check/' },
-  result: { de: 'ergebnis/', en: 'en/result/' },
-  overview: { de: 'uebersicht/', en: 'en/overview/' },
-  rulebook: { de: 'regelwerk/', en: 'en/rules/' },
-};
 export const USE_CASE_PARAMETER = 'fall';
 export const REVIEW_FRAGMENT = 'antworten';
 /** How the part after `#` begins that names a use of the register. */
@@ -29,7 +22,7 @@ const BASE = import.meta.env.BASE_URL;
 
 /** Address of a page, e.g. `/check/#roles`. */
 export function hrefOf(page: Page, language: Language, fragment = ''): string {
-  return `${BASE}${PATHS[page][language]}${fragment && `#${fragment}`}`;
+  return `${BASE}${pathOf(page, language)}${fragment && `#${fragment}`}`;
 }
 
 /** Address that starts the check with a typical use. */
@@ -49,10 +42,15 @@ export function routeOf(url: URL): Route {
   const fragment = decoded(url.hash.slice(1));
   const useCase = url.searchParams.get(USE_CASE_PARAMETER) ?? undefined;
   for (const language of LANGUAGES) {
-    const page = PAGES.find((each) => PATHS[each][language] === wanted);
+    const page = PAGES.find((each) => pathOf(each, language) === wanted);
     if (page) return { page, language, fragment, useCase };
   }
-  return { page: 'not-found', language: wanted.startsWith('en/') ? 'en' : 'de', fragment, useCase };
+  return { page: 'not-found', language: languageOf(wanted), fragment, useCase };
+}
+
+/** The most specific language whose addresses begin like this one. */
+function languageOf(path: string): Language {
+  return LANGUAGES.filter((each) => path.startsWith(rootOf(each))).at(-1) ?? DEFAULT_LANGUAGE;
 }
 
 /** A link may have been damaged on its way; what cannot be decoded is left as it is. */

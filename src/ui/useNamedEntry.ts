@@ -1,22 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { route } from './router.ts';
 
-/** Goes to the part of the rule book that the address names and opens it. A search might hide it, so that ends. */
-export function useNamedEntry(query: string, endSearch: () => void) {
-  const rulebook = useRef<HTMLDivElement>(null);
+/** Goes to the part of the page that the address names and opens it. A search might hide it, so that ends. */
+export function useNamedEntry(query = '', endSearch?: () => void) {
+  const container = useRef<HTMLDivElement>(null);
   const named = route.value;
   useEffect(() => {
-    if (named.fragment !== '') endSearch();
+    if (named.fragment !== '') endSearch?.();
   }, [named]);
   useEffect(() => {
-    if (named.fragment !== '' && query === '') show(rulebook.current, named.fragment);
+    if (named.fragment !== '' && query === '') show(container.current, named.fragment);
   }, [named, query]);
-  return rulebook;
+  return container;
 }
 
-function show(rulebook: HTMLElement | null, anchor: string): void {
+function show(container: HTMLElement | null, anchor: string): void {
   const target = document.getElementById(anchor);
-  if (!target || !rulebook?.contains(target)) return;
+  if (!target || !container?.contains(target)) return;
   const details = target.matches('article') ? target.querySelector('details') : null;
   if (details) details.open = true;
   target.scrollIntoView();

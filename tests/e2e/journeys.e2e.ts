@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { contentsOf, openPdf } from '../support/pdf.ts';
-import { visits, violations } from './support/visit.ts';
+import { violations } from './support/sound.ts';
+import { visits } from './support/visit.ts';
 import type { Choices } from './support/walkThrough.ts';
 import { walkThrough } from './support/walkThrough.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { begin, cards, download, openOverview } from './support/register.ts';
-import { overflow, violations, visits } from './support/visit.ts';
+import { overflow, violations } from './support/sound.ts';
+import { visits } from './support/visit.ts';
 
 const visit = visits();
 

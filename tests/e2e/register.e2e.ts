@@ -10,7 +10,8 @@ import {
   site,
   upload,
 } from './support/register.ts';
-import { violations, visits } from './support/visit.ts';
+import { violations } from './support/sound.ts';
+import { visits } from './support/visit.ts';
 import { answerOnly } from './support/walkThrough.ts';
 
 const visit = visits();

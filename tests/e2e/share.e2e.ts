@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { overflow, violations, visits } from './support/visit.ts';
+import { overflow, violations } from './support/sound.ts';
+import { visits } from './support/visit.ts';
 import { savedUse } from '../support/uses.ts';
 import { walkUseCase } from '../support/walks.ts';
 

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Taps } from './support/counted.ts';
 import { AND_ON, tapToInterim } from './support/counted.ts';
-import { violations, visits } from './support/visit.ts';
+import { violations } from './support/sound.ts';
+import { visits } from './support/visit.ts';
 
 const visit = visits();
 const AT_THE_FAIR = { timezoneId: 'Europe/Vienna' };

@@ -7,6 +7,6 @@ export default defineConfig({
     globalSetup: ['tests/e2e/support/globalSetup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });

@@ -4,7 +4,7 @@ import { cleanup, configure, render, waitFor } from '@testing-library/preact';
 import type { VNode } from 'preact';
 import { options } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { LANGUAGES } from '../../src/i18n/text.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { SPECIMENS } from '../../src/preview/registry.ts';
 import { addressOf } from '../../src/preview/specimen.ts';
 import { Stage } from '../../src/preview/Stage.tsx';

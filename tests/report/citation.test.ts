@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationLink, citationText } from '../../src/report/citation.ts';
 import { ruleSet } from '../../src/ruleset.ts';
-import { texts } from '../support/report.ts';
+import { textIn } from '../support/report.ts';
 
 test.each([
   ['ai-act', 'Art. 5 Abs. 1 lit. ba', 'Art. 5 Abs. 1 lit. ba KI-VO', 'Art. 5(1)(ba) AI Act'],
@@ -24,18 +24,19 @@ test.each([
   ['bdsg', '§ 38 Abs. 1', '§ 38 Abs. 1 BDSG', '§ 38(1) BDSG'],
 ])('%s %s', (source, provision, german, english) => {
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-  expect(plain(citationText({ source, provision }, texts.de))).toBe(german);
-  expect(plain(citationText({ source, provision }, texts.en))).toBe(english);
+  expect(plain(citationText({ source, provision }, textIn('de')))).toBe(german);
+  expect(plain(citationText({ source, provision }, textIn('en')))).toBe(english);
 });
 
 test('numbers never stand alone on the next line', () => {
-  expect(citationText({ source: 'ai-act', provision: 'Art. 5 Abs. 1' }, texts.de)).toBe(
+  expect(citationText({ source: 'ai-act', provision: 'Art. 5 Abs. 1' }, textIn('de'))).toBe(
     'Art.\u00a05 Abs.\u00a01\u00a0KI-VO',
   );
 });
 
 test('a citation leads to its article or annex in the consolidated text', () => {
-  const link = (provision: string) => citationLink({ source: 'ai-act', provision }, ruleSet, texts.de).href;
+  const link = (provision: string) =>
+    citationLink({ source: 'ai-act', provision }, ruleSet, textIn('de')).href;
   expect(link('Art. 5 Abs. 1')).toMatch(/\/DE\/TXT\/\?uri=CELEX:02024R1689-20260727#art_5$/);
   expect(link('Anhang III Nr. 4')).toMatch(/#anx_III$/);
 });
@@ -46,7 +47,7 @@ test('every provision that the rules cite can be said in both languages', () => 
   );
   for (const language of ['de', 'en'] as const) {
     expect(
-      cited.map((each) => citationText(each, texts[language])).filter((each) => each.includes(':')),
+      cited.map((each) => citationText(each, textIn(language))).filter((each) => each.includes(':')),
     ).toEqual([]);
   }
 });

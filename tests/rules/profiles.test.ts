@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { profileProblems } from '../../scripts/build/profiles.ts';
-import { LANGUAGES } from '../../src/i18n/text.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { profileSheet } from '../../src/rulebook/profileSheet.ts';
 import { highest, median } from '../../src/rulebook/screens.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { profiles } from '../support/profiles.ts';
-import { texts } from '../support/report.ts';
+import { textIn } from '../support/report.ts';
 import { startWizard } from '../support/wizard.ts';
 
-const sheets = profiles.map((each) => profileSheet(each, ruleSet, texts.de));
+const sheets = profiles.map((each) => profileSheet(each, ruleSet, textIn('de')));
 
 /** Goes through the wizard with the answers of a profile and counts the pages up to and with the review. */
 function walkThroughWizard(answers: (typeof profiles)[number]['answers']): number {
@@ -28,10 +28,10 @@ function walkThroughWizard(answers: (typeof profiles)[number]['answers']): numbe
 
 describe.each(profiles.map((each) => [each.id, each] as const))('%s', (_, profile) => {
   test('is answered to the end, and with nothing else', () =>
-    expect(profileProblems(profile, ruleSet, texts.de)).toEqual([]));
+    expect(profileProblems(profile, ruleSet, textIn('de'))).toEqual([]));
 
   test.each(LANGUAGES)('%s: has a title', (language) =>
-    expect(texts[language].has(`rulebook:profiles.${profile.id}`)).toBe(true),
+    expect(textIn(language).has(`rulebook:profiles.${profile.id}`)).toBe(true),
   );
 
   test('has as many screens as the wizard shows', () => {
@@ -51,7 +51,7 @@ test('what is wrong with a profile is said with its name and the question', () =
   if (!profile) throw new Error('no profile');
   const { place, ...rest } = profile.answers;
   const answers = { ...rest, roles: 'use', 'travel-documents-only': true };
-  const problems = profileProblems({ id: 'example', answers }, ruleSet, texts.de);
+  const problems = profileProblems({ id: 'example', answers }, ruleSet, textIn('de'));
   expect(place).toBeDefined();
   expect(problems).toContain('rules/profiles/example.json: roles cannot be answered with "use".');
   expect(problems).toContain(

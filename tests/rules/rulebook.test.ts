@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rulebookFiles } from '../../scripts/build/rulebookFiles.ts';
-import { LANGUAGES } from '../../src/i18n/text.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { buildRulebook } from '../../src/rulebook/buildRulebook.ts';
 import { entriesOf, filterRulebook } from '../../src/rulebook/filterRulebook.ts';
 import type { Clause, Entry } from '../../src/rulebook/model.ts';
 import { renderRulebookMarkdown } from '../../src/rulebook/renderRulebookMarkdown.ts';
 import { ruleSet } from '../../src/ruleset.ts';
-import { texts } from '../support/report.ts';
+import { textIn } from '../support/report.ts';
 
-const rulebook = buildRulebook(ruleSet, texts.de);
+const rulebook = buildRulebook(ruleSet, textIn('de'));
 const entries = entriesOf(rulebook.parts);
 const entry = (anchor: string): Entry => {
   const found = entries.find((each) => each.anchor === anchor);
@@ -76,7 +76,7 @@ describe('the rule book', () => {
   });
 
   test.each(LANGUAGES)('%s: no text is missing', (language) => {
-    const markdown = renderRulebookMarkdown(buildRulebook(ruleSet, texts[language]));
+    const markdown = renderRulebookMarkdown(buildRulebook(ruleSet, textIn(language)));
     const namespaces = 'rulebook|questions|citations|report|ai-act|dsgvo|national|use-cases';
     const lines = markdown.replace(/`[^`]*`|<a id="[^"]*"><\/a>|\]\([^)]*\)/g, '').split('\n');
     expect(lines.filter((line) => new RegExp(`\\b(${namespaces}):[a-z]`).test(line))).toEqual([]);

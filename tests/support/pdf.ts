@@ -2,12 +2,12 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { renderPdf } from '../../src/report/pdf/renderPdf.ts';
 import type { Report } from '../../src/report/model.ts';
-import { fonts, texts } from './report.ts';
+import { fonts, textIn } from './report.ts';
 import { TODAY } from './ruleFiles.ts';
 
 /** The bytes of a report as PDF. */
 export function pdfOf(report: Report): Uint8Array {
-  const { t } = texts[report.language];
+  const { t } = textIn(report.language);
   return new Uint8Array(renderPdf(report, { fonts: fonts(), date: TODAY, t }));
 }
 

@@ -17,10 +17,14 @@ export const operator: Operator = {
   bookingUrl: 'https://example.at/termin',
   siteUrl: 'https://example.at/ki-check/',
 };
-export const texts: Record<Language, Text> = {
-  de: createText('de', allTexts('de')),
-  en: createText('en', allTexts('en')),
-};
+const texts = new Map<Language, Text>();
+
+/** Every text of a language, made once. */
+export function textIn(language: Language): Text {
+  const text = texts.get(language) ?? createText(language, allTexts(language));
+  texts.set(language, text);
+  return text;
+}
 
 type ReportOptions = { language?: Language; name?: string; asOf?: IsoDate; done?: readonly RuleId[] };
 
@@ -32,7 +36,7 @@ export function reportOf(
   return buildReport({
     assessment: assess(ruleSet, answers, asOf),
     ruleSet,
-    text: texts[language],
+    text: textIn(language),
     operator,
     name,
     done,

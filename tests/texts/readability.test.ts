@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GOALS, readability } from '../../scripts/build/readability.ts';
 import { measure, readabilityReport } from '../../scripts/build/readabilityReport.ts';
-import { LANGUAGES } from '../../src/i18n/text.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 
 describe.each(LANGUAGES)('%s reads easily', (language) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ADDRESSEES, NOTICE_TOPICS, SEVERITIES } from '../../src/domain/types.ts';
 import { allTexts } from '../../src/i18n/allTexts.ts';
-import { LANGUAGES } from '../../src/i18n/text.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { profiles } from '../support/profiles.ts';
 

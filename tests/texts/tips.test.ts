@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allTexts } from '../../src/i18n/allTexts.ts';
-import { LANGUAGES } from '../../src/i18n/text.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 
 type Tips = { useCases: Readonly<Record<string, Readonly<Record<string, string>>>> };

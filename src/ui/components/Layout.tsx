@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { LANGUAGES } from '../../i18n/text.ts';
+import { LANGUAGES, nameOf } from '../../i18n/languages.ts';
 import { operator } from '../../operator.ts';
 import { route } from '../router.ts';
 import { hrefOf } from '../routes.ts';
@@ -65,10 +65,10 @@ function LanguageSwitch() {
   if (!t) return null;
   const target = page === 'not-found' ? 'start' : page;
   return (
-    <nav class="languages" aria-label={t('ui:language.label')}>
+    <nav class="languages" aria-label={t('ui:language')}>
       {LANGUAGES.filter((each) => each !== language).map((each) => (
         <a key={each} href={hrefOf(target, each, fragment)} lang={each} hrefLang={each}>
-          {t(`ui:language.${each}`)}
+          {nameOf(each)}
         </a>
       ))}
     </nav>
@@ -86,6 +86,9 @@ function Footer() {
       </p>
       <p>
         <a href={hrefOf('rulebook', route.value.language)}>{t('ui:footer.rulebook')}</a>
+      </p>
+      <p>
+        <a href={hrefOf('accessibility', route.value.language)}>{t('ui:footer.accessibility')}</a>
       </p>
       <p>{t('ui:footer.noAdvice')}</p>
     </footer>

@@ -1,5 +1,6 @@
 import type { Clause, Entry, Fact, Provision } from '../../rulebook/model.ts';
 import { useText } from '../texts.ts';
+import { OutLink } from './result/OutLink.tsx';
 
 /** One rule or term: what it is called, where it is written, what users are told, and when it holds. */
 export function RulebookEntry({ entry }: { entry: Entry }) {
@@ -12,7 +13,7 @@ export function RulebookEntry({ entry }: { entry: Entry }) {
         {title}
       </h4>
       <p class="finding-facts">
-        {citation && <a href={citation.href}>{citation.text}</a>}
+        {citation && <OutLink link={citation} />}
         <code>{id}</code>
       </p>
       {paragraphs.map((paragraph) => (
@@ -37,7 +38,7 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
       {facts.map(({ label, value, href }) => (
         <div key={label + value}>
           <dt>{label}</dt>
-          <dd>{href === undefined ? value : <a href={href}>{value}</a>}</dd>
+          <dd>{href === undefined ? value : <OutLink link={{ href, text: value }} />}</dd>
         </div>
       ))}
     </dl>
@@ -50,7 +51,7 @@ function ProvisionView({ provision }: { provision: Provision }) {
     <div class="provision">
       <p>
         <strong>{heading}</strong>
-        {citation && <a href={citation.href}>{citation.text}</a>}
+        {citation && <OutLink link={citation} />}
       </p>
       {text !== undefined && <p>{text}</p>}
       <ul class="clause">

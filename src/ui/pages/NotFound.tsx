@@ -1,13 +1,17 @@
 import { route } from '../router.ts';
 import { hrefOf } from '../routes.ts';
 import { useText } from '../texts.ts';
+import { useFocusOnMount } from '../useFocusOnMount.ts';
 
 /** An address that leads nowhere. */
 export function NotFound() {
   const { t } = useText();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
   return (
     <>
-      <h1>{t('ui:notFound.title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('ui:notFound.title')}
+      </h1>
       <p>
         <a href={hrefOf('start', route.value.language)}>{t('ui:notFound.home')}</a>
       </p>

@@ -9,12 +9,14 @@ import '../styles/rulebook.css';
 import { useText } from '../texts.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
 import { useNamedEntry } from '../useNamedEntry.ts';
+import { useOpenForPrint } from '../useOpenForPrint.ts';
 
 /** Every rule in words, with a search; the address may name the rule to be opened. */
 export function RulebookPage() {
   const text = useText();
   const [query, setQuery] = useState('');
   const heading = useFocusOnMount<HTMLHeadingElement>();
+  const printed = useOpenForPrint<HTMLDivElement>();
   const rulebook = useMemo(() => buildRulebook(ruleSet, text), [text]);
   const shown = useNamedEntry(query, () => setQuery(''));
   const { parts, count } = useMemo(() => filterRulebook(rulebook, query), [rulebook, query]);
@@ -36,7 +38,7 @@ export function RulebookPage() {
       <p role="status" class="hint">
         {text.t(count > 0 ? 'rulebook:page.count' : 'rulebook:page.nothing', { count })}
       </p>
-      {count > 0 && <RulebookParts parts={parts} contents={rulebook.contents} />}
+      <div ref={printed}>{count > 0 && <RulebookParts parts={parts} contents={rulebook.contents} />}</div>
     </div>
   );
 }

@@ -2,21 +2,27 @@ import { operator } from '../../operator.ts';
 import { checkUnderWay } from '../checkUnderWay.ts';
 import { Catalogue } from '../components/Catalogue.tsx';
 import { Icon } from '../components/Icon.tsx';
+import { OutLink } from '../components/result/OutLink.tsx';
 import { UnderWay } from '../components/UnderWay.tsx';
 import { FACT_SHAPES } from '../components/useCaseShapes.ts';
-import { route } from '../router.ts';
+import { hasMoved, route } from '../router.ts';
 import { hrefOf } from '../routes.ts';
 import { browserStorage } from '../storage.ts';
 import { useText } from '../texts.ts';
+import { useFocusOnMount } from '../useFocusOnMount.ts';
 
 /** What the tool does, one button, three facts, the catalogue, who is behind it, the pilot project. */
 export function StartPage() {
   const { t } = useText();
   const { language } = route.value;
+  // Whoever opens the site starts at its top, with the head of the page.
+  const heading = useFocusOnMount<HTMLHeadingElement>(hasMoved);
   const begun = checkUnderWay(browserStorage());
   return (
     <div class="start">
-      <h1>{t('ui:start.title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('ui:start.title')}
+      </h1>
       <p class="lead">{t('ui:start.lead')}</p>
       {begun ? (
         <UnderWay {...begun} />
@@ -66,7 +72,7 @@ function Pilot() {
       <h2 id="teaser">{t('ui:start.pilot.title')}</h2>
       <p>{t('ui:start.pilot.text')}</p>
       <p>
-        <a href={operator.bookingUrl}>{t('ui:start.pilot.talk')}</a>
+        <OutLink link={{ href: operator.bookingUrl, text: t('ui:start.pilot.talk') }} />
       </p>
     </section>
   );

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
@@ -19,18 +16,22 @@ const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 1,
   hasTouch: true,
+  reducedMotion: 'reduce',
   locale: 'de-AT',
   acceptDownloads: true,
 };
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** `saved`: what lies on the device from an earlier visit, as raw text. */
 export type VisitOptions = BrowserContextOptions & { saved?: string };
 export type Visit = { page: Page; context: BrowserContext; requests: string[]; complaints: string[] };
 
-/** Opens pages for tests, each in a fresh browser context, and checks afterwards that nothing went wrong in them. */
-export function visits(): (path: string, options?: VisitOptions) => Promise<Visit> {
-  const site = inject('site');
+/**
+ * Opens pages for tests, each in a fresh browser context, and checks afterwards that nothing went wrong in them.
+ * `siteOf`: where the app is served, asked at each visit.
+ */
+export function visits(
+  siteOf = () => inject('site'),
+): (path: string, options?: VisitOptions) => Promise<Visit> {
   const open: Visit[] = [];
   let browser: Browser;
   beforeAll(async () => {
@@ -39,7 +40,7 @@ export function visits(): (path: string, options?: VisitOptions) => Promise<Visi
   afterEach(async () => {
     for (const { context, requests, complaints } of open.splice(0)) {
       await context.close();
-      expect(requests.filter((url) => !url.startsWith(site) && !/^(blob|data):/.test(url))).toEqual([]);
+      expect(requests.filter((url) => !url.startsWith(siteOf()) && !/^(blob|data):/.test(url))).toEqual([]);
       expect(complaints).toEqual([]);
     }
   });
@@ -55,7 +56,7 @@ export function visits(): (path: string, options?: VisitOptions) => Promise<Visi
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) visit.complaints.push(message.text());
     });
-    await page.goto(new URL(path, site).href);
+    await page.goto(new URL(path, siteOf()).href);
     return visit;
   };
 }
@@ -67,20 +68,4 @@ async function putOnDevice(context: BrowserContext, saved: string): Promise<void
     sessionStorage.setItem('seen', 'yes');
     localStorage.setItem('ki-check:current', raw);
   }, saved);
-}
-
-/** Violations of WCAG 2.2 A and AA and of good practice on the page as it stands. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const runner = (globalThis as unknown as { axe: typeof axeCore }).axe;
-    const result = await runner.run({ runOnly: tags });
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  });
-}
-
-/** How much wider the content is than the screen, in pixels. */
-export function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

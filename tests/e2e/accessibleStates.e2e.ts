@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { begin, heading, ROLES, upload } from './support/register.ts';
+import { interval, onDevice } from './support/savedVisits.ts';
+import { overflow, violations } from './support/sound.ts';
+import { visits } from './support/visit.ts';
+
+const visit = visits();
+const saved = onDevice(interval);
+const SMALL_AND_DARK = { viewport: { width: 320, height: 700 }, colorScheme: 'dark' } as const;
+const isSound = async (page: Page, state: string) => {
+  expect(await overflow(page), state).toBeLessThanOrEqual(0);
+  expect(await violations(page), state).toEqual([]);
+};
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+describe('states that open on the way are sound, small and dark', () => {
+  test('of the overview: rename, copy, delete, a wrong file', async () => {
+    const { page } = await visit('/uebersicht/', { saved, ...SMALL_AND_DARK });
+    await press(page, /^Umbenennen/);
+    await isSound(page, 'rename');
+    await page.keyboard.press('Escape');
+    await press(page, /^Duplizieren/);
+    await isSound(page, 'copied');
+    await press(page, /^Löschen/);
+    await page.getByText('ist gelöscht').waitFor();
+    await isSound(page, 'deleted');
+    await upload(page, 'no file of ours');
+    await page.locator('.import-result .problem').waitFor();
+    await isSound(page, 'wrong file');
+  });
+
+  test('of the result: edit dialog, QR code', async () => {
+    const { page } = await visit('/ergebnis/', { saved, ...SMALL_AND_DARK });
+    await page.getByText('Link, QR-Code oder Datei').click();
+    await page.locator('.qr svg').waitFor();
+    await isSound(page, 'QR code');
+    await page.getByText('Begründung und Antworten').first().click();
+    await press(page, /^Ändern: /);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Weiß ich nicht', { exact: true }).click();
+    await isSound(page, 'edit dialog');
+  });
+
+  test('of the check: nothing chosen, answers so far, continue later', async () => {
+    const { page } = await visit('/check/?fall=invoices', SMALL_AND_DARK);
+    await begin(page, 'invoices', 'Österreich');
+    await press(page, 'Weiter');
+    await page.locator('#problem').waitFor();
+    await isSound(page, 'nothing chosen');
+    await page.getByText('Ihre Antwort').first().click();
+    await isSound(page, 'answers so far');
+    await page.getByRole('link', { name: 'Später weitermachen' }).click();
+    await page.getByText('Ihre Antworten sind noch da.').waitFor();
+    await isSound(page, 'under way');
+  });
+
+  test.each([
+    ['unreadable', 'kaputt'],
+    ['of older rules', onDevice({ ...interval, 'no-such-question': true })],
+    ['that make a provider', onDevice({ ...interval, 'intended-purpose': 'general-purpose' })],
+  ])('answers on the device that are %s', async (_, raw) => {
+    const { page } = await visit('/check/#antworten', { saved: raw, ...SMALL_AND_DARK });
+    await page.locator('.notice').first().waitFor();
+    await isSound(page, 'notice');
+  });
+});
+
+test('each page has a title of its own, and the focus goes to its heading', async () => {
+  const { page } = await visit('/', { saved });
+  await heading(page, 'Darf ich KI so einsetzen?');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  const titles = [await page.title()];
+  for (const name of [
+    'Übersicht',
+    'Alle Regeln mit Fundstellen',
+    'Barrierefreiheit',
+    'KI-Check',
+    /^Weitermachen/,
+  ]) {
+    const before = await page.locator('h1').innerText();
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.waitForFunction((old) => (document.querySelector('h1')?.innerText ?? old) !== old, before);
+    expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual(['H1', 0]);
+    titles.push(await page.title());
+  }
+  expect(titles[4]).toBe(titles[0]);
+  expect(new Set(titles).size).toBe(titles.length - 1);
+});
+
+test('what is announced stands in a region that was there before', async () => {
+  const { page } = await visit('/uebersicht/', { saved });
+  await heading(page, 'Ihre Einsätze von KI');
+  const watch = async (selector: string, act: () => Promise<unknown>, said: RegExp) => {
+    const region = await page.waitForSelector(selector, { state: 'attached' });
+    const before = await region.innerText();
+    await act();
+    await page.getByText(said).first().waitFor({ state: 'attached' });
+    expect(await region.evaluate((each) => each.isConnected && each.role)).toBe('status');
+    expect(before).not.toMatch(said);
+    expect(await region.textContent()).toMatch(said);
+  };
+  await watch('.undo-bar [role=status]', () => press(page, /^Duplizieren/), /Die Kopie heißt/);
+  await watch('.import-result', () => upload(page, 'x'), /Datei/);
+  await page.goto(new URL('/regelwerk/', page.url()).href);
+  const search = page.getByRole('searchbox');
+  await watch('[role=status].hint', () => search.fill('annex-iii-4-a'), /Ein Eintrag/);
+  await page.goto(new URL('/ergebnis/', page.url()).href);
+  await watch('.progress [role=status]', () => page.locator('.tick').first().click(), /^1 von/);
+  await page.getByText('Begründung und Antworten').first().click();
+  await press(page, /^Ändern: /);
+  const unknown = page.getByRole('dialog').getByText('Weiß ich nicht', { exact: true });
+  await watch('.edit-bar [role=status]', () => unknown.click(), /neu|weg|ändert|Frage|Klasse|nichts/i);
+});
+
+describe('another language', () => {
+  test('in the middle of the check: same place, same answers, focus on the heading', async () => {
+    const { page } = await visit('/check/?fall=invoices');
+    await begin(page, 'invoices', 'Österreich');
+    const hash = await page.evaluate(() => location.hash);
+    await page.getByRole('link', { name: 'English' }).click();
+    await heading(page, 'How are you involved with the AI?');
+    expect(
+      await page.evaluate(() => [document.documentElement.lang, location.pathname, location.hash]),
+    ).toEqual(['en', '/en/check/', hash]);
+    expect(await page.title()).toContain('AI Check');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await press(page, 'Back');
+    expect(await page.getByRole('radio', { name: 'Austria' }).isChecked()).toBe(true);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Deutsch' }).click();
+    await heading(page, ROLES);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+  });
+
+  test('on a result: the same result, and the way back', async () => {
+    const { page } = await visit('/ergebnis/', { saved });
+    await page.locator('.scale').waitFor();
+    const covered = await page.locator('.scale .covered').count();
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.locator('.scale .covered', { hasText: 'Limited' }).waitFor();
+    expect(await page.locator('.scale .covered').count()).toBe(covered);
+    expect(
+      await page.evaluate(() => [document.documentElement.lang, document.activeElement?.tagName]),
+    ).toEqual(['en', 'H1']);
+    await isSound(page, 'result in English');
+  });
+});

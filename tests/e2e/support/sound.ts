@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules that can see a difference between light and dark. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const WIDTHS = [320, 390, 1280];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Violations of WCAG 2.2 A and AA and of good practice on the page as it stands. */
+export async function violations(page: Page, only: readonly string[] = TAGS): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  return page.evaluate(async (wanted) => {
+    const runner = (globalThis as unknown as { axe: typeof axeCore }).axe;
+    const result = await runner.run({ runOnly: [...wanted], resultTypes: ['violations'] });
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  }, only);
+}
+
+/** How much wider the content is than the screen, in pixels. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What is wrong with the page as it stands on any screen, in light and dark; empty if it is sound. */
+export async function faultsOnAnyScreen(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 844 });
+    const tooWide = await overflow(page);
+    if (tooWide > 0) faults.push(`${width}: ${tooWide} pixels too wide`);
+    await page.emulateMedia({ colorScheme: 'light' });
+    faults.push(...(await violations(page)).map((each) => `${width} light: ${each}`));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    faults.push(...(await violations(page, COLOUR_RULES)).map((each) => `${width} dark: ${each}`));
+  }
+  return faults;
+}
