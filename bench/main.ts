@@ -1,9 +1,11 @@
-import { benchPdf } from './browser.ts';
+import { benchClicks } from './clicks.ts';
 import { benchEngine } from './engine.ts';
+import { benchPdf } from './pdf.ts';
 
 /** Prints medians and their ratio to the first of each group. Run after a build: `npm run bench`. */
 async function main(): Promise<void> {
   print('Engine, complete set of answers', benchEngine());
+  print('Clicks through two questionnaires in Chromium at 4 × CPU slowdown', await benchClicks());
   print('PDF in Chromium at 4 × CPU slowdown', await benchPdf());
 }
 

@@ -22,6 +22,11 @@ export function medianOf(candidates: Readonly<Record<string, () => unknown>>): R
 
 /** The middle value. */
 export function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
+}
+
+/** The value that this share of all values, from 0 to 1, lies below. */
+export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 }

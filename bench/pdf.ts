@@ -1,33 +1,23 @@
-import { chromium } from 'playwright-core';
-import { preview } from 'vite';
-import { findChromium, HOW_TO_GET_IT } from '../tests/e2e/support/chromium.ts';
+import type { Browser } from 'playwright-core';
 import { complete } from './answers.ts';
+import { SLOWDOWN, withBrowser } from './chromium.ts';
 import { median } from './measure.ts';
 
-const SLOWDOWN = 4;
 const RUNS = 5;
 
 /** From the click on the PDF button to the finished download, in Chromium at 4 × CPU slowdown, in milliseconds. */
-export async function benchPdf(): Promise<Record<string, number>> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error(HOW_TO_GET_IT);
-  const server = await preview({ logLevel: 'error', preview: { port: 0, strictPort: false } });
-  const site = server.resolvedUrls?.local[0] ?? '';
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+export function benchPdf(): Promise<Record<string, number>> {
+  return withBrowser(async (browser, site) => {
+    const runs: { first: number; again: number }[] = [];
+    for (let run = 0; run < RUNS; run++) runs.push(await onePdf(browser, site));
+    return {
+      'PDF, first': median(runs.map((each) => each.first)),
+      'PDF, again': median(runs.map((each) => each.again)),
+    };
   });
-  const runs: { first: number; again: number }[] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await onePdf(browser, site));
-  await browser.close();
-  await server.close();
-  return {
-    'PDF, first': median(runs.map((each) => each.first)),
-    'PDF, again': median(runs.map((each) => each.again)),
-  };
 }
 
-async function onePdf(browser: Awaited<ReturnType<typeof chromium.launch>>, site: string) {
+async function onePdf(browser: Browser, site: string) {
   const context = await browser.newContext({ acceptDownloads: true });
   const record = JSON.stringify({ format: 1, ruleSet: 'x', name: '', answers: complete });
   await context.addInitScript((saved) => localStorage.setItem('ki-check:current', saved), record);
