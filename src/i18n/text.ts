@@ -30,14 +30,29 @@ export function createText(language: Language, texts: Texts): Text {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
+  const known = new Map<string, string>();
   return {
     language,
-    t: (address, values) => instance.t(address, { ...values }),
+    t: (address, values) =>
+      values ? instance.t(address, { ...values }) : remembered(known, address, instance.t),
     has: (address) => instance.exists(address),
     tree: (address, values) => instance.t(address, { ...values, returnObjects: true }),
-    add: (more) =>
+    add: (more) => {
+      known.clear();
       Object.entries(more).forEach(([namespace, bundle]) =>
         instance.addResourceBundle(language, namespace, bundle, false, true),
-      ),
+      );
+    },
   };
+}
+
+/** A step of the check looks up hundreds of texts, mostly the same ones; the library parses each address anew. */
+function remembered(
+  known: Map<string, string>,
+  address: string,
+  lookUp: (address: string) => string,
+): string {
+  const found = known.get(address) ?? lookUp(address);
+  known.set(address, found);
+  return found;
 }
