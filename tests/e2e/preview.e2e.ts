@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import type { ViteDevServer } from 'vite';
 import { createServer } from 'vite';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { LANGUAGES } from '../../src/i18n/text.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 
 let server: ViteDevServer;
 let browser: Browser;
