@@ -28,6 +28,7 @@ export function benchClicks(): Promise<Record<string, number>> {
     const paints = (kind: Sample['kind']) => of(kind).map((each) => each.paint);
     const scripts = (kind: Sample['kind']) => of(kind).map((each) => each.script);
     return {
+      'any click → paint': median(samples.map((each) => each.paint)),
       'choose → paint': median(paints('choose')),
       '  95th percentile': percentile(paints('choose'), 0.95),
       '  script alone': median(scripts('choose')),
