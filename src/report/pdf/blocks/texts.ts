@@ -11,17 +11,18 @@ export function drawParagraph(flow: Flow, { text }: Of<'paragraph'>): void {
   flow.gap(2);
 }
 
-export function drawList(flow: Flow, { items }: Of<'list'>): void {
-  flow.tagging.element('L', () => items.forEach((item) => drawItem(flow, item)));
+/** A list; `labelOf` gives the sign before the item with this index. */
+export function drawList(flow: Flow, { items }: Of<'list'>, labelOf = (_index: number) => '•'): void {
+  flow.tagging.element('L', () => items.forEach((item, index) => drawItem(flow, item, labelOf(index))));
   flow.gap(2);
 }
 
-function drawItem(flow: Flow, item: string): void {
+function drawItem(flow: Flow, item: string, label: string): void {
   const column = { x: PAGE.left + INDENT, width: CONTENT_WIDTH - INDENT };
   flow.ensure(lineHeight(STYLES.body));
   flow.tagging.element('LI', () => {
     const top = flow.y;
-    flow.text('Lbl', '•', STYLES.body);
+    flow.text('Lbl', label, STYLES.body);
     flow.y = top;
     flow.tagging.element('LBody', () => flow.write(item, STYLES.body, column));
   });

@@ -1,0 +1,14 @@
+import type { QuestionId } from '../domain/types.ts';
+import type { DocumentContext } from './context.ts';
+import type { Alternatives } from './fits.ts';
+import type { DocumentBlock, KindId } from './model.ts';
+
+/** One kind of document: when it is offered, which answers it rests on besides, and what stands in it. */
+export type Kind = {
+  id: KindId;
+  when: Alternatives;
+  /** What else must be there, e.g. a point to ask. */
+  hasContent?: (context: DocumentContext) => boolean;
+  restsOn: readonly QuestionId[];
+  blocks: (context: DocumentContext) => DocumentBlock[];
+};
