@@ -1,3 +1,4 @@
+import type { ReportContext } from '../report/context.ts';
 import { nameOfUse } from '../report/useName.ts';
 import { closing } from './closing.ts';
 import type { DocumentContext } from './context.ts';
@@ -26,7 +27,7 @@ const BY_ID: Readonly<Record<KindId, Kind>> = {
 };
 
 /** The documents that fit a case, in the order in which they are offered. */
-export function kindsFor(context: DocumentContext): KindId[] {
+export function kindsFor(context: ReportContext): KindId[] {
   return KINDS.filter((id) => {
     const { when, hasContent } = BY_ID[id];
     return fits(when, context) && (hasContent?.(context) ?? true);

@@ -71,35 +71,44 @@ function quote({ label, text, language }: Of<'quote'>): Drawn {
       children: [new TextRun({ text: label, bold: true, language: own })],
       ...{ shading, border, keepNext: true, spacing: { after: 0 } },
     }),
-    new Paragraph({ children: [new TextRun({ text, language: own })], shading, border }),
+    new Paragraph({
+      children: [new TextRun({ text, language: own })],
+      shading,
+      border,
+      spacing: { after: 0 },
+    }),
+    gap(),
   ];
+}
+
+/** Keeps tables and shaded texts apart, which would grow together. */
+function gap(): Paragraph {
+  return new Paragraph({ children: [new TextRun({ text: '', size: 8 })], spacing: { after: 0 } });
 }
 
 function table({ header, rows }: Of<'table'>): Drawn {
   const width = Math.floor(CONTENT_WIDTH / header.length);
-  const cell = (child: ParagraphChild) =>
-    new TableCell({
-      children: [new Paragraph({ children: [child], spacing: { before: 60, after: 60 } })],
-      width: { size: width, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
-    });
+  const height = { value: WRITING_HEIGHT, rule: 'atLeast' } as const;
+  const cells = (row: readonly string[], isHead = false) =>
+    row.map((text) => cell(new TextRun({ text, bold: isHead }), width));
   const grid = new Table({
     columnWidths: header.map(() => width),
     width: { size: width * header.length, type: WidthType.DXA },
     borders: bordersOf(),
     rows: [
-      new TableRow({ tableHeader: true, children: header.map((text) => cell(bold(text))) }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            height: { value: WRITING_HEIGHT, rule: 'atLeast' },
-            children: row.map((text) => cell(new TextRun(text))),
-          }),
-      ),
+      new TableRow({ tableHeader: true, children: cells(header, true) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, height, children: cells(row) })),
     ],
   });
-  return [grid, new Paragraph({ spacing: { after: 60 } })];
+  return [grid, gap()];
+}
+
+function cell(child: ParagraphChild, width: number): TableCell {
+  return new TableCell({
+    children: [new Paragraph({ children: [child], spacing: { before: 60, after: 60 } })],
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+  });
 }
 
 function bordersOf() {

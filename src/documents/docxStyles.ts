@@ -1,4 +1,5 @@
 import type { IStylesOptions } from 'docx';
+import { LineRuleType } from 'docx';
 import type { Language } from '../i18n/text.ts';
 
 const FONT = 'Calibri';
@@ -17,11 +18,11 @@ export function docxStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: 22, color: INK, language: { value: language } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       heading1: {
         run: { size: 40, bold: true, color: INK },
-        paragraph: { spacing: { before: 60, after: 200 } },
+        paragraph: { spacing: { before: 60, after: 200, line: 252, lineRule: LineRuleType.AUTO } },
       },
       heading2: {
         run: { size: 28, bold: true, color: ACCENT },

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../domain/types.ts';
+import type { ReportContext } from '../report/context.ts';
 import type { DocumentContext } from './context.ts';
 import type { Alternatives } from './fits.ts';
 import type { DocumentBlock, KindId } from './model.ts';
@@ -8,7 +9,7 @@ export type Kind = {
   id: KindId;
   when: Alternatives;
   /** What else must be there, e.g. a point to ask. */
-  hasContent?: (context: DocumentContext) => boolean;
+  hasContent?: (context: ReportContext) => boolean;
   restsOn: readonly QuestionId[];
   blocks: (context: DocumentContext) => DocumentBlock[];
 };

@@ -1,4 +1,4 @@
-import { drawList, drawParagraph } from '../report/pdf/blocks/texts.ts';
+import { drawLabelled, drawList, drawParagraph } from '../report/pdf/blocks/texts.ts';
 import { drawTable } from '../report/pdf/blocks/tables.ts';
 import type { Flow } from '../report/pdf/flow.ts';
 import { tickBox } from '../report/pdf/icons.ts';
@@ -39,7 +39,11 @@ const DRAWINGS: { readonly [T in DocumentBlock['type']]: (flow: Flow, block: Of<
   heading: drawHeading,
   paragraph: drawParagraph,
   list: drawList,
-  steps: (flow, { items }) => drawList(flow, { type: 'list', items }, (index) => `${index + 1}.`),
+  steps: (flow, { items }) =>
+    drawLabelled(
+      flow,
+      items.map((item, index) => [`${index + 1}.`, item]),
+    ),
   quote: drawQuote,
   table: drawRows,
   field: drawField,

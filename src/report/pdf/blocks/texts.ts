@@ -11,9 +11,16 @@ export function drawParagraph(flow: Flow, { text }: Of<'paragraph'>): void {
   flow.gap(2);
 }
 
-/** A list; `labelOf` gives the sign before the item with this index. */
-export function drawList(flow: Flow, { items }: Of<'list'>, labelOf = (_index: number) => '•'): void {
-  flow.tagging.element('L', () => items.forEach((item, index) => drawItem(flow, item, labelOf(index))));
+export function drawList(flow: Flow, { items }: Of<'list'>): void {
+  drawLabelled(
+    flow,
+    items.map((item) => ['•', item]),
+  );
+}
+
+/** A list in which each item has a label of its own, such as a number. */
+export function drawLabelled(flow: Flow, items: readonly (readonly [label: string, item: string])[]): void {
+  flow.tagging.element('L', () => items.forEach(([label, item]) => drawItem(flow, item, label)));
   flow.gap(2);
 }
 
