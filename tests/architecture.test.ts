@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   wizard: ['domain', 'xstate'],
   report: ['domain', 'i18n', 'operator.ts', 'jspdf'],
   rulebook: ['domain', 'i18n', 'report'],
+  documents: ['domain', 'i18n', 'report', 'operator.ts', 'docx', 'fflate'],
   register: ['domain', 'report', 'i18n', 'operator.ts'],
   share: ['domain', 'lean-qr'],
   ui: [
@@ -20,6 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'wizard',
     'report',
     'rulebook',
+    'documents',
     'register',
     'share',
     'i18n',
@@ -37,6 +39,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'wizard',
     'report',
     'rulebook',
+    'documents',
     'register',
     'share',
     'i18n',
@@ -84,6 +87,8 @@ test('the preview for developers is no part of the app', () => {
 test.each([
   ['jspdf', 'report/pdf/'],
   ['lean-qr', 'share/qr.ts'],
+  ['docx', 'documents/'],
+  ['fflate', 'documents/'],
   ['i18next', 'i18n/text.ts'],
 ])('only one place imports %s', (name, place) => {
   const importers = files.filter((file) => importsOf(file).includes(name));

@@ -1,6 +1,6 @@
 import bold from '../report/pdf/fonts/NotoSans-Bold.ttf?inline';
 import regular from '../report/pdf/fonts/NotoSans-Regular.ttf?inline';
-import type { PdfFonts } from '../report/pdf/renderPdf.ts';
+import type { PdfFonts } from '../report/pdf/taggedPdf.ts';
 
 /** The fonts of the PDF, carried inside the command line's one file. */
 export function inlineFonts(): PdfFonts {

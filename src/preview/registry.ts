@@ -1,5 +1,6 @@
 import type { Specimen } from './specimen.ts';
 import { check } from './specimens/check.tsx';
+import { documents } from './specimens/documents.tsx';
 import { notices } from './specimens/notices.tsx';
 import { pages } from './specimens/pages.tsx';
 import { questions } from './specimens/questions.tsx';
@@ -14,6 +15,7 @@ export const GROUPS: Readonly<Record<string, readonly Specimen[]>> = {
   check,
   reports,
   result: resultParts,
+  documents,
   register,
   notices,
 };

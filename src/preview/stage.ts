@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import type { Answers } from '../domain/types.ts';
 import type { Language } from '../i18n/text.ts';
 import { linkProblem, received } from '../ui/arrivals.ts';
+import { making } from '../ui/documents/making.ts';
 import { editing, kept } from '../ui/editing.ts';
 import { forbiddenSeen, storageNotices, uses } from '../ui/register.ts';
 import { lastDeed } from '../ui/registerActions.ts';
@@ -23,6 +24,7 @@ export function clearStage(language: Language): void {
     for (const each of [linkProblem, received, editing, lastDeed, putAside, news]) each.value = undefined;
     forbiddenSeen.value = false;
     kept.value = '';
+    making.value = { state: 'idle' };
   });
 }
 

@@ -3,7 +3,7 @@ import type { WizardContext } from './context.ts';
 import { wizardSetup } from './setup.ts';
 
 /** A failed fetch, of code or of fonts, is a TypeError; whatever else fails is a mistake of ours. */
-function failureOf(error: unknown): WizardContext['failure'] {
+export function failureOf(error: unknown): WizardContext['failure'] {
   return error instanceof TypeError ? 'network' : 'unknown';
 }
 

@@ -7,7 +7,7 @@ import { createText } from '../../src/i18n/text.ts';
 import type { Operator } from '../../src/operator.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
 import type { Report } from '../../src/report/model.ts';
-import type { PdfFonts } from '../../src/report/pdf/renderPdf.ts';
+import type { PdfFonts } from '../../src/report/pdf/taggedPdf.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { TODAY } from './ruleFiles.ts';
 

@@ -24,7 +24,7 @@ function reportOn(answers: Answers, text: Text) {
 function report(answers: Answers): State {
   return {
     prepare: () => openWith(answers, { type: 'FINISH' }),
-    render: (text) => <ReportView report={reportOn(answers, text)} actions={null} />,
+    render: (text) => <ReportView report={reportOn(answers, text)} actions={null} folder={null} />,
   };
 }
 

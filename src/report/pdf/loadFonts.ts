@@ -1,6 +1,6 @@
 import boldUrl from './fonts/NotoSans-Bold.ttf?url';
 import regularUrl from './fonts/NotoSans-Regular.ttf?url';
-import type { PdfFonts } from './renderPdf.ts';
+import type { PdfFonts } from './taggedPdf.ts';
 
 /** Loads the fonts of the PDF from this site. Throws if the network fails. */
 export async function loadFonts(): Promise<PdfFonts> {

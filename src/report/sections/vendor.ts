@@ -7,7 +7,7 @@ import { isMine } from '../../domain/owner.ts';
 /** A ready e-mail to the vendor with exactly the open points; left out when there are none. */
 export function vendorSection(context: ReportContext): ReportSection | undefined {
   const { text } = context;
-  const points = openForVendor(context).map((each) => text.t(`${each.rule}.ask`));
+  const points = vendorPoints(context);
   if (points.length === 0) return undefined;
   const numbered = points.map((point, index) => `${index + 1}. ${point}`);
   const body = [text.t('report:vendor.greeting'), ...numbered, text.t('report:vendor.thanks')].join('\n\n');
@@ -28,6 +28,11 @@ export function vendorSection(context: ReportContext): ReportSection | undefined
       },
     ],
   };
+}
+
+/** Every point that is open and that only the vendor can answer, as a question to it. */
+export function vendorPoints(context: ReportContext): string[] {
+  return openForVendor(context).map((each) => context.text.t(`${each.rule}.ask`));
 }
 
 function mailto(subject: string, body: string): string {

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { operator } from '../../operator.ts';
 import { buildReport } from '../../report/buildReport.ts';
 import { linkProblem } from '../arrivals.ts';
+import { CaseFolder } from '../components/documents/CaseFolder.tsx';
 import { UseNotices } from '../components/register/UseNotices.tsx';
 import { EditDialog } from '../components/result/EditDialog.tsx';
 import { ReportView } from '../components/result/ReportView.tsx';
@@ -14,6 +15,7 @@ import '../styles/result.css';
 import '../styles/resultColumns.css';
 import '../styles/timeline.css';
 import '../styles/edit.css';
+import '../styles/folder.css';
 import '../styles/resultPrint.css';
 import { useText } from '../texts.ts';
 import '../wizardRoute.ts';
@@ -36,7 +38,7 @@ function Result() {
     <>
       <StorageNotices />
       <UseNotices />
-      <ReportView report={report} actions={<ResultActions />} />
+      <ReportView report={report} actions={<ResultActions />} folder={<CaseFolder />} />
       <p role="status" class="visually-hidden">
         {kept.value}
       </p>

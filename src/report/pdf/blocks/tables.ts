@@ -49,15 +49,21 @@ export function drawTimeline(flow: Flow, { entries }: Of<'timeline'>): void {
   drawTable(flow, heads, rows);
 }
 
-function drawTable(flow: Flow, heads: readonly Cell[], rows: readonly (readonly Cell[])[]): void {
+type Rows = readonly (readonly Cell[])[];
+
+/** Rows under a head, each at least `minimum` millimetres high; the head is repeated on each page as decoration. */
+export function drawTable(flow: Flow, heads: readonly Cell[], rows: Rows, minimum = 0): void {
   flow.ensure(20);
   flow.tagging.element('Table', () => {
     drawRow(flow, 'TH', heads);
     for (const cells of rows) {
-      if (flow.room < rowHeight(flow, cells) + 2 * ROW_PADDING) repeatHeads(flow, heads);
+      const height = Math.max(rowHeight(flow, cells), minimum);
+      if (flow.room < height + 2 * ROW_PADDING) repeatHeads(flow, heads);
       flow.rule(flow.y + ROW_PADDING / 2, LINE);
       flow.gap(ROW_PADDING);
+      const top = flow.y;
       drawRow(flow, 'TD', cells);
+      flow.y = Math.max(flow.y, top + minimum);
       flow.gap(ROW_PADDING);
     }
   });

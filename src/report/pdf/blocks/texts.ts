@@ -12,16 +12,24 @@ export function drawParagraph(flow: Flow, { text }: Of<'paragraph'>): void {
 }
 
 export function drawList(flow: Flow, { items }: Of<'list'>): void {
-  flow.tagging.element('L', () => items.forEach((item) => drawItem(flow, item)));
+  drawLabelled(
+    flow,
+    items.map((item) => ['•', item]),
+  );
+}
+
+/** A list in which each item has a label of its own, such as a number. */
+export function drawLabelled(flow: Flow, items: readonly (readonly [label: string, item: string])[]): void {
+  flow.tagging.element('L', () => items.forEach(([label, item]) => drawItem(flow, item, label)));
   flow.gap(2);
 }
 
-function drawItem(flow: Flow, item: string): void {
+function drawItem(flow: Flow, item: string, label: string): void {
   const column = { x: PAGE.left + INDENT, width: CONTENT_WIDTH - INDENT };
   flow.ensure(lineHeight(STYLES.body));
   flow.tagging.element('LI', () => {
     const top = flow.y;
-    flow.text('Lbl', '•', STYLES.body);
+    flow.text('Lbl', label, STYLES.body);
     flow.y = top;
     flow.tagging.element('LBody', () => flow.write(item, STYLES.body, column));
   });

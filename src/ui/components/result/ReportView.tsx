@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Block, Report } from '../../../report/model.ts';
+import type { Block, Report, ReportSection, SectionId } from '../../../report/model.ts';
 import { useFocusOnMount } from '../../useFocusOnMount.ts';
 import { useOpenForPrint } from '../../useOpenForPrint.ts';
 import { AnswersBlock } from './AnswerBlocks.tsx';
@@ -8,13 +8,18 @@ import { BlockView } from './BlockView.tsx';
 import { Contents } from './Contents.tsx';
 import { SectionView } from './SectionView.tsx';
 
-type Props = { report: Report; actions: ComponentChildren };
+/** `folder`: the documents to take along, shown after what is to do. */
+type Props = { report: Report; actions: ComponentChildren; folder: ComponentChildren };
+/** The last of these that is there comes right before the documents. */
+const TASKS: readonly SectionId[] = ['plan', 'later'];
 
 /** The report as a page: first screen, contents and answers at the side, then section by section. */
-export function ReportView({ report, actions }: Props) {
+export function ReportView({ report, actions, folder }: Props) {
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const page = useOpenForPrint<HTMLDivElement>();
   const [result, ...rest] = report.sections;
+  const tasksEnd = rest.findLastIndex(({ id }) => TASKS.includes(id)) + 1;
+  const view = (section: ReportSection) => <SectionView key={section.id} section={section} />;
   useEffect(() => {
     // What had the focus may be gone after a change.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
@@ -35,9 +40,9 @@ export function ReportView({ report, actions }: Props) {
         <SideAnswers report={report} />
       </div>
       <div class="report-rest">
-        {rest.map((section) => (
-          <SectionView key={section.id} section={section} />
-        ))}
+        {rest.slice(0, tasksEnd).map(view)}
+        {folder}
+        {rest.slice(tasksEnd).map(view)}
       </div>
     </div>
   );

@@ -1,0 +1,50 @@
+import type { ReportContext } from '../report/context.ts';
+import { nameOfUse } from '../report/useName.ts';
+import { closing } from './closing.ts';
+import type { DocumentContext } from './context.ts';
+import { fits } from './fits.ts';
+import type { Kind } from './kind.ts';
+import { dpia } from './kinds/dpia.ts';
+import { notices } from './kinds/notices.ts';
+import { policy } from './kinds/policy.ts';
+import { processor } from './kinds/processor.ts';
+import { record } from './kinds/record.ts';
+import { staff } from './kinds/staff.ts';
+import { training } from './kinds/training.ts';
+import { vendor } from './kinds/vendor.ts';
+import type { CaseDocument, KindId } from './model.ts';
+import { KINDS } from './model.ts';
+
+const BY_ID: Readonly<Record<KindId, Kind>> = {
+  policy,
+  notices,
+  vendor,
+  record,
+  dpia,
+  training,
+  staff,
+  processor,
+};
+
+/** The documents that fit a case, in the order in which they are offered. */
+export function kindsFor(context: ReportContext): KindId[] {
+  return KINDS.filter((id) => {
+    const { when, hasContent } = BY_ID[id];
+    return fits(when, context) && (hasContent?.(context) ?? true);
+  });
+}
+
+/** One document for a case, in the language of its texts. */
+export function buildDocument(id: KindId, context: DocumentContext): CaseDocument {
+  const { assessment, ruleSet, text } = context;
+  const kind = BY_ID[id];
+  return {
+    id,
+    title: text.t(`folder:kinds.${id}.title`),
+    fileName: `${text.t(`folder:kinds.${id}.file`)}_${assessment.asOf}`,
+    language: text.language,
+    product: text.t('report:product'),
+    use: nameOfUse({ name: context.name, answers: assessment.answers }, ruleSet, text),
+    blocks: [...kind.blocks(context), ...closing(kind, context)],
+  };
+}

@@ -1,0 +1,15 @@
+import type { QuestionId } from '../domain/types.ts';
+import type { ReportContext } from '../report/context.ts';
+import type { DocumentContext } from './context.ts';
+import type { Alternatives } from './fits.ts';
+import type { DocumentBlock, KindId } from './model.ts';
+
+/** One kind of document: when it is offered, which answers it rests on besides, and what stands in it. */
+export type Kind = {
+  id: KindId;
+  when: Alternatives;
+  /** What else must be there, e.g. a point to ask. */
+  hasContent?: (context: ReportContext) => boolean;
+  restsOn: readonly QuestionId[];
+  blocks: (context: DocumentContext) => DocumentBlock[];
+};

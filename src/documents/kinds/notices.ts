@@ -1,0 +1,51 @@
+import type { DocumentContext } from '../context.ts';
+import type { Alternatives } from '../fits.ts';
+import { fits } from '../fits.ts';
+import type { Kind } from '../kind.ts';
+import type { DocumentBlock } from '../model.ts';
+import { part } from '../parts.ts';
+
+const TALKS: Alternatives = [{ question: 'contact', includes: 'talks-with-people' }];
+const MEDIA: Alternatives = [{ question: 'contact', includes: 'creates-media' }];
+const DEEPFAKE: Alternatives = [{ rule: 'ai-act:art-50-4-deepfake' }];
+const TEXT: Alternatives = [{ rule: 'ai-act:art-50-4-text' }];
+const EVALUATION: Alternatives = [{ rule: 'ai-act:art-50-3-biometrics' }];
+/** Each notice, when it is offered, and how many wordings it has. */
+const NOTICES: readonly { id: string; when: Alternatives; wordings: readonly string[] }[] = [
+  { id: 'chatbot', when: TALKS, wordings: ['short', 'long', 'phone'] },
+  { id: 'deepfake', when: DEEPFAKE, wordings: ['image', 'video', 'audio', 'art'] },
+  { id: 'images', when: MEDIA, wordings: ['generated', 'edited'] },
+  { id: 'text', when: TEXT, wordings: ['generated', 'note'] },
+  { id: 'evaluation', when: EVALUATION, wordings: ['emotions', 'categories'] },
+];
+
+/** Notices for people who meet the AI or its results, ready to paste in every language. */
+export const notices: Kind = {
+  id: 'notices',
+  when: NOTICES.flatMap(({ when }) => when),
+  restsOn: [
+    'contact',
+    'interaction-obvious',
+    'looks-real',
+    'artistic-work',
+    'informs-public',
+    'human-review',
+  ],
+  blocks: (context) => [
+    ...part('notices.how', context.text),
+    ...NOTICES.filter(({ when }) => fits(when, context)).flatMap(({ id, wordings }) => [
+      ...part(`notices.${id}`, context.text),
+      ...wordings.flatMap((each) => quotes(`${id}.${each}`, context)),
+    ]),
+  ],
+};
+
+/** One wording in every language. */
+function quotes(wording: string, { translations }: DocumentContext): DocumentBlock[] {
+  return translations.map(({ t, language }) => ({
+    type: 'quote',
+    label: t(`documents:wordings.${wording}.label`),
+    text: t(`documents:wordings.${wording}.text`),
+    language,
+  }));
+}

@@ -1,0 +1,23 @@
+import { isCertain } from '../fits.ts';
+import type { Kind } from '../kind.ts';
+import { part } from '../parts.ts';
+
+/** What must stand in the contract with a processor, to be ticked off while reading it. */
+export const processor: Kind = {
+  id: 'processor',
+  when: [{ all: [{ definition: 'dsgvo:is-responsible' }, { definition: 'dsgvo:external-vendor' }] }],
+  restsOn: ['data-location', 'transfer-ground', 'vendor-terms'],
+  blocks: (context) => {
+    const isOutside = [{ question: 'data-location', isOneOf: ['usa', 'elsewhere'] }];
+    const { text } = context;
+    return [
+      ...part('processor.intro', text),
+      ...part('processor.before', text),
+      ...part('processor.contents', text),
+      ...part('processor.terms', text),
+      ...part('processor.ai', text),
+      ...(isCertain(isOutside, context) ? part('processor.transfer', text) : []),
+      ...part('processor.done', text),
+    ];
+  },
+};

@@ -1,0 +1,61 @@
+import type { QuestionId } from '../../domain/types.ts';
+import { answerLine } from '../../report/answerLines.ts';
+import { nameOfUse } from '../../report/useName.ts';
+import type { DocumentContext } from '../context.ts';
+import { isCertain } from '../fits.ts';
+import type { Kind } from '../kind.ts';
+import { part } from '../parts.ts';
+
+/** The rows of the entry in the order of Art. 30 Abs. 1, and the answer that fills one in. */
+const ROWS: readonly { id: string; filledBy?: QuestionId }[] = [
+  { id: 'controller' },
+  { id: 'purpose' },
+  { id: 'persons', filledBy: 'data-subjects' },
+  { id: 'data' },
+  { id: 'sensitive', filledBy: 'sensitive-data' },
+  { id: 'recipients' },
+  { id: 'place', filledBy: 'data-location' },
+  { id: 'transfer', filledBy: 'transfer-ground' },
+  { id: 'deletion' },
+  { id: 'security' },
+];
+const OUTSIDE = [{ question: 'data-location', isOneOf: ['usa', 'elsewhere'] }];
+
+/** The entry of this use in the record of processing activities. */
+export const record: Kind = {
+  id: 'record',
+  when: [{ definition: 'dsgvo:is-responsible' }],
+  restsOn: [
+    'use-case',
+    'data-subjects',
+    'sensitive-data',
+    'data-location',
+    'transfer-ground',
+    'vendor-terms',
+  ],
+  blocks: (context) => {
+    const { text } = context;
+    return [
+      ...part('record.intro', text),
+      {
+        type: 'table',
+        header: text.tree('documents:record.columns') as readonly string[],
+        rows: ROWS.map(({ id, filledBy }) => [
+          text.t(`documents:record.rows.${id}.label`),
+          valueOf(id, filledBy, context),
+        ]),
+      },
+      ...part('record.beside', text),
+      ...part('record.keep', text),
+    ];
+  },
+};
+
+/** What the answers say, else what is to be filled in. */
+function valueOf(id: string, question: QuestionId | undefined, context: DocumentContext): string {
+  const { text, name, assessment, ruleSet } = context;
+  const use = nameOfUse({ name, answers: assessment.answers }, ruleSet, text);
+  if (id === 'transfer' && !isCertain(OUTSIDE, context)) return text.t('documents:record.noTransfer');
+  const answer = question === undefined ? '' : answerLine(question, context).answer;
+  return answer || text.t(`documents:record.rows.${id}.fill`, { use });
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../i18n/text.ts';
+
+/** One line to tick; `checked` where the answers already say so. */
+export type Check = { text: string; checked: boolean };
+/** `quote`: a text to be copied as it stands; `field`: something to fill in. */
+export type DocumentBlock =
+  | { type: 'heading'; text: string }
+  | { type: 'paragraph'; text: string }
+  | { type: 'list'; items: readonly string[] }
+  | { type: 'steps'; items: readonly string[] }
+  | { type: 'quote'; label: string; text: string; language: Language }
+  | { type: 'table'; header: readonly string[]; rows: readonly (readonly string[])[] }
+  | { type: 'field'; label: string }
+  | { type: 'checks'; items: readonly Check[] };
+
+export const KINDS = [
+  'policy',
+  'notices',
+  'vendor',
+  'record',
+  'dpia',
+  'training',
+  'staff',
+  'processor',
+] as const;
+export type KindId = (typeof KINDS)[number];
+
+/** A document made from the answers, the same for every format. */
+export type CaseDocument = {
+  id: KindId;
+  title: string;
+  /** Without its ending. */
+  fileName: string;
+  language: Language;
+  /** Name of the product, named as its maker. */
+  product: string;
+  use: string;
+  blocks: readonly DocumentBlock[];
+};

@@ -1,0 +1,49 @@
+import { jsPDF } from 'jspdf';
+import type { IsoDate } from '../../domain/types.ts';
+import type { Language, Translate } from '../../i18n/text.ts';
+import { drawable, plainSpaces } from './characters.ts';
+import { FONT, Flow } from './flow.ts';
+import { fingerprint } from './fingerprint.ts';
+import { drawPageFrames } from './pageFrame.ts';
+import { STYLES } from './style.ts';
+import { Tagging } from './tagging.ts';
+
+/** Font files as binary strings (one character per byte), as jsPDF takes them. */
+export type PdfFonts = { regular: string; bold: string };
+export type PdfOptions = { fonts: PdfFonts; date: IsoDate; t: Translate };
+/** What a file says of itself; `foot`: publisher and name at the foot of each page. */
+export type PdfHead = {
+  language: Language;
+  title: string;
+  subject: string;
+  creator: string;
+  foot: readonly [string, string];
+};
+type Parts<T> = { head: (shown: T) => PdfHead; draw: (flow: Flow, shown: T) => void };
+
+/**
+ * Draws anything as a tagged PDF, with the characters that the font lacks replaced before `head` and `draw` see it.
+ * The same content and date always give the same bytes.
+ */
+export function taggedPdf<T extends object>(content: T, options: PdfOptions, parts: Parts<T>): ArrayBuffer {
+  const { fonts, date, t } = options;
+  const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true });
+  addFonts(doc, fonts);
+  const { shown, replaced } = drawable(doc, content);
+  const { language, title, subject, creator, foot } = parts.head(shown);
+  doc.setProperties({ title: plainSpaces(title), subject, creator });
+  doc.setCreationDate(`D:${date.replaceAll('-', '')}000000+00'00'`);
+  doc.setFileId(fingerprint(JSON.stringify(content) + date));
+  const flow = new Flow(doc, new Tagging(doc, language, plainSpaces(title)), t);
+  parts.draw(flow, shown);
+  if (replaced) flow.text('P', t('report:pdf.replaced'), STYLES.small);
+  drawPageFrames(flow, foot);
+  return doc.output('arraybuffer');
+}
+
+function addFonts(doc: jsPDF, { regular, bold }: PdfFonts): void {
+  doc.addFileToVFS('NotoSans-Regular.ttf', regular);
+  doc.addFont('NotoSans-Regular.ttf', FONT, 'normal');
+  doc.addFileToVFS('NotoSans-Bold.ttf', bold);
+  doc.addFont('NotoSans-Bold.ttf', FONT, 'bold');
+}

@@ -1,0 +1,36 @@
+import type { Making } from '../../documents/making.ts';
+import { cancel, make, making } from '../../documents/making.ts';
+import type { Text } from '../../../i18n/text.ts';
+import { useText } from '../../texts.ts';
+
+/** How far the documents are, with a way to stop; what came of it, with a way to try again. */
+export function FolderStatus() {
+  const text = useText();
+  const now = making.value;
+  return (
+    <div class="folder-status">
+      <p role="status" class="status">
+        {sentence(now, text)}
+      </p>
+      {now.state === 'working' && now.slow && (
+        <button type="button" class="button" onClick={cancel}>
+          {text.t('folder:cancel')}
+        </button>
+      )}
+      {now.state === 'failed' && (
+        <button type="button" class="button" onClick={() => void make(now.wanted)}>
+          {text.t('folder:again')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function sentence(now: Making, { t }: Text): string {
+  if (now.state === 'working') {
+    return now.slow ? t('folder:working', { done: now.done, count: now.count }) : '';
+  }
+  if (now.state === 'saved') return t('folder:saved', { name: now.name });
+  if (now.state === 'cancelled') return t('folder:cancelled');
+  return now.state === 'failed' ? t(`folder:failed.${now.reason}`) : '';
+}

@@ -1,0 +1,57 @@
+import { signal } from '@preact/signals';
+import { failureOf } from '../../wizard/machine.ts';
+import { saveFile } from '../saveFile.ts';
+import { context } from '../session.ts';
+import type { Wanted } from './makeFiles.ts';
+
+type Failure = ReturnType<typeof failureOf>;
+/** What is under way or was last done; `slow` once it takes long enough to be told. */
+export type Making =
+  | { state: 'idle' }
+  | { state: 'working'; done: number; count: number; slow: boolean }
+  | { state: 'saved'; name: string }
+  | { state: 'cancelled' }
+  | { state: 'failed'; reason: Failure; wanted: Wanted };
+
+/** What takes longer than this is told, in milliseconds. */
+const SLOW_AFTER_MS = 200;
+const TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  zip: 'application/zip',
+};
+
+export const making = signal<Making>({ state: 'idle' });
+let abort = new AbortController();
+
+/** Makes files and hands them to the browser as a download; one job at a time. */
+export async function make(wanted: Wanted): Promise<void> {
+  if (making.peek().state === 'working') return;
+  abort = new AbortController();
+  const { signal: stop } = abort;
+  making.value = { state: 'working', done: 0, count: wanted.length, slow: false };
+  const timer = setTimeout(() => progress({ slow: true }), SLOW_AFTER_MS);
+  try {
+    const { makeFiles } = await import('./makeFiles.ts');
+    const onProgress = (done: number) => progress({ done });
+    const { name, content } = await makeFiles(wanted, context.peek(), { signal: stop, onProgress });
+    saveFile(new Blob([content], { type: TYPES[name.split('.').at(-1) ?? ''] ?? '' }), name);
+    making.value = { state: 'saved', name };
+  } catch (error) {
+    making.value = stop.aborted
+      ? { state: 'cancelled' }
+      : { state: 'failed', reason: failureOf(error), wanted };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Stops what is under way before its next file. */
+export function cancel(): void {
+  abort.abort();
+}
+
+function progress(change: { done: number } | { slow: true }): void {
+  const now = making.peek();
+  if (now.state === 'working') making.value = { ...now, ...change };
+}

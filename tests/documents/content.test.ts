@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseDocument, KindId } from '../../src/documents/model.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import type { Answers } from '../../src/domain/types.ts';
+import { documentsOf, wordsOf } from '../support/documents.ts';
+import { profiles } from '../support/profiles.ts';
+import { walkUseCase } from '../support/walks.ts';
+
+const documentOf = (answers: Answers, kind: KindId, language = 'de'): CaseDocument => {
+  const found = documentsOf(answers, language).find(({ id }) => id === kind);
+  if (!found) throw new Error(`no ${kind}`);
+  return found;
+};
+const textOf = (...given: Parameters<typeof documentOf>) => wordsOf(documentOf(...given)).join('\n');
+const answersOf = (profile: string) => profiles.find(({ id }) => id === profile)?.answers ?? {};
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const all = profiles.flatMap(({ answers }) => documentsOf(answers, language));
+
+  test('no text is missing, no value is left open, nothing that must not be said', () => {
+    const bad = all
+      .flatMap(wordsOf)
+      .filter((text) => /^[a-z-]+:[a-z]|{{|}}|undefined|\[object|konform\b|compliant\b/i.test(text));
+    expect(bad).toEqual([]);
+  });
+
+  test('each document ends with its answers, that it is a template, and as of when', () => {
+    const ends = all.map((document) => wordsOf(document).slice(-2).join(' '));
+    const template = /keine Rechtsberatung|no legal advice/;
+    expect(ends.filter((end) => !template.test(end) || !end.includes('22') || !/2026\.11/.test(end))).toEqual(
+      [],
+    );
+    const tables = all.map(({ blocks }) => blocks.findLast(({ type }) => type === 'table'));
+    expect(tables.every((table) => table?.type === 'table' && table.rows.length > 0)).toBe(true);
+  });
+
+  test('every row of a table is as long as its head', () => {
+    const tables = all.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table'));
+    expect(tables.filter(({ header, rows }) => rows.some((row) => row.length !== header.length))).toEqual([]);
+  });
+});
+
+test('the policy has the five rules', () => {
+  const { blocks } = documentOf(answersOf('hairdresser-chatbot'), 'policy');
+  expect(blocks.find(({ type }) => type === 'steps')).toMatchObject({ items: { length: 5 } });
+});
+
+test('notices are in every language, whatever is shown, and only those that fit', () => {
+  for (const language of LANGUAGES) {
+    const { blocks } = documentOf(answersOf('hairdresser-chatbot'), 'notices', language);
+    const quotes = blocks.filter((block) => block.type === 'quote');
+    expect(new Set(quotes.map((each) => each.language))).toEqual(new Set(LANGUAGES));
+    const said = quotes.map(({ text }) => text).join(' ');
+    expect(said).toContain('KI-Assistenten von');
+    expect(said).toContain('AI assistant of');
+    expect(said).not.toContain('Bild');
+  }
+});
+
+test('training says what Art. 4 says now', () => {
+  const text = textOf(answersOf('agency-images'), 'training');
+  expect(text).toMatch(/fördern.*2026\/1744/s);
+  expect(text).toContain('Ein bestimmtes Niveau müssen Sie für niemanden garantieren.');
+});
+
+describe('the threshold check', () => {
+  const base = { 'data-subjects': ['customers'], 'data-location': 'eu' };
+  const check = (given: Answers) => documentOf(walkUseCase('marketing-texts', { ...base, ...given }), 'dpia');
+  const ticked = (given: Answers) =>
+    check(given)
+      .blocks.flatMap((block) => (block.type === 'checks' ? block.items : []))
+      .filter(({ checked }) => checked)
+      .map(({ text }) => text);
+
+  test('takes the list of the country', () => {
+    const at = wordsOf(check({ place: 'at' })).join(' ');
+    expect(at).toContain('DSFA-V');
+    expect(at).not.toContain('Muss-Liste');
+    const de = wordsOf(check({ place: 'de' })).join(' ');
+    expect(de).toContain('Muss-Liste');
+    expect(de).not.toContain('DSFA-V');
+    expect(wordsOf(check({ place: 'eu' })).join(' ')).toContain('Art. 35 Abs. 4 DSGVO');
+  });
+
+  test('ticks what the answers speak for, and nothing else', () => {
+    expect(ticked({})).toEqual([]);
+    expect(ticked({ 'risk-situations': ['public-monitoring'] })).toEqual([
+      'Öffentlich zugängliche Bereiche werden systematisch und umfangreich überwacht (lit. c).',
+    ]);
+    expect(ticked({ place: 'de', 'risk-situations': ['steers-interaction'] })).toEqual([
+      'KI steuert die Interaktion mit den Betroffenen, etwa als Chatbot (Nr. 11).',
+    ]);
+    expect(ticked({ 'risk-situations': ['public-monitoring?'] })).toEqual([]);
+  });
+
+  test.each([
+    [['none'], 'spricht nichts für eine Pflicht'],
+    [['staff-monitoring'], 'brauchen Sie eine Folgenabschätzung'],
+    ['unknown', 'ist noch offen'],
+  ])('risks %s: %s', (risks, said) => {
+    expect(wordsOf(check({ 'risk-situations': risks })).join(' ')).toContain(said);
+  });
+});
+
+test('the record is filled in from the answers', () => {
+  const us = walkUseCase('marketing-texts', {
+    ...{ 'data-subjects': ['customers'], 'data-location': 'usa', 'transfer-ground': 'standard-clauses' },
+  });
+  const { blocks } = documentOf(us, 'record');
+  const table = blocks.find((block) => block.type === 'table');
+  expect(table?.rows.length).toBe(10);
+  expect(table?.rows[2]?.[1]).toBe('Kundinnen und Kunden');
+  expect(table?.rows[7]?.[1]).toContain('Standardvertragsklauseln');
+  const eu = documentOf({ ...us, 'data-location': 'eu' }, 'record').blocks.find(
+    ({ type }) => type === 'table',
+  );
+  expect(eu?.type === 'table' && eu.rows[7]?.[1]).toContain('Nach den Angaben keine');
+});
+
+test('staff read about Art. 26 Abs. 7 with its date only where it applies or may', () => {
+  const text = textOf(answersOf('tax-adviser-documents'), 'staff');
+  expect(text).not.toContain('Art. 26 Abs. 7');
+  const monitored = walkUseCase('performance-and-shifts', {
+    areas: ['employment'],
+    'employment-tasks': ['monitor-performance'],
+    'data-subjects': ['staff'],
+    profiling: true,
+  });
+  expect(textOf(monitored, 'staff')).toMatch(/Art\. 26 Abs\. 7 KI-VO, gilt ab 2\.\sDezember 2027/);
+});

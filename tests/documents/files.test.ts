@@ -1,0 +1,93 @@
+import { describe, expect, test, vi } from 'vitest';
+import { Window } from 'happy-dom';
+import { archiveOf, fileOf, FORMATS } from '../../src/documents/files.ts';
+import { buildDocument, kindsFor } from '../../src/documents/buildDocuments.ts';
+import { renderDocx } from '../../src/documents/renderDocx.ts';
+import { unzip } from '../../src/documents/zip.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { caseOf, documentsOf, pdfOfDocument, wordsOf } from '../support/documents.ts';
+import { contentsOf, nodesOf, openPdf } from '../support/pdf.ts';
+import { profiles } from '../support/profiles.ts';
+import { fonts } from '../support/report.ts';
+import { TODAY } from '../support/ruleFiles.ts';
+
+const answers = profiles.find(({ id }) => id === 'call-centre-emotions')?.answers ?? {};
+const parser = new new Window().DOMParser();
+const text = (bytes?: Uint8Array) => new TextDecoder().decode(bytes);
+const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+
+describe.each(LANGUAGES.flatMap((language) => documentsOf(answers, language)))(
+  '$language $id',
+  (document) => {
+    test('PDF: title, language, all words, headings in steps, heads of tables', async () => {
+      const bytes = pdfOfDocument(document);
+      const opened = await openPdf(bytes);
+      const { info } = await opened.getMetadata();
+      const title = plain(`${document.title}: ${document.use}`);
+      expect(info).toMatchObject({ Title: title, Language: document.language });
+      const pages = await contentsOf(opened);
+      const said = plain(pages.map((page) => page.text).join(' '));
+      expect(wordsOf(document).filter((words) => words.length < 60 && !said.includes(plain(words)))).toEqual(
+        [],
+      );
+      const roles = pages.flatMap((page) => nodesOf(page.tree)).map(({ role }) => role);
+      expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
+      expect(roles).toEqual(expect.arrayContaining(['H2', 'P', 'Table', 'TR', 'TH', 'TD']));
+      const outline = (await opened.getOutline()).map((each) => each.title);
+      expect(outline).toHaveLength(document.blocks.filter(({ type }) => type === 'heading').length);
+    });
+
+    test('Word: well-formed, all words, title and language', async () => {
+      const files = unzip(await renderDocx(document, TODAY));
+      for (const [name, bytes] of Object.entries(files).filter(([each]) => /\.(xml|rels)$/.test(each))) {
+        const parsed = parser.parseFromString(text(bytes), 'application/xml');
+        expect(parsed.querySelector('parsererror'), name).toBeNull();
+        expect(parsed.documentElement, name).not.toBeNull();
+      }
+      const body = parser.parseFromString(text(files['word/document.xml']), 'application/xml');
+      const said = plain(body.documentElement.textContent);
+      expect(wordsOf(document).filter((words) => !said.includes(plain(words)))).toEqual([]);
+      const core = text(files['docProps/core.xml']);
+      expect(core).toContain(`<dc:language>${document.language}</dc:language>`);
+      expect(core).toContain(`<dc:title>${document.title}`);
+      expect(core.match(new RegExp(`${TODAY}T00:00:00Z`, 'g'))).toHaveLength(2);
+      expect(text(files['word/document.xml'])).toContain('<w:tblHeader/>');
+      expect(text(files['word/styles.xml'])).toContain(`w:val="${document.language}"`);
+    });
+  },
+);
+
+test('texts to paste are marked with their own language', async () => {
+  const notices = documentsOf(answers, 'de').find(({ id }) => id === 'notices');
+  if (!notices) throw new Error('no notices');
+  const latin1 = Buffer.from(pdfOfDocument(notices)).toString('latin1');
+  expect(latin1).toContain('/Lang <FEFF0065006E>');
+  const files = unzip(await renderDocx(notices, TODAY));
+  expect(text(files['word/document.xml'])).toContain('<w:lang w:val="en"/>');
+});
+
+describe('the archive', () => {
+  const context = caseOf(answers);
+  const make = async () => {
+    const wanted = kindsFor(context).flatMap((id) => FORMATS.map((format) => [id, format] as const));
+    const files = [];
+    for (const [id, format] of wanted) files.push(await fileOf(id, format, context, fonts()));
+    return archiveOf(files, context);
+  };
+
+  test('holds each document in both formats, named for the day', async () => {
+    const { name, content } = await make();
+    expect(name).toBe(`KI-Compliance-Mappe_${TODAY}.zip`);
+    const stems = kindsFor(context).map((id) => buildDocument(id, context).fileName);
+    const expected = stems.flatMap((stem) => [`${stem}.docx`, `${stem}.pdf`]);
+    expect(Object.keys(unzip(content)).sort()).toEqual(expected.sort());
+    expect(expected.every((each) => /^[\w.-]+$/.test(each))).toBe(true);
+  });
+
+  test('has the same bytes whenever it is made', async () => {
+    const first = await make();
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
+    const second = await make().finally(() => vi.useRealTimers());
+    expect(Buffer.from(second.content).equals(Buffer.from(first.content))).toBe(true);
+  });
+});

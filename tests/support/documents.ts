@@ -1,0 +1,58 @@
+import { assess } from '../../src/domain/assess.ts';
+import type { Answers } from '../../src/domain/types.ts';
+import { buildDocument, kindsFor } from '../../src/documents/buildDocuments.ts';
+import type { DocumentContext } from '../../src/documents/context.ts';
+import type { CaseDocument } from '../../src/documents/model.ts';
+import { renderPdf } from '../../src/documents/renderPdf.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/text.ts';
+import { ruleSet } from '../../src/ruleset.ts';
+import { fonts, operator, textIn } from './report.ts';
+import { TODAY } from './ruleFiles.ts';
+
+/** What documents on some answers are made from. */
+export function caseOf(answers: Answers, language: Language = 'de', name = ''): DocumentContext {
+  return {
+    assessment: assess(ruleSet, answers, TODAY),
+    ruleSet,
+    text: textIn(language),
+    operator,
+    name,
+    translations: LANGUAGES.map(textIn),
+  };
+}
+
+/** Every document that fits some answers. */
+export function documentsOf(...given: Parameters<typeof caseOf>): CaseDocument[] {
+  const context = caseOf(...given);
+  return kindsFor(context).map((id) => buildDocument(id, context));
+}
+
+/** The bytes of a document as PDF. */
+export function pdfOfDocument(document: CaseDocument): Uint8Array {
+  const { t } = textIn(document.language);
+  return new Uint8Array(renderPdf(document, { fonts: fonts(), date: TODAY, t }));
+}
+
+/** Every word of a document in the order in which it stands there. */
+export function wordsOf({ title, use, blocks }: CaseDocument): string[] {
+  return [use, title, ...blocks.flatMap(wordsOfBlock)].filter((each) => each !== '');
+}
+
+function wordsOfBlock(block: CaseDocument['blocks'][number]): readonly string[] {
+  switch (block.type) {
+    case 'list':
+    case 'steps':
+      return block.items;
+    case 'checks':
+      return block.items.map(({ text }) => text);
+    case 'table':
+      return [block.header, ...block.rows].flat();
+    case 'quote':
+      return [block.label, block.text];
+    case 'field':
+      return [block.label];
+    default:
+      return [block.text];
+  }
+}
