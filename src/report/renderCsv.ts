@@ -25,7 +25,7 @@ function rowOf(task: Finding, context: ReportContext): string[] {
     from: task.appliesFrom,
     disputedFrom: isDisputed ? (task.disputedFrom ?? '') : '',
     provision: citationText(task.citation, context.text),
-    done: t(`formats:csv.${isDone(task, context) ? 'yes' : 'no'}`),
+    done: t(`formats:done.${isDone(task, context) ? 'yes' : 'no'}`),
   };
   return COLUMNS.map((column) => cells[column].replaceAll('\u00a0', ' '));
 }

@@ -1,5 +1,4 @@
 import type { jsPDF } from 'jspdf';
-import type { Report } from '../model.ts';
 import { FONT } from './flow.ts';
 import { internalsOf } from './pdfInternals.ts';
 
@@ -12,7 +11,7 @@ const MACHINE_FIELDS = new Set(['href', 'id', 'question', 'fileName', 'type']);
  * Replaces what the embedded font cannot show: by the base letter where there is one, else by a visible sign.
  * jsPDF itself would drop such characters silently.
  */
-export function drawable(doc: jsPDF, report: Report): { report: Report; replaced: boolean } {
+export function drawable<T>(doc: jsPDF, model: T): { shown: T; replaced: boolean } {
   const { metadata } = internalsOf(doc).getFont(FONT, 'normal');
   let replaced = false;
   const has = (character: string) => metadata.characterToGlyph(character.codePointAt(0) ?? 0) > 0;
@@ -25,7 +24,7 @@ export function drawable(doc: jsPDF, report: Report): { report: Report; replaced
         return base !== character && has(base) ? base : SUBSTITUTE;
       })
       .join('');
-  return { report: mapTexts(report, clean) as Report, replaced };
+  return { shown: mapTexts(model, clean) as T, replaced };
 }
 
 /**

@@ -1,14 +1,13 @@
-import type { Report } from '../model.ts';
 import type { Flow } from './flow.ts';
 import { CONTENT_WIDTH, LINE, MUTED, PAGE } from './style.ts';
 
 const MAX_NAME = 60;
 
-/** Foot of each page: product and use on the left, page number on the right. Decoration, not read out. */
-export function drawPageFrames(flow: Flow, report: Report): void {
+/** Foot of each page: product and name on the left, page number on the right. Decoration, not read out. */
+export function drawPageFrames(flow: Flow, product: string, name: string): void {
   const { doc } = flow;
   const total = doc.getNumberOfPages();
-  const name = report.use.length > MAX_NAME ? `${report.use.slice(0, MAX_NAME)}…` : report.use;
+  const short = name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
   for (let page = 1; page <= total; page++) {
     doc.setPage(page);
     const y = PAGE.height - 12;
@@ -16,7 +15,7 @@ export function drawPageFrames(flow: Flow, report: Report): void {
     flow.tagging.artifact(() => {
       doc.setFont('NotoSans', 'normal').setFontSize(8);
       doc.setTextColor(...MUTED);
-      doc.text(`${report.product} · ${name}`, PAGE.left, y);
+      doc.text(`${product} · ${short}`, PAGE.left, y);
       doc.text(flow.t('report:pdf.page', { page, total }), PAGE.left + CONTENT_WIDTH, y, { align: 'right' });
     });
   }

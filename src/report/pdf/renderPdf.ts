@@ -1,4 +1,3 @@
-import { jsPDF } from 'jspdf';
 import type { IsoDate } from '../../domain/types.ts';
 import type { Translate } from '../../i18n/text.ts';
 import type { Block, Report, ReportSection } from '../model.ts';
@@ -6,39 +5,26 @@ import { drawFinding } from './blocks/finding.ts';
 import { drawScale } from './blocks/scale.ts';
 import { drawAnswers, drawFacts, drawTimeline } from './blocks/tables.ts';
 import { drawComparison, drawLinks, drawList, drawNotice, drawParagraph } from './blocks/texts.ts';
-import { drawable, plainSpaces } from './characters.ts';
-import { FONT, Flow } from './flow.ts';
-import { drawPageFrames } from './pageFrame.ts';
-import { fingerprint } from './fingerprint.ts';
+import { plainSpaces } from './characters.ts';
+import { drawDocument } from './document.ts';
+import type { Flow } from './flow.ts';
 import { STYLES } from './style.ts';
-import { Tagging } from './tagging.ts';
 
 /** Font files as binary strings (one character per byte), as jsPDF takes them. */
 export type PdfFonts = { regular: string; bold: string };
 export type PdfOptions = { fonts: PdfFonts; date: IsoDate; t: Translate };
 
 /** Draws a report as a tagged PDF. The same report and date always give the same bytes. */
-export function renderPdf(report: Report, { fonts, date, t }: PdfOptions): ArrayBuffer {
-  const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true });
-  addFonts(doc, fonts);
-  const { report: shown, replaced } = drawable(doc, report);
-  const title = plainSpaces(`${shown.product}: ${shown.use}`);
-  doc.setProperties({ title, subject: t('report:pdf.subject'), creator: shown.product });
-  doc.setCreationDate(`D:${date.replaceAll('-', '')}000000+00'00'`);
-  doc.setFileId(fingerprint(JSON.stringify(report) + date));
-  const flow = new Flow(doc, new Tagging(doc, report.language, title), t);
-  drawHead(flow, shown);
-  shown.sections.forEach((section, index) => drawSection(flow, section, index === 0));
-  if (replaced) flow.text('P', t('report:pdf.replaced'), STYLES.small);
-  drawPageFrames(flow, shown);
-  return doc.output('arraybuffer');
-}
-
-function addFonts(doc: jsPDF, { regular, bold }: PdfFonts): void {
-  doc.addFileToVFS('NotoSans-Regular.ttf', regular);
-  doc.addFont('NotoSans-Regular.ttf', FONT, 'normal');
-  doc.addFileToVFS('NotoSans-Bold.ttf', bold);
-  doc.addFont('NotoSans-Bold.ttf', FONT, 'bold');
+export function renderPdf(report: Report, options: PdfOptions): ArrayBuffer {
+  return drawDocument(
+    report,
+    options,
+    ({ use }) => use,
+    (flow, shown) => {
+      drawHead(flow, shown);
+      shown.sections.forEach((section, index) => drawSection(flow, section, index === 0));
+    },
+  );
 }
 
 function drawHead(flow: Flow, report: Report): void {
@@ -80,6 +66,7 @@ const DRAWINGS: { readonly [T in Block['type']]: (flow: Flow, block: Of<T>) => v
   finding: drawFinding,
 };
 
-function drawBlock<T extends Block['type']>(flow: Flow, block: Of<T>): void {
+/** Draws one block of a report at the cursor. */
+export function drawBlock<T extends Block['type']>(flow: Flow, block: Of<T>): void {
   (DRAWINGS[block.type as T] as (flow: Flow, block: Of<T>) => void)(flow, block);
 }

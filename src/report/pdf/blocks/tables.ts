@@ -49,7 +49,8 @@ export function drawTimeline(flow: Flow, { entries }: Of<'timeline'>): void {
   drawTable(flow, heads, rows);
 }
 
-function drawTable(flow: Flow, heads: readonly Cell[], rows: readonly (readonly Cell[])[]): void {
+/** A table with one row of heads, which is repeated on each page as decoration. */
+export function drawTable(flow: Flow, heads: readonly Cell[], rows: readonly (readonly Cell[])[]): void {
   flow.ensure(20);
   flow.tagging.element('Table', () => {
     drawRow(flow, 'TH', heads);
