@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/types.ts';
 import type { ReportContext } from './context.ts';
-import { fingerprint } from './pdf/fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { CalendarEvent } from './ics/events.ts';
 import { calendarEvents } from './ics/events.ts';
 import { contentLine, dateValue, textValue } from './ics/lines.ts';

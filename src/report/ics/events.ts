@@ -33,7 +33,7 @@ function listText(key: string, rules: readonly RuleId[], { ruleSet, text }: Repo
     const citation = ruleSet.rules[id]?.citation;
     const title = text.t(`${id}.title`);
     const line = citation ? { title, citation: citationText(citation, text) } : { title, citation: '' };
-    return text.t('formats:ics.line', line);
+    return `- ${text.t('formats:ics.line', line)}`;
   });
   return [text.t(`formats:ics.lead.${key}`), ...lines].join('\n');
 }

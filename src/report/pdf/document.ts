@@ -1,7 +1,7 @@
 import { jsPDF } from 'jspdf';
 import type { Report } from '../model.ts';
 import { drawable, plainSpaces } from './characters.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { FONT, Flow } from './flow.ts';
 import { drawPageFrames } from './pageFrame.ts';
 import type { PdfFonts, PdfOptions } from './renderPdf.ts';
