@@ -24,13 +24,17 @@ export function readUses(file: string): Use[] {
   return uses.filter((use) => use !== undefined);
 }
 
-function readJson(file: string): unknown {
-  let content: string;
+/** The text of a file. Throws a CliError if it cannot be read. */
+export function readText(file: string): string {
   try {
-    content = readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
+    return readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
   } catch (error) {
     throw new CliError('unreadable', { file, reason: reasonOf(error) });
   }
+}
+
+function readJson(file: string): unknown {
+  const content = readText(file);
   try {
     return JSON.parse(content);
   } catch (error) {

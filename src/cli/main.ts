@@ -6,6 +6,7 @@ import { CliError } from './cliError.ts';
 import { assessCommand } from './commands/assess.ts';
 import { bulkCommand } from './commands/bulk.ts';
 import { nextCommand } from './commands/next.ts';
+import { registerCommand } from './commands/register.ts';
 import { reportCommand } from './commands/report.ts';
 import type { Command } from './options.ts';
 
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   assess: assessCommand,
   report: reportCommand,
   bulk: bulkCommand,
+  register: registerCommand,
 };
 
 /** Runs one command. Every mistake of the caller is one line on stderr and exit status 2. */

@@ -4,7 +4,7 @@ import type { Language, Text } from '../i18n/text.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../i18n/languages.ts';
 import { CliError } from './cliError.ts';
 
-export const FORMATS = ['md', 'pdf'] as const;
+export const FORMATS = ['pdf', 'md', 'json', 'csv', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
 export type Options = {
   /** Input file; `-` is the standard input. */

@@ -30,10 +30,16 @@ export type Summary = {
 export type SummaryContext = { ruleSet: RuleSet; asOf: IsoDate; text: Text; operator: Operator };
 
 /** Assesses a saved use under today's rules. */
-export function summaryOf(use: Use, { ruleSet, asOf, text, operator }: SummaryContext): Summary {
+export function reportContextOf(use: Use, { ruleSet, asOf, text, operator }: SummaryContext): ReportContext {
   const { content } = contentOf(use, ruleSet);
   const assessment = assess(ruleSet, content.answers, asOf);
-  const context: ReportContext = { assessment, ruleSet, text, operator, name: use.name, done: content.done };
+  return { assessment, ruleSet, text, operator, name: use.name, done: content.done };
+}
+
+/** How a saved use stands under today's rules, in one line. */
+export function summaryOf(use: Use, summaryContext: SummaryContext): Summary {
+  const context = reportContextOf(use, summaryContext);
+  const { assessment, ruleSet, text } = context;
   const { atLeast, atMost } = assessment.risk;
   const title = nameOfUse(use, ruleSet, text);
   const kind = nameOfUse({ ...use, name: '' }, ruleSet, text);

@@ -1,4 +1,4 @@
-import { csvTable } from '../register/csv.ts';
+import { csvTable } from '../report/csv.ts';
 import type { Summary } from '../register/summary.ts';
 import type { FileProblem } from '../register/usesFile.ts';
 import { LARGEST_FILE, mergeUses, readUsesFile } from '../register/usesFile.ts';
@@ -26,7 +26,7 @@ const COLUMNS = [
 export function saveTable(summaries: readonly Summary[], text: Text): void {
   const head = COLUMNS.map((column) => text.t(`register:files.columns.${column}`));
   const rows = summaries.map((summary) => rowOf(summary, text));
-  const table = csvTable([head, ...rows], text.t('register:files.separator'));
+  const table = csvTable([head, ...rows], text.t('formats:csv.separator'));
   const name = text.t('register:files.name', { date: today() });
   saveFile(new Blob([table], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }

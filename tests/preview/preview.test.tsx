@@ -38,7 +38,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const { container } = render(<Stage specimen={specimen} language={language} />);
     await waitFor(() => expect(container.querySelector('main')?.dataset['ready']).toBe('true'));
     // A text that is missing is answered with its address.
-    expect(container.textContent).not.toMatch(/\b(ui|register|result|report|questions|use-cases):[a-z]/);
+    expect(container.textContent).not.toMatch(
+      /\b(ui|register|result|formats|report|questions|use-cases):[a-z]/,
+    );
     expect(container.querySelector('main')?.childElementCount).toBeGreaterThan(0);
   });
 });

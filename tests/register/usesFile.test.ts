@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvTable } from '../../src/register/csv.ts';
+import { csvTable } from '../../src/report/csv.ts';
 import { mergeUses, printUsesFile, readUsesFile } from '../../src/register/usesFile.ts';
 import { savedUse } from '../support/uses.ts';
 

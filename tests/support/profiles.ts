@@ -1,6 +1,12 @@
+import type { Answers } from '../../src/domain/types.ts';
 import type { Profile } from '../../src/rulebook/profileModel.ts';
 
 const files = import.meta.glob<Profile>('../../rules/profiles/*.json', { eager: true, import: 'default' });
 
 /** The profiles of typical firms, by name. */
 export const profiles: readonly Profile[] = Object.values(files);
+
+/** The answers of one of them. */
+export function profileAnswers(name: string): Answers {
+  return profiles.find(({ id }) => id === name)?.answers ?? {};
+}

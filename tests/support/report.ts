@@ -6,6 +6,7 @@ import type { Language, Text } from '../../src/i18n/text.ts';
 import { createText } from '../../src/i18n/text.ts';
 import type { Operator } from '../../src/operator.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
+import type { ReportContext } from '../../src/report/context.ts';
 import type { Report } from '../../src/report/model.ts';
 import type { PdfFonts } from '../../src/report/pdf/taggedPdf.ts';
 import { ruleSet } from '../../src/ruleset.ts';
@@ -28,19 +29,18 @@ export function textIn(language: Language): Text {
 
 type ReportOptions = { language?: Language; name?: string; asOf?: IsoDate; done?: readonly RuleId[] };
 
-/** The report on some answers. */
-export function reportOf(
+/** What every format of the report on some answers is made from. */
+export function contextOf(
   answers: Answers,
   { language = 'de', name = '', asOf = TODAY, done = [] }: ReportOptions = {},
-): Report {
-  return buildReport({
-    assessment: assess(ruleSet, answers, asOf),
-    ruleSet,
-    text: textIn(language),
-    operator,
-    name,
-    done,
-  });
+): ReportContext {
+  const assessment = assess(ruleSet, answers, asOf);
+  return { assessment, ruleSet, text: textIn(language), operator, name, done };
+}
+
+/** The report on some answers. */
+export function reportOf(answers: Answers, options?: ReportOptions): Report {
+  return buildReport(contextOf(answers, options));
 }
 
 /** The fonts of the PDF, from the working tree. */

@@ -1,4 +1,5 @@
 import { RegisterFiles } from '../../ui/components/register/RegisterFiles.tsx';
+import { RegisterPdf } from '../../ui/components/register/RegisterPdf.tsx';
 import { RenameForm } from '../../ui/components/register/RenameForm.tsx';
 import { UndoBar } from '../../ui/components/register/UndoBar.tsx';
 import { UseCard } from '../../ui/components/register/UseCard.tsx';
@@ -62,6 +63,9 @@ export const register = [
     renamed: said('renamed'),
     duplicated: said('duplicated'),
     restored: said('restored'),
+  }),
+  ...specimensOf('RegisterPdf', {
+    idle: { render: () => <RegisterPdf uses={manyUses} /> },
   }),
   ...specimensOf('RegisterFiles', {
     empty: { render: () => <RegisterFiles summaries={[]} /> },

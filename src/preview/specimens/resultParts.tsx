@@ -1,5 +1,6 @@
 import { EditDialog } from '../../ui/components/result/EditDialog.tsx';
 import { ExportButton } from '../../ui/components/result/ExportButton.tsx';
+import { MoreFormats } from '../../ui/components/result/MoreFormats.tsx';
 import { LinkProblem } from '../../ui/components/share/LinkProblem.tsx';
 import { QrCode } from '../../ui/components/share/QrCode.tsx';
 import { TakeAlong } from '../../ui/components/share/TakeAlong.tsx';
@@ -58,6 +59,10 @@ export const resultParts = [
     running: exporting('exporting'),
     'failed-network': exporting('exportFailed', 'network'),
     failed: exporting('exportFailed', 'unknown'),
+  }),
+  ...specimensOf('MoreFormats', {
+    folded: { prepare: () => openWith(CHATBOT), render: () => <MoreFormats /> },
+    unfolded: { prepare: () => openWith(CHATBOT), render: () => <MoreFormats />, play: unfold },
   }),
   ...specimensOf('TakeAlong', {
     folded: { prepare: () => openWith(CHATBOT), render: () => <TakeAlong /> },

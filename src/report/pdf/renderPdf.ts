@@ -65,6 +65,7 @@ const DRAWINGS: { readonly [T in Block['type']]: (flow: Flow, block: Of<T>) => v
   finding: drawFinding,
 };
 
-function drawBlock<T extends Block['type']>(flow: Flow, block: Of<T>): void {
+/** One block of a report, as every document of it draws it. */
+export function drawBlock<T extends Block['type']>(flow: Flow, block: Of<T>): void {
   (DRAWINGS[block.type as T] as (flow: Flow, block: Of<T>) => void)(flow, block);
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/types.ts';
 import type { Language, Translate } from '../../i18n/text.ts';
 import { drawable, plainSpaces } from './characters.ts';
 import { FONT, Flow } from './flow.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { drawPageFrames } from './pageFrame.ts';
 import { STYLES } from './style.ts';
 import { Tagging } from './tagging.ts';

@@ -22,7 +22,10 @@ export function pilotSection({ operator, text }: ReportContext): ReportSection {
 }
 
 /** What this report is not. Always there, never in the way. */
-export function disclaimerSection({ operator, text }: ReportContext): ReportSection {
+export function disclaimerSection({
+  operator,
+  text,
+}: Pick<ReportContext, 'operator' | 'text'>): ReportSection {
   return {
     id: 'disclaimer',
     heading: text.t('report:disclaimer.heading'),

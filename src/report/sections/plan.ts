@@ -11,7 +11,7 @@ import { noticeBlocks } from './notices.ts';
 /** What to do now, most urgent first, with hints on what need not be done. */
 export function planSection(context: ReportContext): ReportSection {
   const { text } = context;
-  const tasks = shownTasks(context).filter((each) => each.status === 'in-force');
+  const tasks = orderedTasks(context).filter((each) => each.status === 'in-force');
   const intro = text.t(tasks.length > 0 ? 'report:plan.intro' : 'report:plan.none');
   return {
     id: 'plan',
@@ -20,7 +20,7 @@ export function planSection(context: ReportContext): ReportSection {
     blocks: [
       { type: 'paragraph', text: intro },
       ...progressBlocks(tasks, context),
-      ...tasks.sort(byWeight).map((each) => taskBlock(each, context)),
+      ...tasks.map((each) => taskBlock(each, context)),
       ...noticeBlocks('hint', context),
     ],
   };
@@ -29,7 +29,7 @@ export function planSection(context: ReportContext): ReportSection {
 /** What is to come or disputed, by date; left out when there is nothing. */
 export function laterSection(context: ReportContext): ReportSection | undefined {
   const { text } = context;
-  const tasks = shownTasks(context).filter((each) => each.status !== 'in-force');
+  const tasks = orderedTasks(context).filter((each) => each.status !== 'in-force');
   if (tasks.length === 0) return undefined;
   return {
     id: 'later',
@@ -38,7 +38,7 @@ export function laterSection(context: ReportContext): ReportSection | undefined 
     blocks: [
       { type: 'paragraph', text: text.t('report:later.intro') },
       ...progressBlocks(tasks, context),
-      ...tasks.sort(byDate).map((each) => taskBlock(each, context)),
+      ...tasks.map((each) => taskBlock(each, context)),
     ],
   };
 }
@@ -59,6 +59,25 @@ function progressBlocks(tasks: readonly Finding[], context: ReportContext): Bloc
 /** Tasks as they are listed: the user's own, and those of others that should be confirmed. */
 export function shownTasks(context: ReportContext): Finding[] {
   return tasksOf(context.assessment).filter((each) => isShown(each, context));
+}
+
+/** The same in the order of the plan: first what is to do now, most urgent first, then what is to come, by date. */
+export function orderedTasks(context: ReportContext): Finding[] {
+  const tasks = shownTasks(context);
+  const now = tasks.filter((each) => each.status === 'in-force').sort(byWeight);
+  return [...now, ...tasks.filter((each) => each.status !== 'in-force').sort(byDate)];
+}
+
+/** Whose task it is in the eyes of the plan; `open` while that hangs on the user's role. */
+export function ownerOf(finding: Finding, { assessment }: ReportContext): 'mine' | 'vendor' | 'open' {
+  const mine = isMine(finding, assessment);
+  return mine === true ? 'mine' : mine === 'unknown' ? 'open' : 'vendor';
+}
+
+/** What to do, or what to have confirmed where the task is somebody else's. */
+export function stepText(finding: Finding, context: ReportContext): string {
+  const step = ownerOf(finding, context) === 'vendor' ? 'confirm' : 'action';
+  return context.text.t(`${finding.rule}.${step}`);
 }
 
 /** Duties that apply, or do so unless an open exception takes them away, and are not fulfilled yet, whoever owes them. */
@@ -82,14 +101,11 @@ function byDate(a: Finding, b: Finding): number {
 
 function taskBlock(finding: Finding, context: ReportContext): Block {
   const { text } = context;
-  const mine = isMine(finding, context.assessment);
-  const owner = mine === true ? 'mine' : mine === 'unknown' ? 'open' : 'vendor';
-  const step = mine === false ? 'confirm' : 'action';
   return findingBlock(finding, context, {
-    paragraphs: [text.t(`${finding.rule}.${step}`)],
+    paragraphs: [stepText(finding, context)],
     more: [text.t(`${finding.rule}.why`)],
     facts: [
-      text.t(`report:plan.owner.${owner}`),
+      text.t(`report:plan.owner.${ownerOf(finding, context)}`),
       ...(finding.hangsOnException ? [text.t('report:plan.exceptionOpen')] : []),
     ],
     tickable: true,

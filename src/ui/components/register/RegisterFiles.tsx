@@ -4,6 +4,7 @@ import type { Imported } from '../../registerFiles.ts';
 import { importFile, saveTable } from '../../registerFiles.ts';
 import { saveUses } from '../../takeAlong.ts';
 import { useText } from '../../texts.ts';
+import { RegisterPdf } from './RegisterPdf.tsx';
 
 /** The register as a file or table, and files from elsewhere into the register. */
 export function RegisterFiles({ summaries }: { summaries: readonly Summary[] }) {
@@ -17,6 +18,7 @@ export function RegisterFiles({ summaries }: { summaries: readonly Summary[] }) 
       <div class="actions">
         {uses.length > 0 && (
           <>
+            <RegisterPdf uses={uses} />
             <button type="button" class="button" onClick={() => saveUses(uses, text)}>
               {t('register:files.json')}
             </button>

@@ -5,6 +5,7 @@ import { useText } from '../../texts.ts';
 import { NewLawNotice } from '../register/NewLawNotice.tsx';
 import { TakeAlong } from '../share/TakeAlong.tsx';
 import { ExportButton } from './ExportButton.tsx';
+import { MoreFormats } from './MoreFormats.tsx';
 
 /** Take it along, change it, or go on where questions are left. */
 export function ResultActions() {
@@ -21,6 +22,7 @@ export function ResultActions() {
           {t('register:toOverview')}
         </a>
       </div>
+      <MoreFormats />
       <NewLawNotice />
       {next !== undefined && (
         <div class="notice" role="status">

@@ -1,0 +1,65 @@
+import type { IsoDate, RuleId } from '../../domain/types.ts';
+import { citationText } from '../citation.ts';
+import type { ReportContext } from '../context.ts';
+import { dateText } from '../dates.ts';
+import type { TimelineDay } from '../timeline/days.ts';
+import { timelineDays } from '../timeline/days.ts';
+import { nameOfUse } from '../useName.ts';
+
+/** One whole day in the calendar. `key` tells it from the others of the same use. */
+export type CalendarEvent = { key: string; date: IsoDate; summary: string; description: string };
+
+/** The days to come on which something changes for this use, and a day to review it. What is past is left out. */
+export function calendarEvents(context: ReportContext): CalendarEvent[] {
+  const coming = timelineDays(context).filter(({ date }) => date > context.assessment.asOf);
+  return [...coming.map((day) => dayEvent(day, context)), reviewEvent(context)];
+}
+
+/** Everything that starts on one day is one event, so that nobody is reminded twenty times of the same day. */
+function dayEvent({ date, reading, rules, open }: TimelineDay, context: ReportContext): CalendarEvent {
+  const { t } = context.text;
+  const lists = [listText(reading, rules, context), listText(`${reading}Open`, open, context)];
+  return {
+    key: `${date}-${reading}`,
+    date,
+    summary: t(`formats:ics.${reading === 'sure' ? 'summary' : 'disputed'}`, { use: useOf(context) }),
+    description: [...lists.filter((each) => each !== ''), closing(context)].join('\n\n'),
+  };
+}
+
+function listText(key: string, rules: readonly RuleId[], { ruleSet, text }: ReportContext): string {
+  if (rules.length === 0) return '';
+  const lines = rules.map((id) => {
+    const citation = ruleSet.rules[id]?.citation;
+    const title = text.t(`${id}.title`);
+    const line = citation ? { title, citation: citationText(citation, text) } : { title, citation: '' };
+    return `- ${text.t('formats:ics.line', line)}`;
+  });
+  return [text.t(`formats:ics.lead.${key}`), ...lines].join('\n');
+}
+
+function reviewEvent(context: ReportContext): CalendarEvent {
+  const { assessment, operator, text } = context;
+  const values = { use: useOf(context), url: operator.siteUrl };
+  return {
+    key: 'review',
+    date: yearAfter(assessment.asOf),
+    summary: text.t('formats:ics.review', values),
+    description: [text.t('formats:ics.reviewText', values), closing(context)].join('\n\n'),
+  };
+}
+
+function closing({ assessment, text }: ReportContext): string {
+  return text.t('formats:ics.closing', { date: dateText(assessment.asOf, text) });
+}
+
+function useOf({ name, assessment, ruleSet, text }: ReportContext): string {
+  return nameOfUse({ name, answers: assessment.answers }, ruleSet, text);
+}
+
+/** The same day a year on; 1 March after a 29 February. */
+function yearAfter(date: IsoDate): IsoDate {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCFullYear(day.getUTCFullYear() + 1);
+  return day.toISOString().slice(0, 10);
+}

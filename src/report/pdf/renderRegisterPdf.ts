@@ -1,0 +1,99 @@
+import type { RegisterReport, RegisterUse, Table } from '../registerModel.ts';
+import { drawTable } from './blocks/tables.ts';
+import { plainSpaces } from './characters.ts';
+import type { Flow } from './flow.ts';
+import { drawBlock } from './renderPdf.ts';
+import type { TextStyle } from './style.ts';
+import { CONTENT_WIDTH, PAGE, STYLES } from './style.ts';
+import type { Cell } from './table.ts';
+import type { PdfOptions } from './taggedPdf.ts';
+import { taggedPdf } from './taggedPdf.ts';
+
+/** Widths of the columns as shares of the page. */
+const OVERVIEW = [0.36, 0.26, 0.2, 0.18];
+const TASKS = [0.4, 0.26, 0.22, 0.12];
+
+/** Draws all uses of a firm as a tagged PDF: an overview, then each use on a page of its own, with its bookmark. */
+export function renderRegisterPdf(report: RegisterReport, options: PdfOptions): ArrayBuffer {
+  return taggedPdf(report, options, {
+    head: ({ product, title, language }) => ({
+      language,
+      title: `${product}: ${title}`,
+      subject: options.t('report:pdf.subject'),
+      creator: product,
+      foot: [product, title],
+    }),
+    draw: (flow, shown) => {
+      drawOverview(flow, shown);
+      shown.uses.forEach((use) => drawUse(flow, use));
+    },
+  });
+}
+
+function drawOverview(
+  flow: Flow,
+  { product, date, title, intro, overview, disclaimer }: RegisterReport,
+): void {
+  flow.text('P', `${product} · ${date}`, STYLES.small);
+  flow.gap(2);
+  flow.text('H1', title, STYLES.title);
+  flow.gap(3);
+  const heading = flow.t('formats:register.overview');
+  flow.tagging.element('Sect', () => {
+    bookmark(flow, heading);
+    flow.text('P', intro, STYLES.body);
+    flow.gap(3);
+    flow.text('H2', heading, STYLES.heading);
+    flow.gap(1.5);
+    drawCells(flow, overview, OVERVIEW, STYLES.strong);
+  });
+  flow.tagging.element('Sect', () => {
+    flow.ensure(30);
+    flow.text('H2', disclaimer.heading, STYLES.heading);
+    flow.gap(1.5);
+    disclaimer.blocks.forEach((block) => drawBlock(flow, block));
+  });
+}
+
+function drawUse(flow: Flow, { title, notes, sections, tasks }: RegisterUse): void {
+  flow.ensure(PAGE.height);
+  flow.tagging.element('Sect', () => {
+    bookmark(flow, title);
+    flow.text('H2', title, STYLES.title);
+    notes.forEach((note) => flow.text('P', note, STYLES.small));
+    flow.gap(3);
+    for (const { heading, blocks } of sections) {
+      drawHeading(flow, heading);
+      blocks.forEach((block) => drawBlock(flow, block));
+    }
+    for (const { heading, table } of tasks) {
+      drawHeading(flow, heading);
+      drawCells(flow, table, TASKS, STYLES.body);
+    }
+  });
+}
+
+function drawHeading(flow: Flow, heading: string): void {
+  flow.ensure(20);
+  flow.text('H3', heading, STYLES.subheading);
+  flow.gap(1.5);
+}
+
+/** A table of texts; the first column names the row. */
+function drawCells(flow: Flow, { heads, rows }: Table, shares: readonly number[], first: TextStyle): void {
+  const cellsOf = (texts: readonly string[], style: (column: number) => TextStyle): Cell[] =>
+    texts.map((text, column) => ({
+      text,
+      style: style(column),
+      width: CONTENT_WIDTH * (shares[column] ?? 0),
+    }));
+  drawTable(
+    flow,
+    cellsOf(heads, () => STYLES.label),
+    rows.map((texts) => cellsOf(texts, (column) => (column === 0 ? first : STYLES.body))),
+  );
+}
+
+function bookmark({ doc }: Flow, title: string): void {
+  doc.outline.add(null, plainSpaces(title), { pageNumber: doc.getCurrentPageInfo().pageNumber });
+}

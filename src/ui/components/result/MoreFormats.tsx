@@ -1,0 +1,40 @@
+import type { MoreFormat } from '../../downloadFormat.ts';
+import { useText } from '../../texts.ts';
+import { useDownload } from '../../useDownload.ts';
+
+const FORMATS: readonly MoreFormat[] = ['ics', 'csv', 'md', 'json'];
+
+/** The result for other programs. What writes the files is loaded when one is wanted. */
+export function MoreFormats() {
+  const { t } = useText();
+  const { state, start } = useDownload();
+  const save = (format: MoreFormat) =>
+    start(async () => (await import('../../downloadFormat.ts')).downloadFormat(format));
+  return (
+    <details class="fold more-formats">
+      <summary>{t('formats:result.summary')}</summary>
+      <p>{t('formats:result.text')}</p>
+      <ul>
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <button
+              type="button"
+              class="button"
+              aria-describedby={`about-${format}`}
+              aria-disabled={state === 'working'}
+              onClick={() => save(format)}
+            >
+              {t(`formats:result.${format}`)}
+            </button>
+            <p id={`about-${format}`} class="small-print">
+              {t(`formats:result.${format}Hint`)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p role="status" class="status">
+        {state !== 'idle' && t(`formats:result.${state}`)}
+      </p>
+    </details>
+  );
+}

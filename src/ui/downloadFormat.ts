@@ -1,0 +1,29 @@
+import { operator } from '../operator.ts';
+import { buildReport } from '../report/buildReport.ts';
+import type { ReportContext } from '../report/context.ts';
+import { renderCsv } from '../report/renderCsv.ts';
+import { renderIcs } from '../report/renderIcs.ts';
+import { renderJson } from '../report/renderJson.ts';
+import { renderMarkdown } from '../report/renderMarkdown.ts';
+import { rulesChecksum } from '../rulesChecksum.ts';
+import { saveFile } from './saveFile.ts';
+import { assessment, context, openId } from './session.ts';
+import { useText } from './texts.ts';
+
+type Writer = { type: string; write: (context: ReportContext) => string };
+const WRITERS = {
+  ics: { type: 'text/calendar', write: (shown) => renderIcs(shown, openId.peek()) },
+  csv: { type: 'text/csv', write: renderCsv },
+  md: { type: 'text/markdown', write: (shown) => renderMarkdown(buildReport(shown)) },
+  json: { type: 'application/json', write: (shown) => renderJson(shown, rulesChecksum) },
+} as const satisfies Record<string, Writer>;
+export type MoreFormat = keyof typeof WRITERS;
+
+/** Hands the result of the open use to the browser as a file for other programs. */
+export function downloadFormat(format: MoreFormat): void {
+  const { ruleSet, name, done } = context.peek();
+  const shown = { assessment: assessment.peek(), ruleSet, text: useText(), operator, name, done };
+  const { type, write } = WRITERS[format];
+  const content = new Blob([write(shown)], { type: `${type};charset=utf-8` });
+  saveFile(content, `${buildReport(shown).fileName}.${format}`);
+}

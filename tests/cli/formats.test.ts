@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printUsesFile } from '../../src/register/usesFile.ts';
+import { contentsOf, openPdf } from '../support/pdf.ts';
+import { profileAnswers } from '../support/profiles.ts';
+import { savedUse } from '../support/uses.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ki-check-formats-'));
+const inFolder = (name: string) => join(folder, name);
+const run = (args: string[], input = '') =>
+  spawnSync(process.execPath, ['scripts/cli.js', ...args], { input, encoding: 'utf8' });
+const answers = profileAnswers('hiring-in-40-person-firm');
+const file = inFolder('answers.json');
+writeFileSync(file, JSON.stringify({ name: 'Bewerbungen', answers }));
+
+// The first call may have to build the command line.
+beforeAll(() => void run(['next', '-'], '{"answers":{}}'), 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('report', () => {
+  const written = (format: string) => {
+    const out = inFolder(`r.${format}`);
+    const { status } = run(['report', file, '--format', format, '--as-of', '2026-11-22', '--out', out]);
+    expect(status).toBe(0);
+    return readFileSync(out, 'utf8');
+  };
+
+  test('as JSON, with the checksum that stands in the changelog', () => {
+    const json = JSON.parse(written('json'));
+    expect(json).toMatchObject({
+      format: 'ki-check-report',
+      asOf: '2026-11-22',
+      use: { name: 'Bewerbungen' },
+    });
+    expect(readFileSync('rules/CHANGELOG.md', 'utf8')).toContain(`\`${json.ruleSet.checksum}\``);
+  });
+
+  test('as table', () => {
+    expect(written('csv')).toMatch(
+      /^\uFEFFAufgabe;.*\r\n(.*\r\n)*Menschliche Aufsicht einrichten;.*2027-12-02/,
+    );
+  });
+
+  test('as calendar', () => {
+    expect(written('ics')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:20271202\r\n/);
+  });
+});
+
+describe('register', () => {
+  const uses = printUsesFile([savedUse(answers, { name: 'Bewerbungen' })], '2026-11-22');
+
+  test('writes all uses of a saved file as one PDF', async () => {
+    const out = inFolder('all.pdf');
+    expect(run(['register', '-', '--out', out, '--lang', 'en'], uses).status).toBe(0);
+    const [first, second] = await contentsOf(await openPdf(new Uint8Array(readFileSync(out))));
+    expect(first?.text).toContain('Your uses of AI');
+    expect(second?.text).toMatch(/^Bewerbungen/);
+  });
+
+  test.each([
+    ['no target', [], uses, 'register braucht --out.'],
+    ['no JSON', ['--out', 'never'], '{', 'kein gültiges JSON'],
+    ['another JSON', ['--out', 'never'], '[]', 'keine Datei, die in der Übersicht'],
+    ['a newer file', ['--out', 'never'], uses.replace('"format": 1', '"format": 9'), 'neueren Version'],
+    ['a broken entry', ['--out', 'never'], uses.replace('"saved"', '7'), 'Eintrag 1 in -'],
+    ['no use', ['--out', 'never'], printUsesFile([], '2026-11-22'), 'kein Einsatz'],
+    ['a missing file', ['--out', 'never'], undefined, 'lässt sich nicht lesen'],
+  ])('%s is one line on stderr, exit status 2, and nothing is written', (_, args, input, message) => {
+    const from = input === undefined ? inFolder('missing.json') : '-';
+    const out = args.map((each) => (each === 'never' ? inFolder(each) : each));
+    const { status, stdout, stderr } = run(['register', from, ...out], input);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(message);
+    expect(existsSync(inFolder('never'))).toBe(false);
+  });
+});
