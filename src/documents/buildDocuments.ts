@@ -2,7 +2,7 @@ import type { ReportContext } from '../report/context.ts';
 import { nameOfUse } from '../report/useName.ts';
 import { closing } from './closing.ts';
 import type { DocumentContext } from './context.ts';
-import { fits } from './fits.ts';
+import { fits, isCertain } from './fits.ts';
 import type { Kind } from './kind.ts';
 import { dpia } from './kinds/dpia.ts';
 import { notices } from './kinds/notices.ts';
@@ -12,8 +12,9 @@ import { record } from './kinds/record.ts';
 import { staff } from './kinds/staff.ts';
 import { training } from './kinds/training.ts';
 import { vendor } from './kinds/vendor.ts';
-import type { CaseDocument, KindId } from './model.ts';
+import type { CaseDocument, DocumentBlock, KindId } from './model.ts';
 import { KINDS } from './model.ts';
+import { part } from './parts.ts';
 
 const BY_ID: Readonly<Record<KindId, Kind>> = {
   policy,
@@ -45,6 +46,11 @@ export function buildDocument(id: KindId, context: DocumentContext): CaseDocumen
     language: text.language,
     product: text.t('report:product'),
     use: nameOfUse({ name: context.name, answers: assessment.answers }, ruleSet, text),
-    blocks: [...kind.blocks(context), ...closing(kind, context)],
+    blocks: [...warning(context), ...kind.blocks(context), ...closing(kind, context)],
   };
+}
+
+/** No template makes a prohibited use a lawful one. */
+function warning(context: DocumentContext): DocumentBlock[] {
+  return isCertain([{ definition: 'ai-act:prohibited' }], context) ? part('prohibited', context.text) : [];
 }

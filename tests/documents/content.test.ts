@@ -40,6 +40,15 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 });
 
+test('a prohibited use is called so at the head of every document, and no other is', () => {
+  const warned = (profile: string) =>
+    documentsOf(answersOf(profile)).filter(({ blocks: [first] }) =>
+      first?.type === 'heading' ? first.text.includes('verboten') : false,
+    ).length;
+  expect(warned('call-centre-emotions')).toBe(documentsOf(answersOf('call-centre-emotions')).length);
+  expect(warned('hairdresser-chatbot')).toBe(0);
+});
+
 test('the policy has the five rules', () => {
   const { blocks } = documentOf(answersOf('hairdresser-chatbot'), 'policy');
   expect(blocks.find(({ type }) => type === 'steps')).toMatchObject({ items: { length: 5 } });

@@ -30,7 +30,7 @@ describe('the folder on the result page', () => {
   test('offers what fits, in two formats, each button with its own name', async () => {
     const folder = await openFolder();
     const titles = folder.getAllByRole('listitem').map((item) => item.querySelector('strong')?.textContent);
-    expect(titles).toContain('Checkliste Auftragsverarbeitungsvertrag');
+    expect(titles).toContain('Checkliste für den Vertrag mit dem Anbieter (AVV)');
     expect(titles).not.toContain('Information für Betriebsrat und Beschäftigte');
     expect(folder.getAllByRole('button')).toHaveLength(2 * titles.length + 1);
   });
