@@ -23,13 +23,13 @@ async function onePdf(browser: Browser, site: string) {
   await context.addInitScript((saved) => localStorage.setItem('ki-check:current', saved), record);
   const page = await context.newPage();
   await page.goto(new URL('ergebnis/', site).href);
-  await page.getByRole('button', { name: 'PDF herunterladen' }).waitFor();
+  await page.getByRole('button', { name: 'PDF herunterladen', exact: true }).waitFor();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   const time = async () => {
     const start = performance.now();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'PDF herunterladen' }).click();
+    await page.getByRole('button', { name: 'PDF herunterladen', exact: true }).click();
     await (await download).path();
     return performance.now() - start;
   };

@@ -22,7 +22,7 @@ const COMMON: Choices = {
 async function downloadedText(page: Page): Promise<{ text: string; links: string[]; fileName: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'PDF herunterladen' }).click(),
+    page.getByRole('button', { name: 'PDF herunterladen', exact: true }).click(),
   ]);
   const pages = await contentsOf(await openPdf(new Uint8Array(await readFile(await download.path()))));
   return {
