@@ -1,8 +1,9 @@
 import { drawLabelled, drawList, drawParagraph } from '../report/pdf/blocks/texts.ts';
 import { drawTable } from '../report/pdf/blocks/tables.ts';
+import type { Drawings } from '../report/pdf/drawings.ts';
+import { drawWith } from '../report/pdf/drawings.ts';
 import type { Flow } from '../report/pdf/flow.ts';
 import { tickBox } from '../report/pdf/icons.ts';
-import { plainSpaces } from '../report/pdf/characters.ts';
 import { hexText } from '../report/pdf/pdfInternals.ts';
 import { ACCENT, CONTENT_WIDTH, INK, LINE, lineHeight, PAGE, PAPER, STYLES } from '../report/pdf/style.ts';
 import type { PdfOptions } from '../report/pdf/taggedPdf.ts';
@@ -17,25 +18,20 @@ const WRITING_HEIGHT = 8;
 /** A document as a tagged PDF. The same document and date always give the same bytes. */
 export function renderPdf(document: CaseDocument, options: PdfOptions): ArrayBuffer {
   return taggedPdf(document, options, {
-    head: ({ title, language, product, use }) => ({
-      language,
-      title: `${title}: ${use}`,
-      subject: options.t('folder:subject'),
-      creator: product,
-      foot: [title, use],
-    }),
+    names: ({ title, use }) => [title, use],
+    subject: options.t('folder:subject'),
     draw: (flow, shown) => {
       flow.text('P', shown.use, STYLES.strong);
       flow.gap(2);
       flow.text('H1', shown.title, STYLES.title);
       flow.gap(4);
-      shown.blocks.forEach((block) => drawBlock(flow, block));
+      shown.blocks.forEach((block) => drawWith(DRAWINGS, flow, block));
     },
   });
 }
 
 type Of<T extends DocumentBlock['type']> = Extract<DocumentBlock, { type: T }>;
-const DRAWINGS: { readonly [T in DocumentBlock['type']]: (flow: Flow, block: Of<T>) => void } = {
+const DRAWINGS: Drawings<DocumentBlock> = {
   heading: drawHeading,
   paragraph: drawParagraph,
   list: drawList,
@@ -50,17 +46,12 @@ const DRAWINGS: { readonly [T in DocumentBlock['type']]: (flow: Flow, block: Of<
   checks: drawChecks,
 };
 
-function drawBlock<T extends DocumentBlock['type']>(flow: Flow, block: Of<T>): void {
-  (DRAWINGS[block.type as T] as (flow: Flow, block: Of<T>) => void)(flow, block);
-}
-
 function drawHeading(flow: Flow, { text }: Of<'heading'>): void {
   flow.gap(3);
   flow.ensure(30);
   flow.text('H2', text, STYLES.heading);
   flow.gap(1.5);
-  const { doc } = flow;
-  doc.outline.add(null, plainSpaces(text), { pageNumber: doc.getCurrentPageInfo().pageNumber });
+  flow.bookmark(text);
 }
 
 /** A text to copy, in a box, marked with its own language. */

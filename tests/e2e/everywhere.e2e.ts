@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
 import { faultsOnAnyScreen } from './support/sound.ts';
+import { onDevice, unfinished } from './support/savedVisits.ts';
 import { visits } from './support/visit.ts';
 
 const visit = visits();
-const SAVED = {
-  format: 1,
-  ruleSet: 'x',
-  name: '',
-  answers: {
-    'use-case': 'customer-chatbot',
-    place: 'de',
-    roles: ['use'],
-    'red-lines': ['none'],
-    areas: ['none'],
-    'interaction-obvious': 'unknown',
-  },
-};
 
 const PLACES = [
   '/',
@@ -42,7 +30,7 @@ const PLACES = [
 ];
 
 test.each(PLACES)('%s is sound on any screen, in light and dark', async (path) => {
-  const { page } = await visit(path, { saved: JSON.stringify(SAVED) });
+  const { page } = await visit(path, { saved: onDevice(unfinished) });
   await page.locator('h1').waitFor();
   expect(await faultsOnAnyScreen(page)).toEqual([]);
 });

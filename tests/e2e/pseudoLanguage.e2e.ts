@@ -6,21 +6,9 @@ import type { PreviewServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CLOSE, OPEN, projectWithPseudoLanguage, PSEUDO } from '../support/pseudo.ts';
 import { overflow } from './support/sound.ts';
+import { onDevice, unfinished } from './support/savedVisits.ts';
 import { visits } from './support/visit.ts';
 
-const SAVED = {
-  format: 1,
-  ruleSet: 'x',
-  name: '',
-  answers: {
-    'use-case': 'customer-chatbot',
-    place: 'de',
-    roles: ['use'],
-    'red-lines': ['none'],
-    areas: ['none'],
-    'interaction-obvious': 'unknown',
-  },
-};
 const PLACES = [
   '',
   'check/#use-case',
@@ -53,7 +41,7 @@ afterAll(async () => {
 test.each(PLACES)(
   'a third language is one folder: /%s speaks it, and fits when it is 40 % longer',
   async (path) => {
-    const { page } = await visit(`${PSEUDO}/${path}`, { saved: JSON.stringify(SAVED) });
+    const { page } = await visit(`${PSEUDO}/${path}`, { saved: onDevice(unfinished) });
     await page.locator('h1').waitFor();
     await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(PSEUDO);

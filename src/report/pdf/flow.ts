@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { Translate } from '../../i18n/text.ts';
+import { plainSpaces } from './characters.ts';
 import type { Colour, TextStyle } from './style.ts';
 import { CONTENT_WIDTH, lineHeight, PAGE } from './style.ts';
 import type { Tag } from './structure.ts';
@@ -91,5 +92,11 @@ export class Flow {
       this.doc.setDrawColor(...colour).setLineWidth(0.2);
       this.doc.line(x, y, x + width, y);
     });
+  }
+
+  /** An entry in the contents of the file, leading to the page that is being drawn. */
+  bookmark(title: string): void {
+    const { pageNumber } = this.doc.getCurrentPageInfo();
+    this.doc.outline.add(null, plainSpaces(title), { pageNumber });
   }
 }

@@ -3,7 +3,8 @@ import { drawFinding } from './blocks/finding.ts';
 import { drawScale } from './blocks/scale.ts';
 import { drawAnswers, drawFacts, drawTimeline } from './blocks/tables.ts';
 import { drawComparison, drawLinks, drawList, drawNotice, drawParagraph } from './blocks/texts.ts';
-import { plainSpaces } from './characters.ts';
+import type { Drawings } from './drawings.ts';
+import { drawWith } from './drawings.ts';
 import type { Flow } from './flow.ts';
 import { STYLES } from './style.ts';
 import type { PdfOptions } from './taggedPdf.ts';
@@ -12,13 +13,8 @@ import { taggedPdf } from './taggedPdf.ts';
 /** Draws a report as a tagged PDF. The same report and date always give the same bytes. */
 export function renderPdf(report: Report, options: PdfOptions): ArrayBuffer {
   return taggedPdf(report, options, {
-    head: ({ product, use, language }) => ({
-      language,
-      title: `${product}: ${use}`,
-      subject: options.t('report:pdf.subject'),
-      creator: product,
-      foot: [product, use],
-    }),
+    names: ({ product, use }) => [product, use],
+    subject: options.t('report:pdf.subject'),
     draw: (flow, shown) => {
       drawHead(flow, shown);
       shown.sections.forEach((section, index) => drawSection(flow, section, index === 0));
@@ -35,21 +31,19 @@ function drawHead(flow: Flow, report: Report): void {
 }
 
 function drawSection(flow: Flow, section: ReportSection, isFirst: boolean): void {
-  const { doc, tagging } = flow;
-  tagging.element('Sect', () => {
+  flow.tagging.element('Sect', () => {
     if (!isFirst) {
       flow.gap(3);
       flow.ensure(30);
       flow.text('H2', section.heading, STYLES.heading);
       flow.gap(1.5);
     }
-    doc.outline.add(null, plainSpaces(section.heading), { pageNumber: doc.getCurrentPageInfo().pageNumber });
+    flow.bookmark(section.heading);
     section.blocks.forEach((block) => drawBlock(flow, block));
   });
 }
 
-type Of<T extends Block['type']> = Extract<Block, { type: T }>;
-const DRAWINGS: { readonly [T in Block['type']]: (flow: Flow, block: Of<T>) => void } = {
+const DRAWINGS: Drawings<Block> = {
   paragraph: drawParagraph,
   list: drawList,
   notice: drawNotice,
@@ -66,6 +60,6 @@ const DRAWINGS: { readonly [T in Block['type']]: (flow: Flow, block: Of<T>) => v
 };
 
 /** One block of a report, as every document of it draws it. */
-export function drawBlock<T extends Block['type']>(flow: Flow, block: Of<T>): void {
-  (DRAWINGS[block.type as T] as (flow: Flow, block: Of<T>) => void)(flow, block);
+export function drawBlock(flow: Flow, block: Block): void {
+  drawWith(DRAWINGS, flow, block);
 }

@@ -1,6 +1,5 @@
 import type { RegisterReport, RegisterUse, Table } from '../registerModel.ts';
 import { drawTable } from './blocks/tables.ts';
-import { plainSpaces } from './characters.ts';
 import type { Flow } from './flow.ts';
 import { drawBlock } from './renderPdf.ts';
 import type { TextStyle } from './style.ts';
@@ -16,13 +15,8 @@ const TASKS = [0.4, 0.26, 0.22, 0.12];
 /** Draws all uses of a firm as a tagged PDF: an overview, then each use on a page of its own, with its bookmark. */
 export function renderRegisterPdf(report: RegisterReport, options: PdfOptions): ArrayBuffer {
   return taggedPdf(report, options, {
-    head: ({ product, title, language }) => ({
-      language,
-      title: `${product}: ${title}`,
-      subject: options.t('report:pdf.subject'),
-      creator: product,
-      foot: [product, title],
-    }),
+    names: ({ product, title }) => [product, title],
+    subject: options.t('report:pdf.subject'),
     draw: (flow, shown) => {
       drawOverview(flow, shown);
       shown.uses.forEach((use) => drawUse(flow, use));
@@ -40,7 +34,7 @@ function drawOverview(
   flow.gap(3);
   const heading = flow.t('formats:register.overview');
   flow.tagging.element('Sect', () => {
-    bookmark(flow, heading);
+    flow.bookmark(heading);
     flow.text('P', intro, STYLES.body);
     flow.gap(3);
     flow.text('H2', heading, STYLES.heading);
@@ -58,7 +52,7 @@ function drawOverview(
 function drawUse(flow: Flow, { title, notes, sections, tasks }: RegisterUse): void {
   flow.ensure(PAGE.height);
   flow.tagging.element('Sect', () => {
-    bookmark(flow, title);
+    flow.bookmark(title);
     flow.text('H2', title, STYLES.title);
     notes.forEach((note) => flow.text('P', note, STYLES.small));
     flow.gap(3);
@@ -92,8 +86,4 @@ function drawCells(flow: Flow, { heads, rows }: Table, shares: readonly number[]
     cellsOf(heads, () => STYLES.label),
     rows.map((texts) => cellsOf(texts, (column) => (column === 0 ? first : STYLES.body))),
   );
-}
-
-function bookmark({ doc }: Flow, title: string): void {
-  doc.outline.add(null, plainSpaces(title), { pageNumber: doc.getCurrentPageInfo().pageNumber });
 }

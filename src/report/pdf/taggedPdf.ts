@@ -11,33 +11,33 @@ import { Tagging } from './tagging.ts';
 /** Font files as binary strings (one character per byte), as jsPDF takes them. */
 export type PdfFonts = { regular: string; bold: string };
 export type PdfOptions = { fonts: PdfFonts; date: IsoDate; t: Translate };
-/** What a file says of itself; `foot`: publisher and name at the foot of each page. */
-export type PdfHead = {
-  language: Language;
-  title: string;
+/** What every content says of itself: its language, and the product that made it. */
+type Content = { language: Language; product: string };
+/** `names`: what it is and what it is about, for the title of the file and the foot of each page. */
+type Parts<T> = {
+  names: (shown: T) => readonly [string, string];
   subject: string;
-  creator: string;
-  foot: readonly [string, string];
+  draw: (flow: Flow, shown: T) => void;
 };
-type Parts<T> = { head: (shown: T) => PdfHead; draw: (flow: Flow, shown: T) => void };
 
 /**
- * Draws anything as a tagged PDF, with the characters that the font lacks replaced before `head` and `draw` see it.
+ * Draws anything as a tagged PDF, with the characters that the font lacks replaced before `names` and `draw` see it.
  * The same content and date always give the same bytes.
  */
-export function taggedPdf<T extends object>(content: T, options: PdfOptions, parts: Parts<T>): ArrayBuffer {
+export function taggedPdf<T extends Content>(content: T, options: PdfOptions, parts: Parts<T>): ArrayBuffer {
   const { fonts, date, t } = options;
   const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true });
   addFonts(doc, fonts);
   const { shown, replaced } = drawable(doc, content);
-  const { language, title, subject, creator, foot } = parts.head(shown);
-  doc.setProperties({ title: plainSpaces(title), subject, creator });
+  const names = parts.names(shown);
+  const title = plainSpaces(names.join(': '));
+  doc.setProperties({ title, subject: parts.subject, creator: shown.product });
   doc.setCreationDate(`D:${date.replaceAll('-', '')}000000+00'00'`);
   doc.setFileId(fingerprint(JSON.stringify(content) + date));
-  const flow = new Flow(doc, new Tagging(doc, language, plainSpaces(title)), t);
+  const flow = new Flow(doc, new Tagging(doc, shown.language, title), t);
   parts.draw(flow, shown);
   if (replaced) flow.text('P', t('report:pdf.replaced'), STYLES.small);
-  drawPageFrames(flow, foot);
+  drawPageFrames(flow, names);
   return doc.output('arraybuffer');
 }
 

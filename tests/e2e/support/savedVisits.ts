@@ -13,6 +13,16 @@ export const onDevice = (answers: object) => JSON.stringify({ format: 1, ruleSet
 export const profile = (name: string) =>
   (JSON.parse(readFileSync(`rules/profiles/${name}.json`, 'utf8')) as { answers: Answers }).answers;
 
+/** A check in the middle, with a "don't know" in it. */
+export const unfinished: Answers = {
+  'use-case': 'customer-chatbot',
+  place: 'de',
+  roles: ['use'],
+  'red-lines': ['none'],
+  areas: ['none'],
+  'interaction-obvious': 'unknown',
+};
+
 /** A result with everything that a result can show: an interval, open questions, terms, disputes. */
 export const interval: Answers = {
   ...profile('hiring-in-40-person-firm'),
