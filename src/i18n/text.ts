@@ -30,15 +30,15 @@ export function createText(language: Language, texts: Texts): Text {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  const known = new Map<string, string>();
+  const known = { texts: new Map<string, string>(), addresses: new Map<string, boolean>() };
   return {
     language,
     t: (address, values) =>
-      values ? instance.t(address, { ...values }) : remembered(known, address, instance.t),
-    has: (address) => instance.exists(address),
+      values ? instance.t(address, { ...values }) : remembered(known.texts, address, instance.t),
+    has: (address) => remembered(known.addresses, address, (each) => instance.exists(each)),
     tree: (address, values) => instance.t(address, { ...values, returnObjects: true }),
     add: (more) => {
-      known.clear();
+      Object.values(known).forEach((each) => each.clear());
       Object.entries(more).forEach(([namespace, bundle]) =>
         instance.addResourceBundle(language, namespace, bundle, false, true),
       );
@@ -47,11 +47,11 @@ export function createText(language: Language, texts: Texts): Text {
 }
 
 /** A step of the check looks up hundreds of texts, mostly the same ones; the library parses each address anew. */
-function remembered(
-  known: Map<string, string>,
+function remembered<Found>(
+  known: Map<string, Found>,
   address: string,
-  lookUp: (address: string) => string,
-): string {
+  lookUp: (address: string) => Found,
+): Found {
   const found = known.get(address) ?? lookUp(address);
   known.set(address, found);
   return found;

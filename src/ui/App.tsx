@@ -35,8 +35,8 @@ const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
 
 /** The whole app: the page that the address names, inside the common frame. */
 export function App() {
+  useSignalEffect(() => nameLanguage(text.value?.language ?? 'de'));
   useSignalEffect(() => {
-    document.documentElement.lang = text.value?.language ?? 'de';
     const { page } = route.value;
     // The check names its questions itself.
     if (text.value && page !== 'check') document.title = text.value.t(`ui:titles.${page}`);
@@ -47,4 +47,10 @@ export function App() {
       <Page language={route.value.language} key={route.value.page} />
     </Layout>
   );
+}
+
+/** Written only when it changes: even the same language, written again, makes the browser style the whole page anew. */
+function nameLanguage(language: string): void {
+  const root = document.documentElement;
+  if (root.lang !== language) root.lang = language;
 }

@@ -29,7 +29,7 @@ function Fold({ open }: { open: boolean }) {
   return (
     <details class="fold" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{t('ui:check.soFar', { count: journey.value.path.length })}</summary>
-      {!snapshot.value.matches('interim') && <ClassBanner />}
+      {isOpen && !snapshot.value.matches('interim') && <ClassBanner />}
       {isOpen && <Answers />}
     </details>
   );
