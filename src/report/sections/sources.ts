@@ -21,6 +21,9 @@ export function sourcesSection(context: ReportContext): ReportSection {
             value: text.t('report:sources.about', { date: dateText(ruleSet.evidenceUntil, text) }),
           },
           { label: text.t('report:sources.version'), value: assessment.ruleSet.version },
+          ...(context.checksum === undefined
+            ? []
+            : [{ label: text.t('report:sources.checksum'), value: context.checksum }]),
           { label: text.t('report:sources.asOf'), value: dateText(assessment.asOf, text) },
         ],
       },
