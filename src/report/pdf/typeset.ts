@@ -1,11 +1,9 @@
 /** Non-breaking space (U+00A0). */
 const NBSP = '\u00a0';
 /** What belongs to the number or word after it: „§ 22“, “Art. 4”, „z. B.“. */
-const BEFORE =
-  /(^|[\s(„“"])(§§?|Art\.|Abs\.|Nr\.|lit\.|Kap\.|Anhang|Annex|Satz|Article|point|Seite|z\.|d\.|u\.|e\.)\s(?=\S)/g;
-/** What belongs to the number before it: „2. Dezember“, „15 Millionen Euro“, “72 hours”. */
-const AFTER =
-  /(\d\.?)\s(?=(?:%|€|Euro?\b|EUR|Mio\.|Millionen|million|Prozent|Stunden|hours|Tage|days|(?:Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December)\b))/g;
+const BEFORE = /(^|[\s(„“"])(§§?|Art\.|Abs\.|Nr\.|lit\.|z\.|d\.|u\.|e\.)\s(?=\S)/g;
+/** What belongs to the number before it: a noun or a month (capital letter), a sign. */
+const AFTER = /(\d\.?)\s(?=[A-Z%€])/g;
 /** A last word that is shorter than this does not stand on a line alone, in characters. */
 const SHORT_WORD = 8;
 /** Only sentences that fill a line and more have a last line to care about, in characters. */
