@@ -1,5 +1,5 @@
 import { drawLabelled, drawList, drawParagraph } from '../report/pdf/blocks/texts.ts';
-import { drawTable } from '../report/pdf/blocks/tables.ts';
+import { drawTable } from '../report/pdf/table.ts';
 import type { Drawings } from '../report/pdf/drawings.ts';
 import { drawWith } from '../report/pdf/drawings.ts';
 import type { Flow } from '../report/pdf/flow.ts';

@@ -11,9 +11,11 @@ import { leversSection } from './sections/levers.ts';
 import { noticeSection } from './sections/more.ts';
 import { laterSection, planSection } from './sections/plan.ts';
 import { resultSection, resultTitle } from './sections/result.ts';
+import { recordSection } from './sections/record.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { timelineSection } from './sections/timeline.ts';
 import { tipsSection } from './sections/tips.ts';
+import { summaryOf } from './summary.ts';
 import { vendorSection } from './sections/vendor.ts';
 import { nameOfUse } from './useName.ts';
 
@@ -28,6 +30,7 @@ export function buildReport(context: ReportContext): Report {
     use,
     date: dateText(assessment.asOf, text),
     fileName: `KI-Check_${fileNamePart(use) || fileNamePart(text.t('report:unnamed'))}_${assessment.asOf}`,
+    summary: summaryOf(context),
     sections: sectionsOf(context).filter((section) => section !== undefined),
   };
 }
@@ -50,6 +53,7 @@ function sectionsOf(context: ReportContext): (ReportSection | undefined)[] {
     noticeSection('contact', context),
     tipsSection(context),
     answersSection(context),
+    recordSection(context),
     sourcesSection(context),
     disclaimerSection(context),
     pilotSection(context),

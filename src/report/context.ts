@@ -13,4 +13,8 @@ export type ReportContext = {
   name: string;
   /** Duties that the user has ticked off. */
   done?: readonly RuleId[];
+  /** Checksum of the rules in force. */
+  checksum?: string;
+  /** Address that opens this assessment again. */
+  link?: string;
 };

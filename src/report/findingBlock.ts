@@ -6,7 +6,7 @@ import { dateText, startText } from './dates.ts';
 import type { FindingBlock } from './model.ts';
 import { isMine } from '../domain/owner.ts';
 
-type Extra = Partial<Pick<FindingBlock, 'outcome' | 'outcomeText' | 'tickable'>> & {
+type Extra = Partial<Pick<FindingBlock, 'outcome' | 'outcomeText' | 'task'>> & {
   paragraphs: readonly string[];
   more?: readonly string[];
   facts?: readonly string[];
@@ -25,8 +25,7 @@ export function findingBlock(finding: Finding, context: ReportContext, extra: Ex
     citation: citationLink(finding.citation, ruleSet, text),
     answers: answerLines(finding.because, context),
     open: openLines([...finding.missing, ...unknownOf(finding, context)], context),
-    tickable: extra.tickable ?? false,
-    done: extra.tickable === true && isDone(finding, context),
+    ...(extra.task && { task: extra.task }),
     ...(extra.outcome && { outcome: extra.outcome }),
     ...(extra.outcomeText !== undefined && { outcomeText: extra.outcomeText }),
   };
@@ -45,7 +44,8 @@ function unknownOf(finding: Finding, context: ReportContext): readonly string[] 
     : [];
 }
 
-function timeFacts(finding: Finding, context: ReportContext): string[] {
+/** Since when or from when it applies, and what is special about that day. */
+export function timeFacts(finding: Finding, context: ReportContext): string[] {
   const { assessment, text } = context;
   const theirs = `${finding.rule}.vendorStart`;
   if (isMine(finding, assessment) === false && text.has(theirs)) return [text.t(theirs)];
@@ -60,7 +60,8 @@ function transitionText(finding: Finding, id: string, text: ReportContext['text'
   return text.t(`${finding.rule.split(':')[0]}:transitions.${id}`);
 }
 
-function guidelineFacts(finding: Finding, { ruleSet, text }: ReportContext): string[] {
+/** Drafts that it relies on. */
+export function guidelineFacts(finding: Finding, { ruleSet, text }: ReportContext): string[] {
   const drafts = (finding.guidelines ?? []).filter((id) => ruleSet.sources[id]?.status === 'draft');
   return drafts.map((id) =>
     text.t('report:finding.draft', {

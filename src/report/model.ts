@@ -29,6 +29,10 @@ export type TimelineEntry = {
   /** Place in the drawing, from 0 to 1. */
   position: number;
 };
+/** A line to fill in by hand: blank, or with boxes to tick. */
+export type FormField = { label: string; options?: readonly string[] };
+/** A task of the plan: whose it is, when it begins, what else is to be known, and whether it is ticked off. */
+export type Task = { who: string; when: string; notes: readonly string[]; done: boolean };
 export type ScaleStep = { riskClass: RiskClass; label: string };
 
 /** One statement of the report: a ground, a task, a check. */
@@ -49,9 +53,8 @@ export type FindingBlock = {
   answers: readonly AnswerLine[];
   /** Questions that would settle it. */
   open: readonly AnswerLine[];
-  /** A task that can be ticked off, and whether it is. */
-  tickable: boolean;
-  done: boolean;
+  /** Only what can be ticked off is a task. */
+  task?: Task;
 };
 /** Before and after of a change: the classes, a sentence on them, and every difference by name. */
 export type ComparisonBlock = {
@@ -74,6 +77,8 @@ export type Block =
   | { type: 'timeline'; entries: readonly TimelineEntry[] }
   | ComparisonBlock
   | { type: 'lights'; items: readonly { outcome: Outcome; text: string }[] }
+  | { type: 'form'; fields: readonly FormField[] }
+  | { type: 'code'; link: Link }
   | { type: 'links'; style: 'action' | 'plain'; items: readonly Link[] }
   | FindingBlock;
 
@@ -93,6 +98,7 @@ export type SectionId =
   | 'contact'
   | 'tips'
   | 'answers'
+  | 'record'
   | 'sources'
   | 'pilot'
   | 'disclaimer';
@@ -110,5 +116,7 @@ export type Report = {
   use: string;
   date: string;
   fileName: string;
+  /** The three most important sentences, for those who read no further. */
+  summary: readonly string[];
   sections: readonly ReportSection[];
 };

@@ -3,6 +3,7 @@ import type {
   Block,
   ComparisonBlock,
   FindingBlock,
+  FormField,
   Link,
   Report,
   TimelineEntry,
@@ -31,6 +32,8 @@ const TEXTS: { readonly [T in Block['type']]: (block: Of<T>) => string } = {
   progress: ({ text }) => `**${text}**`,
   timeline: ({ entries }) => entries.map(entryText).join('\n'),
   comparison: comparisonText,
+  form: ({ fields }) => fields.map(fieldText).join('\n'),
+  code: ({ link }) => linkText(link),
   lights: ({ items }) => items.map(({ text }) => `- ${text}`).join('\n'),
   finding: findingText,
 };
@@ -54,7 +57,7 @@ function comparisonText({ title, text, changes }: ComparisonBlock): string {
 }
 
 function findingText(block: FindingBlock): string {
-  const title = block.tickable ? `### ${block.done ? '☑' : '☐'} ${block.title}` : `### ${block.title}`;
+  const title = block.task ? `### ${block.task.done ? '☑' : '☐'} ${block.title}` : `### ${block.title}`;
   const outcome = block.outcomeText === undefined ? [] : [`**${block.outcomeText}**`];
   const open = block.open.map((line) => `- ${line.text}`);
   const facts = [...block.facts, linkText(block.citation)].join(' · ');
@@ -64,6 +67,11 @@ function findingText(block: FindingBlock): string {
 
 function answerText({ text, answer, origin }: AnswerLine): string {
   return `- ${text} **${answer}**${origin ? ` (${origin})` : ''}`;
+}
+
+function fieldText({ label, options = [] }: FormField): string {
+  const boxes = options.map((option) => `  - ☐ ${option}`);
+  return [`- ${label}${options.length === 0 ? ' ________' : ''}`, ...boxes].join('\n');
 }
 
 function linkText({ text, href }: Link): string {

@@ -5,6 +5,10 @@ const LARGEST_VERSION = 20;
 /** White margin that readers need, in modules. */
 const MARGIN = 4;
 
+/** Dark modules beside each other in one row. */
+type Run = { x: number; y: number; length: number };
+/** Width and height with the margin, and all dark modules, in modules. */
+export type QrCode = { size: number; runs: readonly Run[] };
 export type QrDrawing = {
   /** Width and height with the margin, in modules. */
   size: number;
@@ -12,12 +16,20 @@ export type QrDrawing = {
   path: string;
 };
 
-/** Draws a text as a QR code; nothing if it is too long for one that a phone can read. */
-export function drawQr(text: string): QrDrawing | undefined {
+/** A text as a QR code; nothing if it is too long for one that a phone can read. */
+export function qrCode(text: string): QrCode | undefined {
   const code = codeOf(text);
   if (!code) return undefined;
-  const rows = Array.from({ length: code.size }, (_, y) => rowPath(code.get.bind(code), code.size, y));
-  return { size: code.size + 2 * MARGIN, path: rows.join('') };
+  const rows = Array.from({ length: code.size }, (_, y) => rowRuns(code.get.bind(code), code.size, y));
+  return { size: code.size + 2 * MARGIN, runs: rows.flat() };
+}
+
+/** The same as an outline to be drawn by a browser. */
+export function drawQr(text: string): QrDrawing | undefined {
+  const code = qrCode(text);
+  if (!code) return undefined;
+  const path = code.runs.map(({ x, y, length }) => `M${x} ${y}h${length}v1h-${length}z`).join('');
+  return { size: code.size, path };
 }
 
 function codeOf(text: string) {
@@ -28,13 +40,12 @@ function codeOf(text: string) {
   }
 }
 
-/** Each run of dark modules in a row is one rectangle. */
-function rowPath(isDark: (x: number, y: number) => boolean, size: number, y: number): string {
-  let path = '';
+function rowRuns(isDark: (x: number, y: number) => boolean, size: number, y: number): Run[] {
+  const runs: Run[] = [];
   for (let x = 0; x < size; x++) {
     const start = x;
     while (x < size && isDark(x, y)) x++;
-    if (x > start) path += `M${start + MARGIN} ${y + MARGIN}h${x - start}v1h-${x - start}z`;
+    if (x > start) runs.push({ x: start + MARGIN, y: y + MARGIN, length: x - start });
   }
-  return path;
+  return runs;
 }

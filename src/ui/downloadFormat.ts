@@ -1,4 +1,3 @@
-import { operator } from '../operator.ts';
 import { buildReport } from '../report/buildReport.ts';
 import type { ReportContext } from '../report/context.ts';
 import { renderCsv } from '../report/renderCsv.ts';
@@ -6,6 +5,7 @@ import { renderIcs } from '../report/renderIcs.ts';
 import { renderJson } from '../report/renderJson.ts';
 import { renderMarkdown } from '../report/renderMarkdown.ts';
 import { rulesChecksum } from '../rulesChecksum.ts';
+import { reportContext } from './reportContext.ts';
 import { saveFile } from './saveFile.ts';
 import { assessment, context, openId } from './session.ts';
 import { useText } from './texts.ts';
@@ -21,8 +21,7 @@ export type MoreFormat = keyof typeof WRITERS;
 
 /** Hands the result of the open use to the browser as a file for other programs. */
 export function downloadFormat(format: MoreFormat): void {
-  const { ruleSet, name, done } = context.peek();
-  const shown = { assessment: assessment.peek(), ruleSet, text: useText(), operator, name, done };
+  const shown = reportContext(assessment.peek(), context.peek(), useText());
   const { type, write } = WRITERS[format];
   const content = new Blob([write(shown)], { type: `${type};charset=utf-8` });
   saveFile(content, `${buildReport(shown).fileName}.${format}`);

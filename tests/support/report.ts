@@ -27,15 +27,22 @@ export function textIn(language: Language): Text {
   return text;
 }
 
-type ReportOptions = { language?: Language; name?: string; asOf?: IsoDate; done?: readonly RuleId[] };
+type ReportOptions = {
+  language?: Language;
+  name?: string;
+  asOf?: IsoDate;
+  done?: readonly RuleId[];
+  link?: string;
+  checksum?: string;
+};
 
 /** What every format of the report on some answers is made from. */
 export function contextOf(
   answers: Answers,
-  { language = 'de', name = '', asOf = TODAY, done = [] }: ReportOptions = {},
+  { language = 'de', name = '', asOf = TODAY, done = [], ...rest }: ReportOptions = {},
 ): ReportContext {
   const assessment = assess(ruleSet, answers, asOf);
-  return { assessment, ruleSet, text: textIn(language), operator, name, done };
+  return { assessment, ruleSet, text: textIn(language), operator, name, done, ...rest };
 }
 
 /** The report on some answers. */

@@ -13,6 +13,7 @@ import { ruleSet } from '../../ruleset.ts';
 import { CliError } from '../cliError.ts';
 import { inlineFonts } from '../inlineFonts.ts';
 import { readUse } from '../input.ts';
+import { linkTo } from '../linkTo.ts';
 import type { Command, Format } from '../options.ts';
 import { writeOut } from '../output.ts';
 
@@ -29,7 +30,11 @@ export const reportCommand: Command = ({ file, asOf, text, format, out }) => {
   if (!format || !out) throw new CliError('needsOut');
   const { name, answers } = readUse(file);
   const assessment = assess(ruleSet, answers, asOf);
-  writeOut(out, RENDERERS[format]({ assessment, ruleSet, text, operator, name }));
+  const link = linkTo({ name, answers }, text.language);
+  writeOut(
+    out,
+    RENDERERS[format]({ assessment, ruleSet, text, operator, name, checksum: rulesChecksum, link }),
+  );
 };
 
 function pdfOf(context: ReportContext): Uint8Array {

@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import { FONT } from './flow.ts';
 import { internalsOf } from './pdfInternals.ts';
+import { typeset } from './typeset.ts';
 
 /** Shown in place of a character that the embedded font does not have. */
 const SUBSTITUTE = '\uFFFD';
@@ -8,7 +9,7 @@ const SUBSTITUTE = '\uFFFD';
 const MACHINE_FIELDS = new Set(['href', 'id', 'question', 'fileName', 'type', 'language']);
 
 /**
- * Replaces what the embedded font cannot show: by the base letter where there is one, else by a visible sign.
+ * Sets the spaces of all texts, and replaces what the embedded font cannot show: by the base letter where there is one, else by a visible sign.
  * jsPDF itself would drop such characters silently.
  */
 export function drawable<T extends object>(doc: jsPDF, content: T): { shown: T; replaced: boolean } {
@@ -16,7 +17,7 @@ export function drawable<T extends object>(doc: jsPDF, content: T): { shown: T; 
   let replaced = false;
   const has = (character: string) => metadata.characterToGlyph(character.codePointAt(0) ?? 0) > 0;
   const clean = (text: string) =>
-    [...text.normalize('NFC')]
+    [...typeset(text.normalize('NFC'))]
       .map((character) => {
         if (has(character) || /\p{Mark}|\p{Format}/u.test(character)) return has(character) ? character : '';
         replaced = true;

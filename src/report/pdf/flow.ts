@@ -10,6 +10,16 @@ export const FONT = 'NotoSans';
 /** Share of the line height that lies above the baseline. */
 const ASCENT = 0.76;
 
+/** Fewer lines of a paragraph do not stand alone at the foot or the head of a page. */
+const FEWEST = 2;
+
+/** How many of these lines are written on a page with room for `room` of them; none if it is better to turn the page. */
+function linesHere(lines: number, room: number): number {
+  if (lines <= room) return lines;
+  const count = lines - room < FEWEST ? room - 1 : room;
+  return count < FEWEST ? 0 : count;
+}
+
 type Column = { x?: number; width?: number };
 
 /** A page being filled from top to bottom. Keeps the cursor, breaks lines and pages, tags what it writes. */
@@ -68,8 +78,12 @@ export class Flow {
     const height = lineHeight(style);
     const rest = this.wrap(text, style, width);
     while (rest.length > 0) {
-      this.ensure(height);
-      const fitting = rest.splice(0, Math.max(1, Math.floor((this.room + 0.01) / height)));
+      const count = linesHere(rest.length, Math.floor((this.room + 0.01) / height));
+      if (count === 0) {
+        this.ensure(PAGE.height);
+        continue;
+      }
+      const fitting = rest.splice(0, count);
       this.use(style);
       this.tagging.content(() => {
         fitting.forEach((line, index) => this.doc.text(line, x, this.y + height * (index + ASCENT)));

@@ -1,11 +1,18 @@
 import type { Block, Report, ReportSection } from '../model.ts';
-import { drawFinding } from './blocks/finding.ts';
+import { drawCode } from './blocks/code.ts';
+import { drawForm } from './blocks/form.ts';
+import { drawComparisons } from './blocks/findingTables.ts';
 import { drawScale } from './blocks/scale.ts';
-import { drawAnswers, drawFacts, drawTimeline } from './blocks/tables.ts';
-import { drawComparison, drawLinks, drawList, drawNotice, drawParagraph } from './blocks/texts.ts';
+import { drawHint } from './blocks/statement.ts';
+import { drawAnswers, drawFacts } from './blocks/tables.ts';
+import { drawLinks, drawList, drawNotice, drawParagraph } from './blocks/texts.ts';
+import { drawTimeline } from './blocks/timeline.ts';
+import { drawHead, drawSummary } from './cover.ts';
 import type { Drawings } from './drawings.ts';
 import { drawWith } from './drawings.ts';
+import { drawFindings } from './blocks/findings.ts';
 import type { Flow } from './flow.ts';
+import { runsOf } from './runs.ts';
 import { STYLES } from './style.ts';
 import type { PdfOptions } from './taggedPdf.ts';
 import { taggedPdf } from './taggedPdf.ts';
@@ -16,47 +23,79 @@ export function renderPdf(report: Report, options: PdfOptions): ArrayBuffer {
     names: ({ product, use }) => [product, use],
     subject: options.t('report:pdf.subject'),
     draw: (flow, shown) => {
+      const [result, ...rest] = shown.sections;
       drawHead(flow, shown);
-      shown.sections.forEach((section, index) => drawSection(flow, section, index === 0));
+      if (result) drawCover(flow, result, shown.summary);
+      rest.forEach((section) => drawSection(flow, section));
     },
   });
 }
 
-function drawHead(flow: Flow, report: Report): void {
-  flow.text('P', `${report.product} · ${report.date}`, STYLES.small);
-  flow.text('P', report.use, STYLES.strong);
-  flow.gap(2);
-  flow.text('H1', report.title, STYLES.title);
-  flow.gap(4);
+/** The result: what the page says in a paragraph is the first of the sentences here; notices stand in boxes. */
+function drawCover(flow: Flow, { heading, blocks }: ReportSection, summary: readonly string[]): void {
+  flow.tagging.element('Sect', () => {
+    flow.bookmark(heading);
+    for (const block of blocks) {
+      if (block.type === 'paragraph') drawSummary(flow, summary);
+      else if (block.type === 'notice') drawNotice(flow, block);
+      else drawBlock(flow, block);
+    }
+  });
 }
 
-function drawSection(flow: Flow, section: ReportSection, isFirst: boolean): void {
+function drawSection(flow: Flow, { id, heading, blocks }: ReportSection): void {
   flow.tagging.element('Sect', () => {
-    if (!isFirst) {
-      flow.gap(3);
-      flow.ensure(30);
-      flow.text('H2', section.heading, STYLES.heading);
-      flow.gap(1.5);
-    }
-    flow.bookmark(section.heading);
-    section.blocks.forEach((block) => drawBlock(flow, block));
+    flow.gap(3);
+    flow.ensure(START);
+    flow.text('H2', heading, STYLES.heading);
+    flow.gap(1);
+    flow.bookmark(heading);
+    runsOf(onPaper(id, blocks)).forEach((run) => drawRun(flow, run));
   });
+}
+
+/** Room for a heading and what comes first below it, in millimetres: no heading stands alone at the foot of a page. */
+const START = 38;
+
+/** The letter to the vendor is a document of its own; here stand its questions. */
+function onPaper(id: ReportSection['id'], blocks: readonly Block[]): readonly Block[] {
+  return id === 'vendor' ? blocks.filter(({ type }) => type === 'list') : blocks;
+}
+
+/** Statements and changes of a kind share a table. */
+function drawRun(flow: Flow, blocks: readonly Block[]): void {
+  const [first] = blocks;
+  if (first?.type === 'finding')
+    drawFindings(
+      flow,
+      blocks.filter((each) => each.type === 'finding'),
+    );
+  else if (first?.type === 'comparison') {
+    drawComparisons(
+      flow,
+      blocks.filter((each) => each.type === 'comparison'),
+    );
+  } else blocks.forEach((block) => drawBlock(flow, block));
 }
 
 const DRAWINGS: Drawings<Block> = {
   paragraph: drawParagraph,
   list: drawList,
-  notice: drawNotice,
+  notice: drawHint,
   links: drawLinks,
   facts: drawFacts,
   scale: drawScale,
   answers: drawAnswers,
   questions: (flow, { lines }) => drawList(flow, { type: 'list', items: lines.map(({ text }) => text) }),
-  progress: (flow, { text }) => drawParagraph(flow, { type: 'paragraph', text }),
+  // On paper the boxes say that nothing is done yet.
+  progress: (flow, { done, text }) => done > 0 && drawParagraph(flow, { type: 'paragraph', text }),
   timeline: drawTimeline,
-  comparison: drawComparison,
-  lights: (flow, { items }) => drawList(flow, { type: 'list', items: items.map(({ text }) => text) }),
-  finding: drawFinding,
+  comparison: (flow, block) => drawComparisons(flow, [block]),
+  lights: (flow, { items }) =>
+    drawParagraph(flow, { type: 'paragraph', text: items.map(({ text }) => text).join(' · ') }),
+  form: drawForm,
+  code: drawCode,
+  finding: (flow, block) => drawFindings(flow, [block]),
 };
 
 /** One block of a report, as every document of it draws it. */

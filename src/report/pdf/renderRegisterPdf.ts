@@ -1,5 +1,5 @@
 import type { RegisterReport, RegisterUse, Table } from '../registerModel.ts';
-import { drawTable } from './blocks/tables.ts';
+import { drawTable } from './table.ts';
 import type { Flow } from './flow.ts';
 import { drawBlock } from './renderPdf.ts';
 import type { TextStyle } from './style.ts';
@@ -28,7 +28,7 @@ function drawOverview(
   flow: Flow,
   { product, date, title, intro, overview, disclaimer }: RegisterReport,
 ): void {
-  flow.text('P', `${product} · ${date}`, STYLES.small);
+  flow.text('P', `${product} · ${date}`, STYLES.fine);
   flow.gap(2);
   flow.text('H1', title, STYLES.title);
   flow.gap(3);
@@ -54,7 +54,7 @@ function drawUse(flow: Flow, { title, notes, sections, tasks }: RegisterUse): vo
   flow.tagging.element('Sect', () => {
     flow.bookmark(title);
     flow.text('H2', title, STYLES.title);
-    notes.forEach((note) => flow.text('P', note, STYLES.small));
+    notes.forEach((note) => flow.text('P', note, STYLES.fine));
     flow.gap(3);
     for (const { heading, blocks } of sections) {
       drawHeading(flow, heading);

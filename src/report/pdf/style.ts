@@ -36,18 +36,19 @@ const style = (size: number, weight: TextStyle['weight'], colour: Colour, leadin
   leading,
 });
 export const STYLES = {
-  title: style(20, 'bold', INK, 1.2),
-  heading: style(14, 'bold', ACCENT, 1.25),
-  subheading: style(10.5, 'bold', INK, 1.3),
-  body: style(10, 'normal', INK, 1.42),
-  strong: style(10, 'bold', INK, 1.42),
-  small: style(8.5, 'normal', MUTED, 1.4),
-  label: style(8.5, 'bold', MUTED, 1.4),
-  link: style(10, 'bold', ACCENT, 1.42),
+  title: style(19, 'bold', INK, 1.2),
+  heading: style(12.5, 'bold', ACCENT, 1.25),
+  subheading: style(10, 'bold', INK, 1.3),
+  body: style(9, 'normal', INK, 1.33),
+  strong: style(9, 'bold', INK, 1.33),
+  /** Dates, provisions, answers: as small as print may be (ISO 9241-303 on reading distance: 8 pt). */
+  fine: style(8, 'normal', MUTED, 1.32),
+  label: style(8, 'bold', MUTED, 1.32),
+  link: style(9, 'bold', ACCENT, 1.33),
 } as const;
 
 /** A4 in millimetres. */
-export const PAGE = { width: 210, height: 297, left: 20, right: 20, top: 20, bottom: 22 } as const;
+export const PAGE = { width: 210, height: 297, left: 16, right: 16, top: 15, bottom: 18 } as const;
 export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 const MM_PER_POINT = 25.4 / 72;
 

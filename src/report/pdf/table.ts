@@ -1,14 +1,26 @@
+import { drawLink } from './blocks/link.ts';
 import type { Flow } from './flow.ts';
 import type { TextStyle } from './style.ts';
-import { PAGE } from './style.ts';
+import { ACCENT, LINE, lineHeight, PAGE } from './style.ts';
 
-/** One cell: its text, its looks, its width in millimetres. */
-export type Cell = { text: string; style: TextStyle; width: number };
+/** A text in its looks; with an address it is a link on one line. */
+export type Part = { text: string; style: TextStyle; href?: string };
+/** One cell: its text and what stands below it, its width in millimetres, and a sign that its text makes room for. */
+export type Cell = Part & { width: number; more?: readonly Part[]; sign?: Sign };
+export type Sign = { room: number; draw: (x: number, y: number) => void };
+type Rows = readonly (readonly Cell[])[];
 const CELL_GAP = 4;
+const ROW_PADDING = 0.6;
+
+const textWidth = ({ width, sign }: Cell) => width - CELL_GAP - (sign?.room ?? 0);
+const partsOf = (cell: Cell): Part[] => [cell, ...(cell.more ?? [])];
 
 /** Height of the tallest cell of a row in millimetres. */
 export function rowHeight(flow: Flow, cells: readonly Cell[]): number {
-  return Math.max(...cells.map(({ text, style, width }) => flow.heightOf(text, style, width - CELL_GAP)));
+  const heightOf = (cell: Cell) => (part: Part) =>
+    part.href === undefined ? flow.heightOf(part.text, part.style, textWidth(cell)) : lineHeight(part.style);
+  const heights = cells.map((cell) => partsOf(cell).map(heightOf(cell)));
+  return Math.max(...heights.map((each) => each.reduce((sum, height) => sum + height, 0)));
 }
 
 /** Writes one row; the cursor ends below its tallest cell. */
@@ -18,12 +30,58 @@ export function drawRow(flow: Flow, tag: 'TH' | 'TD', cells: readonly Cell[]): v
   const height = rowHeight(flow, cells);
   let x: number = PAGE.left;
   flow.tagging.element('TR', () => {
-    for (const { text, style, width } of cells) {
+    for (const cell of cells) {
       flow.y = top;
-      const column = { x, width: width - CELL_GAP };
-      flow.tagging.element(tag, () => flow.write(text, style, column), scope);
-      x += width;
+      cell.sign?.draw(x, top);
+      flow.tagging.element(tag, () => drawCell(flow, cell, x + (cell.sign?.room ?? 0)), scope);
+      x += cell.width;
     }
   });
   flow.y = top + height;
+}
+
+function drawCell(flow: Flow, cell: Cell, x: number): void {
+  const parts = partsOf(cell);
+  const column = { x, width: textWidth(cell) };
+  if (parts.length === 1 && cell.href === undefined) flow.write(cell.text, cell.style, column);
+  else {
+    for (const { text, style, href } of parts) {
+      if (href === undefined) flow.text('P', text, style, column);
+      else drawLink(flow, { text, href }, style, x);
+    }
+  }
+}
+
+/** Rows under a head, each at least `minimum` millimetres high; the head is repeated on each page as decoration. */
+export function drawTable(flow: Flow, heads: readonly Cell[], rows: Rows, minimum = 0): void {
+  const [first = []] = rows;
+  flow.ensure(rowHeight(flow, heads) + rowHeight(flow, first) + 4 * ROW_PADDING);
+  flow.tagging.element('Table', () => {
+    drawRow(flow, 'TH', heads);
+    rows.forEach((cells, index) => {
+      const height = Math.max(rowHeight(flow, cells), minimum);
+      const isTorn = flow.room < height + 2 * ROW_PADDING;
+      if (isTorn) repeatHeads(flow, heads);
+      flow.rule(flow.y + ROW_PADDING / 2, index === 0 || isTorn ? ACCENT : LINE);
+      flow.gap(ROW_PADDING * 1.5);
+      const top = flow.y;
+      drawRow(flow, 'TD', cells);
+      flow.y = Math.max(flow.y, top + minimum);
+      flow.gap(ROW_PADDING);
+    });
+  });
+  flow.gap(3);
+}
+
+function repeatHeads(flow: Flow, heads: readonly Cell[]): void {
+  flow.ensure(PAGE.height);
+  flow.tagging.artifact(() => {
+    let x: number = PAGE.left;
+    for (const { text, style, width } of heads) {
+      flow.use(style);
+      flow.doc.text(text, x, flow.y + 3);
+      x += width;
+    }
+  });
+  flow.gap(rowHeight(flow, heads));
 }

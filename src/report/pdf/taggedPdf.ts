@@ -36,7 +36,7 @@ export function taggedPdf<T extends Content>(content: T, options: PdfOptions, pa
   doc.setFileId(fingerprint(JSON.stringify(content) + date));
   const flow = new Flow(doc, new Tagging(doc, shown.language, title), t);
   parts.draw(flow, shown);
-  if (replaced) flow.text('P', t('report:pdf.replaced'), STYLES.small);
+  if (replaced) flow.text('P', t('report:pdf.replaced'), STYLES.fine);
   drawPageFrames(flow, names);
   return doc.output('arraybuffer');
 }

@@ -3,7 +3,7 @@ import { isDue } from '../../domain/finding.ts';
 import type { Assessment } from '../../domain/assess.ts';
 import { SEVERITIES } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
-import { findingBlock, isDone } from '../findingBlock.ts';
+import { findingBlock, guidelineFacts, isDone, timeFacts } from '../findingBlock.ts';
 import type { Block, ReportSection } from '../model.ts';
 import { isMine } from '../../domain/owner.ts';
 import { noticeBlocks } from './notices.ts';
@@ -100,14 +100,18 @@ function byDate(a: Finding, b: Finding): number {
 }
 
 function taskBlock(finding: Finding, context: ReportContext): Block {
-  const { text } = context;
+  const { t } = context.text;
+  const owner = ownerOf(finding, context);
+  const exception = finding.hangsOnException ? [t('report:plan.exceptionOpen')] : [];
   return findingBlock(finding, context, {
     paragraphs: [stepText(finding, context)],
-    more: [text.t(`${finding.rule}.why`)],
-    facts: [
-      text.t(`report:plan.owner.${ownerOf(finding, context)}`),
-      ...(finding.hangsOnException ? [text.t('report:plan.exceptionOpen')] : []),
-    ],
-    tickable: true,
+    more: [t(`${finding.rule}.why`)],
+    facts: [t(`report:plan.owner.${owner}`), ...exception],
+    task: {
+      who: t(`report:plan.who.${owner}`),
+      when: timeFacts(finding, context).join('; '),
+      notes: [...exception, ...guidelineFacts(finding, context)],
+      done: isDone(finding, context),
+    },
   });
 }

@@ -74,7 +74,8 @@ export function scaleText(context: ReportContext): string {
   });
 }
 
-function meaning(context: ReportContext): string {
+/** What the class means, in one sentence or two. */
+export function meaning(context: ReportContext): string {
   const { assessment, text } = context;
   const { atLeast, atMost } = assessment.risk;
   if (atLeast !== atMost) return text.t('report:meaning.interval');

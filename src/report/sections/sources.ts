@@ -5,28 +5,34 @@ import type { ReportSection } from '../model.ts';
 
 /** Which law, as of when, which guidelines and their status, which version of the rules. */
 export function sourcesSection(context: ReportContext): ReportSection {
-  const { assessment, ruleSet, text } = context;
+  const { t } = context.text;
   const sources = usedSources(context);
   return {
     id: 'sources',
-    heading: text.t('report:sources.heading'),
-    counter: text.t('report:counters.sources', { count: sources.length }),
+    heading: t('report:sources.heading'),
+    counter: t('report:counters.sources', { count: sources.length }),
     blocks: [
-      {
-        type: 'facts',
-        items: [
-          { label: text.t('report:sources.checkedOn'), value: dateText(assessment.ruleSet.checkedOn, text) },
-          {
-            label: text.t('report:sources.evidenceUntil'),
-            value: text.t('report:sources.about', { date: dateText(ruleSet.evidenceUntil, text) }),
-          },
-          { label: text.t('report:sources.version'), value: assessment.ruleSet.version },
-          { label: text.t('report:sources.asOf'), value: dateText(assessment.asOf, text) },
-        ],
-      },
+      { type: 'facts', items: versionFacts(context) },
       { type: 'list', items: sources.map((source) => sourceText(source, context)) },
     ],
   };
+}
+
+function versionFacts({
+  assessment,
+  ruleSet,
+  text,
+  checksum,
+}: ReportContext): { label: string; value: string }[] {
+  const about = text.t('report:sources.about', { date: dateText(ruleSet.evidenceUntil, text) });
+  const fact = (name: string, value: string) => ({ label: text.t(`report:sources.${name}`), value });
+  return [
+    fact('checkedOn', dateText(assessment.ruleSet.checkedOn, text)),
+    fact('evidenceUntil', about),
+    fact('version', assessment.ruleSet.version),
+    ...(checksum === undefined ? [] : [fact('checksum', checksum)]),
+    fact('asOf', dateText(assessment.asOf, text)),
+  ];
 }
 
 /** Sources of everything that holds, may hold, or was ruled out by an exception. */

@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { operator } from '../../operator.ts';
 import { buildReport } from '../../report/buildReport.ts';
 import { linkProblem } from '../arrivals.ts';
 import { CaseFolder } from '../components/documents/CaseFolder.tsx';
@@ -10,6 +9,7 @@ import { ResultActions } from '../components/result/ResultActions.tsx';
 import { LinkProblem } from '../components/share/LinkProblem.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
 import { kept } from '../editing.ts';
+import { reportContext } from '../reportContext.ts';
 import { assessment, context, openId } from '../session.ts';
 import '../styles/result.css';
 import '../styles/resultColumns.css';
@@ -28,10 +28,10 @@ export function ResultPage() {
 /** The result: the same report as in the PDF, with ways to change answers in place and to take it along. */
 function Result() {
   const text = useText();
-  const { ruleSet, name, done } = context.value;
+  const { name, answers, done } = context.value;
   const report = useMemo(
-    () => buildReport({ assessment: assessment.value, ruleSet, text, operator, name, done }),
-    [assessment.value, ruleSet, text, name, done],
+    () => buildReport(reportContext(assessment.value, { name, answers, done }, text)),
+    [assessment.value, text, name, done],
   );
   useEffect(() => () => void (kept.value = ''), []);
   return (

@@ -1,47 +1,54 @@
 import type { Block } from '../../model.ts';
+import { figure } from '../figure.ts';
 import type { Flow } from '../flow.ts';
 import { FONT } from '../flow.ts';
-import { hexText } from '../pdfInternals.ts';
-import { CLASS_COLOURS, CONTENT_WIDTH, LINE, MUTED, PAGE, PAPER, STYLES, WHITE } from '../style.ts';
+import { CLASS_COLOURS, CONTENT_WIDTH, INK, LINE, MUTED, PAGE, PAPER, STYLES, WHITE } from '../style.ts';
 import type { Area } from '../tagging.ts';
-import { rectangleOf } from '../tagging.ts';
 
 type ScaleBlock = Extract<Block, { type: 'scale' }>;
 const GAP = 1.5;
-const HEIGHT = 13;
-const LABEL_SIZE = 8.5;
-const LABEL_LEADING = 3.8;
+const HEIGHT = 14;
+/** Bar below the steps that are covered. */
+const MARKER = 1.4;
+const LABEL_SIZE = 9;
+const LABEL_LEADING = 3.9;
+
+const stepWidth = (count: number) => (CONTENT_WIDTH - GAP * (count - 1)) / count;
 
 /** The scale of classes: a figure with a text, followed by the same as a sentence. */
 export function drawScale(flow: Flow, block: ScaleBlock): void {
-  flow.ensure(HEIGHT + 12);
-  const whole = { x: PAGE.left, y: flow.y, width: CONTENT_WIDTH, height: HEIGHT };
-  flow.tagging.element(
-    'Figure',
-    () => flow.tagging.content(() => drawSteps(flow, block)),
-    attributes(flow, block, whole),
-  );
-  flow.gap(HEIGHT + 3);
+  flow.ensure(HEIGHT + 14);
+  const area = { x: PAGE.left, y: flow.y, width: CONTENT_WIDTH, height: HEIGHT + 1.2 + MARKER };
+  figure(flow, area, flow.t('report:pdf.scale', { text: block.text }), () => {
+    drawSteps(flow, block);
+    drawMarker(flow, block);
+  });
+  flow.gap(area.height + 2.5);
   flow.text('P', block.text, STYLES.strong);
-  flow.gap(1);
-}
-
-/** Alternative text and bounding box, as PDF/UA-1 asks of figures (ISO 14289-1, 7.3). */
-function attributes(flow: Flow, block: ScaleBlock, area: Area): string {
-  const alt = hexText(flow.t('report:pdf.scale', { text: block.text }));
-  return `/Alt ${alt} /A <</O /Layout /BBox [${rectangleOf(flow.doc, area)}] /Placement /Block>>`;
+  flow.gap(1.5);
 }
 
 function drawSteps(flow: Flow, { steps, from, to }: ScaleBlock): void {
-  const width = (CONTENT_WIDTH - GAP * (steps.length - 1)) / steps.length;
+  const width = stepWidth(steps.length);
   steps.forEach(({ riskClass, label }, index) => {
     const covered = index >= from && index <= to;
     const fill = covered ? CLASS_COLOURS[riskClass] : PAPER;
     const x = PAGE.left + index * (width + GAP);
-    flow.doc.setFillColor(...fill).setDrawColor(...LINE);
+    flow.doc
+      .setFillColor(...fill)
+      .setDrawColor(...LINE)
+      .setLineWidth(0.2);
     flow.doc.roundedRect(x, flow.y, width, HEIGHT, 1.5, 1.5, covered ? 'F' : 'FD');
     drawLabel(flow, label, { x, y: flow.y, width, height: HEIGHT }, covered);
   });
+}
+
+/** Says the same without colour, for black-and-white printers. */
+function drawMarker({ doc, y }: Flow, { steps, from, to }: ScaleBlock): void {
+  const width = stepWidth(steps.length);
+  const length = (to - from + 1) * (width + GAP) - GAP;
+  doc.setFillColor(...INK);
+  doc.roundedRect(PAGE.left + from * (width + GAP), y + HEIGHT + 1.2, length, MARKER, 0.6, 0.6, 'F');
 }
 
 function drawLabel({ doc }: Flow, label: string, { x, y, width, height }: Area, covered: boolean): void {

@@ -1,14 +1,23 @@
 import type { AnswerLine, Block } from '../../model.ts';
 import type { Flow } from '../flow.ts';
-import { CLASS_COLOURS, CONTENT_WIDTH, LINE, lineHeight, PAGE, STYLES } from '../style.ts';
+import type { TextStyle } from '../style.ts';
+import { CLASS_COLOURS, CONTENT_WIDTH, LINE, STYLES } from '../style.ts';
 import type { Cell } from '../table.ts';
-import { drawRow, rowHeight } from '../table.ts';
+import { drawRow, drawTable, rowHeight } from '../table.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
-const QUESTION_WIDTH = CONTENT_WIDTH * 0.56;
+const QUESTION_WIDTH = CONTENT_WIDTH * 0.52;
 const ANSWER_WIDTH = CONTENT_WIDTH - QUESTION_WIDTH;
+/** Marks an answer that the user did not give; where it comes from stands below the table. */
+const DERIVED = '*';
 const DATE_WIDTH = CONTENT_WIDTH * 0.34;
-const ROW_PADDING = 0.8;
+
+/** Heads of a table, by the ends of the addresses of their texts. */
+export function headsOf(flow: Flow, columns: Readonly<Record<string, number>>): Cell[] {
+  return Object.entries(columns).map(([name, width]) => ({
+    ...{ text: flow.t(`report:pdf.${name}`), style: STYLES.label, width },
+  }));
+}
 
 /** Short facts side by side, as a table with one row of heads. */
 export function drawFacts(flow: Flow, { items }: Of<'facts'>): void {
@@ -27,66 +36,31 @@ export function drawFacts(flow: Flow, { items }: Of<'facts'>): void {
   flow.gap(3);
 }
 
-/** Questions and answers as a table; its head is repeated on each page as decoration. */
+/** Questions and answers as a table, in small print; what is not known stands out in bold and in colour. */
 export function drawAnswers(flow: Flow, { lines }: Of<'answers'>): void {
-  const heads: Cell[] = [
-    { text: flow.t('report:pdf.question'), style: STYLES.label, width: QUESTION_WIDTH },
-    { text: flow.t('report:pdf.answer'), style: STYLES.label, width: ANSWER_WIDTH },
+  const heads = headsOf(flow, { question: QUESTION_WIDTH, answer: ANSWER_WIDTH });
+  drawTable(flow, heads, lines.map(answerCells));
+  const origins = new Set(lines.flatMap(({ origin }) => origin ?? []));
+  origins.forEach((origin) => flow.text('P', `${DERIVED} ${origin}`, STYLES.fine));
+}
+
+function answerCells({ text, answer, origin, isUnknown }: AnswerLine): Cell[] {
+  const said: TextStyle = isUnknown
+    ? { ...STYLES.label, colour: CLASS_COLOURS.high }
+    : { ...STYLES.fine, weight: 'bold' };
+  return [
+    { text, style: STYLES.fine, width: QUESTION_WIDTH },
+    { text: origin ? `${answer} ${DERIVED}` : answer, style: said, width: ANSWER_WIDTH },
   ];
-  drawTable(flow, heads, lines.map(cellsOf));
 }
 
 /** The dates as a table: the day, and what applies from then on. */
-export function drawTimeline(flow: Flow, { entries }: Of<'timeline'>): void {
-  const heads: Cell[] = [
-    { text: flow.t('report:pdf.date'), style: STYLES.label, width: DATE_WIDTH },
-    { text: flow.t('report:pdf.applies'), style: STYLES.label, width: CONTENT_WIDTH - DATE_WIDTH },
-  ];
-  const rows = entries.map(({ when, lines, note }): Cell[] => [
+export function drawDates(flow: Flow, { entries }: Of<'timeline'>): void {
+  // Today is a place in the drawing; nothing begins with it.
+  const dates = entries.filter(({ kind }) => kind !== 'today');
+  const rows = dates.map(({ when, lines, note }): Cell[] => [
     { text: when, style: STYLES.strong, width: DATE_WIDTH },
     { text: lines.join(' ') || note, style: STYLES.body, width: CONTENT_WIDTH - DATE_WIDTH },
   ]);
-  drawTable(flow, heads, rows);
-}
-
-type Rows = readonly (readonly Cell[])[];
-
-/** Rows under a head, each at least `minimum` millimetres high; the head is repeated on each page as decoration. */
-export function drawTable(flow: Flow, heads: readonly Cell[], rows: Rows, minimum = 0): void {
-  flow.ensure(20);
-  flow.tagging.element('Table', () => {
-    drawRow(flow, 'TH', heads);
-    for (const cells of rows) {
-      const height = Math.max(rowHeight(flow, cells), minimum);
-      if (flow.room < height + 2 * ROW_PADDING) repeatHeads(flow, heads);
-      flow.rule(flow.y + ROW_PADDING / 2, LINE);
-      flow.gap(ROW_PADDING);
-      const top = flow.y;
-      drawRow(flow, 'TD', cells);
-      flow.y = Math.max(flow.y, top + minimum);
-      flow.gap(ROW_PADDING);
-    }
-  });
-  flow.gap(3);
-}
-
-function cellsOf({ text, answer, origin, isUnknown }: AnswerLine): Cell[] {
-  const style = isUnknown ? { ...STYLES.strong, colour: CLASS_COLOURS.high } : STYLES.body;
-  return [
-    { text, style: STYLES.body, width: QUESTION_WIDTH },
-    { text: origin ? `${answer} (${origin})` : answer, style, width: ANSWER_WIDTH },
-  ];
-}
-
-function repeatHeads(flow: Flow, heads: readonly Cell[]): void {
-  flow.ensure(PAGE.height);
-  flow.use(STYLES.label);
-  flow.tagging.artifact(() => {
-    let x: number = PAGE.left;
-    for (const { text, width } of heads) {
-      flow.doc.text(text, x, flow.y + 3);
-      x += width;
-    }
-  });
-  flow.gap(lineHeight(STYLES.label));
+  drawTable(flow, headsOf(flow, { date: DATE_WIDTH, applies: CONTENT_WIDTH - DATE_WIDTH }), rows);
 }

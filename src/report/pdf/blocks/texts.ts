@@ -2,6 +2,8 @@ import type { Block, Link } from '../../model.ts';
 import type { Flow } from '../flow.ts';
 import type { TextStyle } from '../style.ts';
 import { ACCENT, CONTENT_WIDTH, lineHeight, PAGE, PAPER, STYLES, WHITE } from '../style.ts';
+import type { Area } from '../tagging.ts';
+import { drawLink } from './link.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 const INDENT = 5;
@@ -33,7 +35,7 @@ function drawItem(flow: Flow, item: string, label: string): void {
     flow.y = top;
     flow.tagging.element('LBody', () => flow.write(item, STYLES.body, column));
   });
-  flow.gap(0.8);
+  flow.gap(0.5);
 }
 
 /** A notice stands in a box of its own, which is never torn apart. */
@@ -42,7 +44,7 @@ export function drawNotice(flow: Flow, { title, text, citation }: Of<'notice'>):
   const height =
     flow.heightOf(title, STYLES.subheading, column.width) +
     flow.heightOf(text, STYLES.body, column.width) +
-    (citation ? lineHeight(STYLES.small) : 0) +
+    (citation ? lineHeight(STYLES.fine) : 0) +
     6;
   flow.ensure(height);
   flow.box(PAGE.left, flow.y, CONTENT_WIDTH, height, PAPER, 1.5);
@@ -50,50 +52,47 @@ export function drawNotice(flow: Flow, { title, text, citation }: Of<'notice'>):
   flow.gap(3);
   flow.text('H3', title, STYLES.subheading, column);
   flow.text('P', text, STYLES.body, column);
-  if (citation) drawLink(flow, citation, STYLES.small, column.x);
+  if (citation) drawLink(flow, citation, STYLES.fine, column.x);
   flow.gap(5.5);
 }
 
-/** Before and after of a change, in a box like a notice: the class, then each difference by name. */
-export function drawComparison(flow: Flow, { title, text, changes }: Of<'comparison'>): void {
-  const separator = flow.t('report:titles.separator');
-  const sentences = changes.map(({ lead, titles }) => `${lead} ${titles.join(separator)}.`);
-  drawNotice(flow, { type: 'notice', title, text: [text, ...sentences].join(' ') });
-}
-
-/** One link on one line: text and area belong to the same element. */
-export function drawLink(flow: Flow, link: Link, style: TextStyle, x: number = PAGE.left): void {
-  const height = lineHeight(style);
-  flow.ensure(height);
-  flow.use(style);
-  const area = { x, y: flow.y, width: flow.doc.getTextWidth(link.text), height };
-  flow.tagging.element('P', () =>
-    flow.tagging.element('Link', () => {
-      flow.write(link.text, style, { x });
-      flow.tagging.link(area, link.href, flow.t('report:pdf.link', { text: link.text, href: link.href }));
-    }),
-  );
-}
-
+/** Calls to action stand beside each other where they fit, other links below each other. */
 export function drawLinks(flow: Flow, { items, style }: Of<'links'>): void {
-  items.forEach((link) => (style === 'action' ? drawButton(flow, link) : drawLink(flow, link, STYLES.link)));
+  if (style === 'action') drawButtons(flow, items);
+  else items.forEach((link) => drawLink(flow, link, STYLES.link));
   flow.gap(2);
 }
 
-/** A call to action: looks like a button, is a link. */
-function drawButton(flow: Flow, link: Link): void {
-  const style: TextStyle = { ...STYLES.link, size: 11, colour: WHITE };
-  flow.use(style);
-  const area = { x: PAGE.left, y: flow.y, width: flow.doc.getTextWidth(link.text) + 12, height: 10 };
-  flow.ensure(area.height + 3);
-  area.y = flow.y;
+const BUTTON: TextStyle = { ...STYLES.link, size: 10.5, colour: WHITE };
+const BUTTON_HEIGHT = 10;
+const PADDING = 5;
+
+function drawButtons(flow: Flow, links: readonly Link[]): void {
+  let x: number = PAGE.left;
+  flow.ensure(BUTTON_HEIGHT + 3);
+  for (const link of links) {
+    flow.use(BUTTON);
+    const width = flow.doc.getTextWidth(link.text) + 2 * PADDING;
+    if (x > PAGE.left && x + width > PAGE.left + CONTENT_WIDTH) {
+      flow.gap(BUTTON_HEIGHT + 3);
+      flow.ensure(BUTTON_HEIGHT + 3);
+      x = PAGE.left;
+    }
+    drawButton(flow, link, { x, y: flow.y, width, height: BUTTON_HEIGHT });
+    x += width + 4;
+  }
+  flow.gap(BUTTON_HEIGHT);
+}
+
+/** A call to action: looks like a button, is a link. The cursor stays where it was. */
+function drawButton(flow: Flow, link: Link, area: Area): void {
   flow.box(area.x, area.y, area.width, area.height, ACCENT, 2);
-  flow.gap((area.height - lineHeight(style)) / 2);
+  flow.gap((area.height - lineHeight(BUTTON)) / 2);
   flow.tagging.element('P', () =>
     flow.tagging.element('Link', () => {
-      flow.write(link.text, style, { x: area.x + 6 });
+      flow.write(link.text, BUTTON, { x: area.x + PADDING });
       flow.tagging.link(area, link.href, flow.t('report:pdf.link', { text: link.text, href: link.href }));
     }),
   );
-  flow.y = area.y + area.height + 3;
+  flow.y = area.y;
 }

@@ -3,7 +3,7 @@ import { AnswersBlock, QuestionsBlock } from './AnswerBlocks.tsx';
 import { Comparison } from './Comparison.tsx';
 import { FindingCard, FindingRow } from './FindingBlock.tsx';
 import { Scale } from './Scale.tsx';
-import { Facts, Lights, Links, List, Notice, NoticeRow, Progress } from './SmallBlocks.tsx';
+import { Blanks, Code, Facts, Lights, Links, List, Notice, NoticeRow, Progress } from './SmallBlocks.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** `rows`: statements and notices are shown in short rows that unfold. */
@@ -22,6 +22,10 @@ export function BlockView({ block, rows }: Props) {
       return <Facts block={block} />;
     case 'links':
       return <Links block={block} />;
+    case 'form':
+      return <Blanks block={block} />;
+    case 'code':
+      return <Code block={block} />;
     case 'scale':
       return <Scale block={block} />;
     case 'answers':

@@ -10,7 +10,7 @@ type Props = { block: FindingBlock };
 export function FindingCard({ block }: Props) {
   const { t } = useText();
   return (
-    <section class={`finding ${block.done ? 'done' : ''}`}>
+    <section class={`finding ${block.task?.done ? 'done' : ''}`}>
       <FindingTitle block={block} />
       <Outcome block={block} />
       <Said block={block} />
@@ -26,9 +26,9 @@ export function FindingCard({ block }: Props) {
 /** One statement in a row: a task shows title, addressee and date, a check its title and light; the rest unfolds. */
 export function FindingRow({ block }: Props) {
   const { t } = useText();
-  if (block.tickable) {
+  if (block.task) {
     return (
-      <section class={`finding ${block.done ? 'done' : ''}`}>
+      <section class={`finding ${block.task?.done ? 'done' : ''}`}>
         <FindingTitle block={block} />
         <FindingFacts block={block} />
         <details class="fold">

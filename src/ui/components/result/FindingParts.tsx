@@ -8,7 +8,8 @@ type Props = { block: FindingBlock };
 
 /** The title; a task has its box to tick in front, kept on the device. */
 export function FindingTitle({ block }: Props) {
-  if (!block.tickable) return <h3>{block.title}</h3>;
+  const { task } = block;
+  if (!task) return <h3>{block.title}</h3>;
   // The box shows its tick at once; everything else is counted anew after that has been painted.
   const tick = (done: boolean) => setTimeout(() => wizard.send({ type: 'TICK', rule: block.id, done }));
   return (
@@ -16,7 +17,7 @@ export function FindingTitle({ block }: Props) {
       <label class="tick">
         <input
           type="checkbox"
-          checked={block.done}
+          checked={task.done}
           onChange={({ currentTarget }) => tick(currentTarget.checked)}
         />
         <span>{block.title}</span>

@@ -10,6 +10,8 @@ import { SectionView } from './SectionView.tsx';
 
 /** `folder`: the documents to take along, shown after what is to do. */
 type Props = { report: Report; actions: ComponentChildren; folder: ComponentChildren };
+/** Filled in by hand: there on paper only (resultPrint.css). */
+const ON_PAPER: readonly SectionId[] = ['record'];
 /** The last of these that is there comes right before the documents. */
 const TASKS: readonly SectionId[] = ['plan', 'later'];
 
@@ -36,7 +38,7 @@ export function ReportView({ report, actions, folder }: Props) {
         <FirstBlocks blocks={result?.blocks ?? []} actions={actions} />
       </div>
       <div class="report-side">
-        <Contents sections={rest} />
+        <Contents sections={rest.filter(({ id }) => !ON_PAPER.includes(id))} />
         <SideAnswers report={report} />
       </div>
       <div class="report-rest">

@@ -98,3 +98,34 @@ export function Lights({ block }: Of<'lights'>) {
     </ul>
   );
 }
+
+/** Lines to fill in on paper. */
+export function Blanks({ block }: Of<'form'>) {
+  return (
+    <ul class="blanks">
+      {block.fields.map(({ label, options }) => (
+        <li key={label} class={options ? 'choice-of' : 'blank'}>
+          {label}
+          {options && (
+            <ul>
+              {options.map((option) => (
+                <li key={option}>{option}</li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** On paper an address is written out. */
+export function Code({ block: { link } }: Of<'code'>) {
+  return (
+    <p>
+      <a href={link.href} data-address={link.href}>
+        {link.text}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { nextDateOf } from '../chips.ts';
+import type { ReportContext } from '../context.ts';
+import { dateText } from '../dates.ts';
+import type { Block, FormField, ReportSection } from '../model.ts';
+
+const REASONS = ['use', 'provider', 'data'] as const;
+const DECISIONS = ['asDescribed', 'afterPlan', 'none'] as const;
+const FIELDS = ['person', 'decidedOn', 'nextCheck', 'signature'] as const;
+
+/** Who decided what and when, filled in by hand; why to check again; how to open the case again. */
+export function recordSection(context: ReportContext): ReportSection {
+  const { t } = context.text;
+  return {
+    id: 'record',
+    heading: t('report:record.heading'),
+    blocks: [
+      { type: 'paragraph', text: t('report:record.intro') },
+      { type: 'form', fields: fields(context) },
+      { type: 'paragraph', text: t('report:record.again') },
+      {
+        type: 'list',
+        items: [...REASONS.map((each) => t(`report:record.reasons.${each}`)), lawReason(context)],
+      },
+      ...codeBlock(context),
+    ],
+  };
+}
+
+function fields({ text: { t } }: ReportContext): FormField[] {
+  const options = DECISIONS.map((each) => t(`report:record.decisions.${each}`));
+  const blanks = FIELDS.map((each) => ({ label: t(`report:record.fields.${each}`) }));
+  return [{ label: t('report:record.fields.decision'), options }, ...blanks];
+}
+
+function lawReason({ assessment, text }: ReportContext): string {
+  const next = nextDateOf(assessment);
+  if (next === undefined) return text.t('report:record.reasons.law');
+  return text.t('report:record.reasons.lawFrom', { date: dateText(next, text) });
+}
+
+function codeBlock({ link, text }: ReportContext): Block[] {
+  if (link === undefined) return [];
+  return [{ type: 'code', link: { text: text.t('report:record.open'), href: link } }];
+}

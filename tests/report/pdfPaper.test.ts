@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import chatbot from '../../rules/profiles/hairdresser-chatbot.json';
+import hiring from '../../rules/profiles/hiring-in-40-person-firm.json';
+import texts from '../../rules/profiles/shop-product-texts.json';
+import { validateAnswers } from '../../src/domain/answers.ts';
+import { ruleSet } from '../../src/ruleset.ts';
+import { decodeLink, encodeLink } from '../../src/share/link.ts';
+import { contentsOf, nodesOf, openPdf, pdfOf } from '../support/pdf.ts';
+import { reportOf } from '../support/report.ts';
+
+const answersOf = (profile: { answers: Readonly<Record<string, unknown>> }) =>
+  validateAnswers(ruleSet, profile.answers).answers;
+const opened = async (...of: Parameters<typeof reportOf>) =>
+  contentsOf(await openPdf(pdfOf(reportOf(...of))));
+
+describe('two to six pages', () => {
+  test.each([
+    ['applicants', hiring],
+    ['chatbot', chatbot],
+    ['product texts', texts],
+  ])('%s', async (_, profile) => {
+    for (const language of ['de', 'en']) {
+      const pages = await opened(answersOf(profile), { language });
+      expect(pages.length).toBeGreaterThanOrEqual(2);
+      expect(pages.length).toBeLessThanOrEqual(6);
+    }
+  });
+});
+
+describe('a report on paper', () => {
+  const answers = answersOf(hiring);
+  const link = `https://example.at/ergebnis/#${encodeLink({ version: ruleSet.version, name: 'Ö', answers, done: [] })}`;
+  const pages = opened(answers, { link, checksum: 'abc123', done: ['dsgvo:breach'] });
+  const words = pages.then((all) => all.map((each) => each.text).join(' '));
+
+  test('the first page says the most important in three sentences', async () => {
+    const [first] = await pages;
+    expect(first?.text).toContain('Das Wichtigste in drei Sätzen');
+    expect(first?.text).toMatch(/Jetzt sind \d+ Dinge zu tun, als Erstes: „Datenschutz-Folgenabschätzung“/);
+    expect(first?.text).toContain('Ihr nächster Termin ist der 2. Dezember 2027');
+  });
+
+  test('the plan is a table of what, who and when', async () => {
+    const text = await words;
+    expect(text).toMatch(/Was Wer Ab wann/);
+    expect(text).toMatch(/Menschliche Aufsicht einrichten.{0,200}Sie gilt ab 2\. Dezember 2027/);
+  });
+
+  test('who decides, when, and why to check again', async () => {
+    const text = await words;
+    for (const each of ['Entschieden von', 'Unterschrift', 'kein Einsatz', 'Sie wechseln den Anbieter']) {
+      expect(text).toContain(each);
+    }
+    expect(text).toContain('Der nächste bekannte Termin ist der 2. Dezember 2027');
+  });
+
+  test('the sources name version and checksum of the rules', async () => {
+    expect(await words).toContain(ruleSet.version);
+    expect(await words).toContain('abc123');
+  });
+
+  test('a code with a text opens the same answers again', async () => {
+    const all = await pages;
+    const figures = all.flatMap(({ tree }) => nodesOf(tree)).filter(({ role }) => role === 'Figure');
+    expect(figures.map(({ alt }) => alt)).toContain('QR-Code, der diesen Fall wieder öffnet');
+    const urls = all.flatMap((each) => each.links.map(({ url }) => url));
+    const own = urls.find((url) => url.startsWith('https://example.at/ergebnis/')) ?? '';
+    expect(decodeLink(new URL(own).hash.slice(1), ruleSet)).toMatchObject({ shared: { answers, name: 'Ö' } });
+  });
+
+  test('the invitation stands at the end, with both ways to answer it', async () => {
+    const last = (await pages).at(-1);
+    expect(last?.text).toMatch(
+      /Jetzt Teil des KI-Pilotprojekts werden.*Unverbindliches Erstgespräch vereinbaren/,
+    );
+  });
+});
