@@ -29,6 +29,13 @@ const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
     async () => (await import('./pages/RulebookPage.tsx')).RulebookPage,
     [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, ...RULEBOOK_TEXTS],
   ),
+  pilot: textPage('pilot'),
+  knowledge: textPage('knowledge'),
+  media: textPage('media'),
+  teaser: textPage('teaser'),
+  imprint: textPage('imprint'),
+  privacy: textPage('privacy'),
+  terms: textPage('terms'),
   accessibility: textPage('accessibility'),
   'not-found': lazyPage(async () => NotFound, START_TEXTS),
 };

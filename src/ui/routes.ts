@@ -1,7 +1,21 @@
 import type { Language } from '../i18n/text.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, pathOf, rootOf } from '../i18n/languages.ts';
 
-export const PAGES = ['start', 'check', 'result', 'overview', 'rulebook', 'accessibility'] as const;
+export const PAGES = [
+  'start',
+  'check',
+  'result',
+  'overview',
+  'rulebook',
+  'pilot',
+  'knowledge',
+  'media',
+  'teaser',
+  'imprint',
+  'privacy',
+  'terms',
+  'accessibility',
+] as const;
 export type Page = (typeof PAGES)[number];
 export type Route = {
   page: Page | 'not-found';

@@ -14,6 +14,9 @@ import { TODAY } from './ruleFiles.ts';
 
 export const operator: Operator = {
   name: 'Beispielhaus',
+  contactPerson: '',
+  phone: '',
+  signup: { url: '', format: 'json', fieldMap: {}, extra: {}, honeypot: 'website' },
   email: 'pilot@example.at',
   bookingUrl: 'https://example.at/termin',
   siteUrl: 'https://example.at/ki-check/',

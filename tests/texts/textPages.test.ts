@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { allTexts } from '../../src/i18n/allTexts.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { createText } from '../../src/i18n/text.ts';
-import { operator } from '../../src/operator.ts';
+import { operator, operatorValues } from '../../src/operator.ts';
 import { targetOf, textPageOf } from '../../src/ui/textPage.ts';
 
 /** Pages that are made of one namespace of texts each. */
 const TEXT_PAGES = ['accessibility'];
-const pageIn = (texts: object) => textPageOf('page', createText('de', { page: texts }), operator);
+const pageIn = (texts: object) => textPageOf('page', createText('de', { page: texts }), operatorValues);
 
 describe.each(LANGUAGES)('%s', (language) => {
   test.each(TEXT_PAGES)('%s can be read as a page, values filled in', (namespace) => {
-    const page = textPageOf(namespace, createText(language, allTexts(language)), operator);
+    const page = textPageOf(namespace, createText(language, allTexts(language)), operatorValues);
     expect(page.sections.length).toBeGreaterThan(0);
     const bare = page.sections.filter(
       ({ text, list, links }) => text.length + list.length + links.length === 0,

@@ -85,13 +85,34 @@ function Footer() {
       <p>
         <a href={`mailto:${operator.email}`}>{t('ui:footer.contact', { email: operator.email })}</a>
       </p>
-      <p>
-        <a href={hrefOf('rulebook', route.value.language)}>{t('ui:footer.rulebook')}</a>
-      </p>
-      <p>
-        <a href={hrefOf('accessibility', route.value.language)}>{t('ui:footer.accessibility')}</a>
-      </p>
+      <FooterLinks />
       <p>{t('ui:footer.noAdvice')}</p>
     </footer>
+  );
+}
+
+const FOOTER_PAGES = [
+  'pilot',
+  'knowledge',
+  'rulebook',
+  'media',
+  'teaser',
+  'imprint',
+  'privacy',
+  'terms',
+  'accessibility',
+] as const;
+
+function FooterLinks() {
+  const t = text.value?.t;
+  if (!t) return null;
+  return (
+    <ul class="footer-links">
+      {FOOTER_PAGES.map((page) => (
+        <li key={page}>
+          <a href={hrefOf(page, route.value.language)}>{t(`ui:footer.${page}`)}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

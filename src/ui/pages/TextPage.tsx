@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { operator } from '../../operator.ts';
+import { operator, operatorValues } from '../../operator.ts';
 import { OutLink } from '../components/result/OutLink.tsx';
 import '../styles/textPage.css';
 import type { PageLink, PageSection } from '../textPage.ts';
@@ -14,7 +14,7 @@ export function textPage(namespace: string) {
     const text = useText();
     const heading = useFocusOnMount<HTMLHeadingElement>();
     const shown = useNamedEntry();
-    const { title, lead, sections } = useMemo(() => textPageOf(namespace, text, operator), [text]);
+    const { title, lead, sections } = useMemo(() => textPageOf(namespace, text, operatorValues), [text]);
     return (
       <div ref={shown} class="text-page">
         <h1 ref={heading} tabIndex={-1}>
