@@ -7,7 +7,7 @@ const AFTER = /(\d\.?)\s(?=[A-Z%€])/g;
 /** A last word that is shorter than this does not stand on a line alone, in characters. */
 const SHORT_WORD = 8;
 /** Only sentences that fill a line and more have a last line to care about, in characters. */
-const LONG_TEXT = 60;
+const LONG_TEXT = 40;
 
 /** Puts non-breaking spaces where German and English typography keep words together, and none else. */
 export function typeset(text: string): string {

@@ -7,8 +7,15 @@ import { drawLink } from './link.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 const INDENT = 5;
+/** Lines of a paragraph that can be moved to the next page as a whole. */
+const SHORT = 3;
+/** Room for the beginning of what follows, in millimetres. */
+const FOLLOWING = 9;
 
+/** A short paragraph leads to what follows: it does not stay behind on its page. */
 export function drawParagraph(flow: Flow, { text }: Of<'paragraph'>): void {
+  const height = flow.heightOf(text, STYLES.body);
+  if (height < SHORT * lineHeight(STYLES.body)) flow.ensure(height + FOLLOWING);
   flow.text('P', text, STYLES.body);
   flow.gap(2);
 }
