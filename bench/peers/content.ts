@@ -7,17 +7,11 @@ export type Part =
 /** Draws a report as PDF, A4, in the embedded fonts of our own PDF. */
 export type RenderPdf = (report: Report) => Promise<Uint8Array>;
 
-/** Fields for machines, or for a drawing or page that a document does not have. */
-const NOT_DRAWN = new Set(
-  ['type', 'href', 'id', 'question', 'kind', 'style', 'outcome', 'riskClass', 'from', 'to'].concat([
-    'short',
-    'note',
-    'steps',
-    'before',
-    'after',
-    'counter',
-  ]),
-);
+/** Fields for machines, or for what our own PDF does not draw either (`answers`: those behind a finding). */
+const NOT_DRAWN = new Set([
+  ...['type', 'href', 'id', 'question', 'kind', 'style', 'outcome', 'riskClass', 'from', 'to'],
+  ...['short', 'note', 'steps', 'before', 'after', 'counter', 'answers'],
+]);
 
 /** All words of a report in their order. */
 export function contentOf({ product, date, use, title, sections }: Report): Part[] {
