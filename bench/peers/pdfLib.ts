@@ -13,10 +13,7 @@ type Row = readonly Text[];
 export const render: RenderPdf = async (report) => {
   const doc = await PDFDocument.create();
   doc.registerFontkit(fontkit);
-  const [regular, bold] = await Promise.all([
-    embed(doc, FONT_URLS.regular), // the subset is made when the file is saved
-    embed(doc, FONT_URLS.bold),
-  ]);
+  const [regular, bold] = await Promise.all([embed(doc, FONT_URLS.regular), embed(doc, FONT_URLS.bold)]);
   const rows = contentOf(report).flatMap((part) => rowsOf(part, { regular, bold }));
   drawRows(doc, rows);
   return doc.save();
