@@ -1,15 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { LEFT_OUT } from './scripts/build/leftOut.ts';
 import { rulesChecksum } from './scripts/build/rulesChecksum.ts';
 import { sourceCheck } from './scripts/build/sourceCheck.ts';
-
-const empty = fileURLToPath(new URL('./scripts/build/empty.ts', import.meta.url));
 
 /** The command line: one file without dependencies, for Node. */
 export default defineConfig({
   plugins: [sourceCheck(), rulesChecksum()],
   logLevel: 'error',
-  resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty, 'fast-png': empty } },
+  resolve: { alias: LEFT_OUT },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: 'src/cli/main.ts',

@@ -1,20 +1,38 @@
 import { benchClicks } from './clicks.ts';
 import { benchEngine } from './engine.ts';
 import { benchPdf } from './pdf.ts';
+import { benchPdfDownload } from './pdfDownload.ts';
+import { benchPdfPeers } from './pdfPeers.ts';
+import { buildPeers } from './peerBuilds.ts';
 
-/** Prints medians and their ratio to the first of each group. Run after a build: `npm run bench`. */
-async function main(): Promise<void> {
-  print('Engine, complete set of answers', benchEngine());
-  print('Clicks through two questionnaires in Chromium at 4 × CPU slowdown', await benchClicks());
-  print('PDF in Chromium at 4 × CPU slowdown', await benchPdf());
+const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
+  engine: async () => print('Engine, complete set of answers', benchEngine()),
+  clicks: async () => print(`Clicks through two questionnaires ${THROTTLED}`, await benchClicks()),
+  pdf: async () => {
+    print(`PDF ${THROTTLED}`, await benchPdf());
+    await buildPeers();
+    const { first, again } = await benchPdfPeers();
+    print(`PDF, same content ${THROTTLED}: first, with loading`, first);
+    print(`PDF, same content ${THROTTLED}: again`, again);
+    const { gzip, brotli } = await benchPdfDownload();
+    print('PDF, download with fonts: gzip', gzip, 'kB');
+    print('PDF, download with fonts: brotli', brotli, 'kB');
+  },
+};
+const THROTTLED = 'in Chromium at 4 × CPU slowdown';
+
+/** Prints medians and their ratio to the first of each group. All groups, or those named: `npm run bench -- pdf`. */
+async function main(names: readonly string[]): Promise<void> {
+  for (const [name, run] of Object.entries(GROUPS))
+    if (names.length === 0 || names.includes(name)) await run();
 }
 
-function print(title: string, medians: Record<string, number>): void {
-  const [base = 1] = Object.values(medians);
-  const rows = Object.entries(medians).map(([name, milliseconds]) => {
-    return `${name.padEnd(18)} ${milliseconds.toFixed(3).padStart(10)} ms   × ${(milliseconds / base).toFixed(2)}`;
+function print(title: string, figures: Readonly<Record<string, number>>, unit = 'ms'): void {
+  const [base = 1] = Object.values(figures);
+  const rows = Object.entries(figures).map(([name, figure]) => {
+    return `${name.padEnd(18)} ${figure.toFixed(3).padStart(10)} ${unit}   × ${(figure / base).toFixed(2)}`;
   });
   process.stdout.write(`${title}\n${rows.join('\n')}\n\n`);
 }
 
-await main();
+await main(process.argv.slice(2));
