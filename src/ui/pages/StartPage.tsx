@@ -1,4 +1,6 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { operator } from '../../operator.ts';
+import type { UnderWay as UnderWayCheck } from '../checkUnderWay.ts';
 import { checkUnderWay } from '../checkUnderWay.ts';
 import { Catalogue } from '../components/Catalogue.tsx';
 import { Icon } from '../components/Icon.tsx';
@@ -17,7 +19,7 @@ export function StartPage() {
   const { language } = route.value;
   // Whoever opens the site starts at its top, with the head of the page.
   const heading = useFocusOnMount<HTMLHeadingElement>(hasMoved);
-  const begun = checkUnderWay(browserStorage());
+  const begun = useCheckUnderWay();
   return (
     <div class="start">
       <h1 ref={heading} tabIndex={-1}>
@@ -49,6 +51,13 @@ export function StartPage() {
       <Pilot />
     </div>
   );
+}
+
+/** Known after the first rendering only, which is the same for everybody: the page as it was built. */
+function useCheckUnderWay(): UnderWayCheck | undefined {
+  const [begun, setBegun] = useState<UnderWayCheck>();
+  useLayoutEffect(() => setBegun(checkUnderWay(browserStorage())), []);
+  return begun;
 }
 
 function Behind() {
