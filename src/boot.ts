@@ -23,7 +23,7 @@ function hasBegun(): boolean {
 
 // A page that was built with its contents waits for the first sign of a visitor, so that nothing competes with
 // reading it. Every other page has nothing to show without the app; so has an address that names a place or a mark.
-const isWhole = document.getElementById('app')?.dataset['page'] === 'whole';
+const isWhole = document.getElementById('app')?.dataset['whole'] !== undefined;
 if (isWhole && location.hash === '' && location.search === '' && !hasBegun()) {
   SIGNS.forEach((sign) => addEventListener(sign, start, { passive: true }));
 } else start();

@@ -56,7 +56,7 @@ function pagesOf(
       const rendered = await render(page, path);
       const styles = stylesOf(bundle, WHOLE_PAGES[page] ?? '');
       const prefetch = appFiles(bundle).map((file) => base + file);
-      const source = filled(named(html, root, address), rendered, { styles, prefetch });
+      const source = filled(named(html, root, address), page, rendered, { styles, prefetch });
       files.push({ fileName: page === 'not-found' ? '404.html' : `${path}${ENTRY}`, source });
     }
     return files;
@@ -65,7 +65,12 @@ function pagesOf(
 
 type Head = { styles: string; prefetch: readonly string[] };
 
-function filled(html: string, { content, isWhole }: Rendered, { styles, prefetch }: Head): string {
+function filled(
+  html: string,
+  page: string,
+  { content, isWhole }: Rendered,
+  { styles, prefetch }: Head,
+): string {
   const links = isWhole ? prefetch.map((file) => `<link rel="prefetch" href="${file}" />`) : [];
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}" />`,
@@ -75,7 +80,7 @@ function filled(html: string, { content, isWhole }: Rendered, { styles, prefetch
   // Functions, because texts may contain `$`.
   return html
     .replace('<!--policy-->', () => head)
-    .replace('<div id="app">', `<div id="app" data-page="${isWhole ? 'whole' : 'frame'}">`)
+    .replace('<div id="app">', `<div id="app"${isWhole ? ` data-whole="${page}"` : ''}>`)
     .replace('<!--page-->', () => content);
 }
 

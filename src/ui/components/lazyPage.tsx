@@ -18,9 +18,9 @@ export type LazyPage = ComponentType<{ language: Language }> & {
 export function lazyPage(load: () => Promise<ComponentType>, namespaces: readonly string[]): LazyPage {
   let ready: (Ready & { language: Language }) | undefined;
   const prepare = async (language: Language) => {
-    const [Page] = await Promise.all([load(), showTexts(language, namespaces)]);
+    const [Page] = await Promise.all([ready?.Page ?? load(), showTexts(language, namespaces)]);
     // The same object for the same page: what is on the screen already is not rendered again.
-    if (ready?.Page !== Page || ready.language !== language) ready = { Page, language };
+    if (ready?.language !== language) ready = { Page, language };
     return ready;
   };
   function LazyPage({ language }: { language: Language }) {

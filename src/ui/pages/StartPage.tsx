@@ -67,7 +67,7 @@ function Behind() {
       <h2 id="behind">{t('ui:start.behind.title')}</h2>
       <p>{t('ui:start.behind.text', { publisher: operator.name })}</p>
       <p>
-        {t('ui:start.behind.open')}{' '}
+        {`${t('ui:start.behind.open')} `}
         <a href={hrefOf('rulebook', route.value.language)}>{t('ui:start.behind.rules')}</a>
       </p>
     </section>
