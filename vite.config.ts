@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { pageShell } from './scripts/build/pageShell.ts';
 import { LEFT_OUT } from './scripts/build/leftOut.ts';
 import { rulesChecksum } from './scripts/build/rulesChecksum.ts';
+import { serviceWorker } from './scripts/build/serviceWorker.ts';
 import { sourceCheck } from './scripts/build/sourceCheck.ts';
 
 export default defineConfig({
-  plugins: [preact(), sourceCheck(), rulesChecksum(), pageShell()],
+  plugins: [preact(), sourceCheck(), rulesChecksum(), pageShell(), serviceWorker()],
   resolve: { alias: LEFT_OUT },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   preview: { port: 4173, strictPort: true },

@@ -1,75 +1,102 @@
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
-import type { Language } from '../../src/i18n/text.ts';
+import type { Plugin, Rolldown } from 'vite';
 import { createText } from '../../src/i18n/text.ts';
+import type { Address } from './addresses.ts';
 import { addressesOf } from './addresses.ts';
+import { appFiles, stylesOf } from './bundle.ts';
+import { policyOf } from './policy.ts';
+import type { Rendered } from './prerender.ts';
+import { WHOLE_PAGES, withRenderer } from './prerender.ts';
 import { readJson } from './ruleFiles.ts';
 
-/** Nothing from elsewhere, nothing inline. `frame-ancestors` works only as a header. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const ENTRY = 'index.html';
+/** What a host shows for an address that does not exist. */
+const NOT_FOUND: Address = { path: 'not-found/', language: 'de', page: 'not-found' };
 
-/** Fills title, description and the words for visitors without JavaScript into the page, for each address. */
+/**
+ * Makes one file for each address: title, description, contents, styles in the page itself and the policy that allows
+ * them and nothing else. The development server gets the title alone.
+ */
 export function pageShell(): Plugin {
   let root = '.';
-  let built = '';
+  let base = '/';
   return {
     name: 'page-shell',
     configResolved: (config) => {
-      root = config.root;
+      ({ root, base } = config);
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { server }) => {
-        // The development server needs inline scripts for its own purposes.
-        built = server ? html : html.replace('<!--policy-->', policyTag());
-        return fill(built, root, 'de', 'start');
-      },
+      handler: (html, { server }) => (server ? named(html, root, startOf(root)) : html),
     },
     generateBundle: {
       order: 'post',
-      handler() {
-        copies(built, root).forEach((copy) => this.emitFile({ type: 'asset', ...copy }));
+      async handler(_, bundle) {
+        const entry = bundle[ENTRY];
+        if (entry?.type !== 'asset') return;
+        const html = entry.source.toString();
+        const files = await pagesOf(html, { root, base, bundle });
+        Reflect.deleteProperty(bundle, ENTRY);
+        files.forEach((file) => this.emitFile({ type: 'asset', ...file }));
       },
     },
   };
 }
 
-/** One file for each address but the first, so that plain static hosting finds it. */
-function copies(built: string, root: string): { fileName: string; source: string }[] {
-  const others = addressesOf(root).filter(({ path }) => path !== '');
-  return others.map(({ path, language, page }) => ({
-    fileName: `${path}index.html`,
-    source: fill(built, root, language, page),
-  }));
+type Place = { root: string; base: string; bundle: Rolldown.OutputBundle };
+
+function pagesOf(
+  html: string,
+  { root, base, bundle }: Place,
+): Promise<{ fileName: string; source: string }[]> {
+  return withRenderer(root, base, async (render) => {
+    const files = [];
+    for (const address of [...addressesOf(root), NOT_FOUND]) {
+      const { page, path } = address;
+      const rendered = await render(page, path);
+      const styles = stylesOf(bundle, WHOLE_PAGES[page] ?? '');
+      const prefetch = appFiles(bundle).map((file) => base + file);
+      const source = filled(named(html, root, address), page, rendered, { styles, prefetch });
+      files.push({ fileName: page === 'not-found' ? '404.html' : `${path}${ENTRY}`, source });
+    }
+    return files;
+  });
 }
 
-function fill(html: string, root: string, language: Language, page: string): string {
+type Head = { styles: string; prefetch: readonly string[] };
+
+function filled(
+  html: string,
+  page: string,
+  { content, isWhole }: Rendered,
+  { styles, prefetch }: Head,
+): string {
+  const links = isWhole ? prefetch.map((file) => `<link rel="prefetch" href="${file}" />`) : [];
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}" />`,
+    `<style>${styles}</style>`,
+    ...links,
+  ].join('\n    ');
+  // Functions, because texts may contain `$`.
+  return html
+    .replace('<!--policy-->', () => head)
+    .replace('<div id="app">', `<div id="app"${isWhole ? ` data-whole="${page}"` : ''}>`)
+    .replace('<!--page-->', () => content);
+}
+
+/** Title, description and language of a page. */
+function named(html: string, root: string, { language, page }: Address): string {
   const ui = readJson(join(root, `locales/${language}/ui.json`)) as object;
-  const operator = readJson(join(root, 'operator.json')) as { name: string; email: string };
   const { t } = createText(language, { ui });
-  const words: Record<string, string> = {
-    TITLE: t(`ui:titles.${page}`),
-    DESCRIPTION: t('ui:start.lead'),
-    NOSCRIPT: t('ui:noscript', operator),
-  };
+  const words: Record<string, string> = { TITLE: t(`ui:titles.${page}`), DESCRIPTION: t('ui:start.lead') };
   return html
     .replace('<html lang="de">', `<html lang="${language}">`)
-    .replace(/%(TITLE|DESCRIPTION|NOSCRIPT)%/g, (_, word: string) => escapeHtml(words[word] ?? ''));
+    .replace(/%(TITLE|DESCRIPTION)%/g, (_, word: string) => escapeHtml(words[word] ?? ''));
 }
 
-function policyTag(): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
+function startOf(root: string): Address {
+  const [first] = addressesOf(root).filter(({ path }) => path === '');
+  return first ?? NOT_FOUND;
 }
 
 function escapeHtml(text: string): string {

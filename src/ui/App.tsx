@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { Layout } from './components/Layout.tsx';
+import type { LazyPage } from './components/lazyPage.tsx';
 import { lazyPage } from './components/lazyPage.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { StartPage } from './pages/StartPage.tsx';
@@ -11,7 +12,7 @@ import { CHECK_TEXTS, RESULT_TEXTS, RULEBOOK_TEXTS, START_TEXTS, text } from './
 const textPage = (name: Page) =>
   lazyPage(async () => (await import('./pages/TextPage.tsx')).textPage(name), [...START_TEXTS, name]);
 
-const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
+const PAGES: Record<Route['page'], LazyPage> = {
   start: lazyPage(async () => StartPage, START_TEXTS),
   check: lazyPage(
     async () => (await import('./pages/CheckPage.tsx')).CheckPage,
@@ -39,6 +40,11 @@ const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
   accessibility: textPage('accessibility'),
   'not-found': lazyPage(async () => NotFound, START_TEXTS),
 };
+
+/** Loads what the page at this address needs, so that it can be rendered at once. Throws if the network fails. */
+export async function preparePage({ page, language }: Pick<Route, 'page' | 'language'>): Promise<void> {
+  await PAGES[page].prepare(language);
+}
 
 /** The whole app: the page that the address names, inside the common frame. */
 export function App() {

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import type { PreviewServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CLOSE, OPEN, projectWithPseudoLanguage, PSEUDO } from '../support/pseudo.ts';
+import { buildSite } from './support/buildSite.ts';
 import { overflow } from './support/sound.ts';
 import { onDevice, unfinished } from './support/savedVisits.ts';
 import { visits } from './support/visit.ts';
@@ -29,7 +30,7 @@ let server: PreviewServer;
 let site = '';
 const visit = visits(() => site);
 beforeAll(async () => {
-  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+  await buildSite({ root, configFile: join(root, 'vite.config.ts') });
   server = await preview({ root, logLevel: 'error', preview: { port: 0, strictPort: false } });
   site = server.resolvedUrls?.local[0] ?? '';
 });

@@ -4,6 +4,7 @@ import { operator } from '../../operator.ts';
 import { route } from '../router.ts';
 import { hrefOf } from '../routes.ts';
 import { text } from '../texts.ts';
+import { NewVersion } from './NewVersion.tsx';
 
 /** The frame of every page: name, language, content, publisher. */
 export function Layout({ children }: { children: ComponentChildren }) {
@@ -13,6 +14,7 @@ export function Layout({ children }: { children: ComponentChildren }) {
         {text.value?.t('ui:skip')}
       </a>
       <Header />
+      <NewVersion />
       <main id="inhalt" class="page" tabIndex={-1}>
         {children}
       </main>

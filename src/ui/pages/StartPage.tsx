@@ -1,4 +1,6 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { operator } from '../../operator.ts';
+import type { UnderWay as UnderWayCheck } from '../checkUnderWay.ts';
 import { checkUnderWay } from '../checkUnderWay.ts';
 import { Catalogue } from '../components/Catalogue.tsx';
 import { Icon } from '../components/Icon.tsx';
@@ -17,7 +19,7 @@ export function StartPage() {
   const { language } = route.value;
   // Whoever opens the site starts at its top, with the head of the page.
   const heading = useFocusOnMount<HTMLHeadingElement>(hasMoved);
-  const begun = checkUnderWay(browserStorage());
+  const begun = useCheckUnderWay();
   return (
     <div class="start">
       <h1 ref={heading} tabIndex={-1}>
@@ -51,6 +53,13 @@ export function StartPage() {
   );
 }
 
+/** Known after the first rendering only, which is the same for everybody: the page as it was built. */
+function useCheckUnderWay(): UnderWayCheck | undefined {
+  const [begun, setBegun] = useState<UnderWayCheck>();
+  useLayoutEffect(() => setBegun(checkUnderWay(browserStorage())), []);
+  return begun;
+}
+
 function Behind() {
   const { t } = useText();
   return (
@@ -58,7 +67,7 @@ function Behind() {
       <h2 id="behind">{t('ui:start.behind.title')}</h2>
       <p>{t('ui:start.behind.text', { publisher: operator.name })}</p>
       <p>
-        {t('ui:start.behind.open')}{' '}
+        {`${t('ui:start.behind.open')} `}
         <a href={hrefOf('rulebook', route.value.language)}>{t('ui:start.behind.rules')}</a>
       </p>
     </section>

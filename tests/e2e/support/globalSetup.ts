@@ -1,5 +1,6 @@
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { buildSite } from './buildSite.ts';
 import { findChromium, HOW_TO_GET_IT } from './chromium.ts';
 
 declare module 'vitest' {
@@ -13,7 +14,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const chromium = findChromium();
   if (chromium === undefined) throw new Error(HOW_TO_GET_IT);
-  await build({ logLevel: 'error' });
+  await buildSite();
   const server = await preview({ logLevel: 'error', preview: { port: 0, strictPort: false } });
   const site = server.resolvedUrls?.local[0];
   if (site === undefined) throw new Error('the preview server has no address');

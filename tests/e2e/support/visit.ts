@@ -21,8 +21,11 @@ const PHONE: BrowserContextOptions = {
   acceptDownloads: true,
 };
 
-/** `saved`: what lies on the device from an earlier visit, as raw text. */
-export type VisitOptions = BrowserContextOptions & { saved?: string };
+/**
+ * `saved`: what lies on the device from an earlier visit, as raw text. `keeps`: the service worker may keep the app on
+ * the device; otherwise the browser has none, because it would fetch every file for each test.
+ */
+export type VisitOptions = BrowserContextOptions & { saved?: string; keeps?: boolean };
 export type Visit = { page: Page; context: BrowserContext; requests: string[]; complaints: string[] };
 
 /**
@@ -45,8 +48,10 @@ export function visits(
     }
   });
   afterAll(() => browser.close());
-  return async (path, { saved, ...options } = {}) => {
+  return async (path, { saved, keeps = false, ...options } = {}) => {
     const context = await browser.newContext({ ...PHONE, ...options });
+    if (!keeps)
+      await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     if (saved !== undefined) await putOnDevice(context, saved);
     const page = await context.newPage();
     const visit: Visit = { page, context, requests: [], complaints: [] };

@@ -1,0 +1,33 @@
+import type { Rolldown } from 'vite';
+
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk;
+/** The entry that loads everything else. */
+const MAIN = '/src/main.tsx';
+
+/** The styles of a page: those of every page, then those of its component. */
+export function stylesOf(bundle: Bundle, component: string): string {
+  const files = [MAIN, `/src/ui/pages/${component}.tsx`].flatMap((end) => [...cssOf(chunkWith(bundle, end))]);
+  return [...new Set(files)].map((file) => textOf(bundle, file)).join('');
+}
+
+/** Files of the app itself, to be fetched when the page is there and nothing else is to do. */
+export function appFiles(bundle: Bundle): string[] {
+  const main = chunkWith(bundle, MAIN);
+  return main ? [main.fileName, ...main.imports] : [];
+}
+
+function chunkWith(bundle: Bundle, moduleEnd: string): Chunk | undefined {
+  return Object.values(bundle).find(
+    (each): each is Chunk => each.type === 'chunk' && each.moduleIds.some((id) => id.endsWith(moduleEnd)),
+  );
+}
+
+function cssOf(chunk: Chunk | undefined): Iterable<string> {
+  return chunk?.viteMetadata?.importedCss ?? [];
+}
+
+function textOf(bundle: Bundle, file: string): string {
+  const asset = bundle[file];
+  return asset?.type === 'asset' ? asset.source.toString().trim() : '';
+}

@@ -1,0 +1,53 @@
+import type { ViteDevServer } from 'vite';
+import { createServer } from 'vite';
+
+/** Pages that can be read without the app, and the component whose styles they need. */
+export const WHOLE_PAGES: Readonly<Record<string, string>> = {
+  start: 'StartPage',
+  pilot: 'TextPage',
+  knowledge: 'TextPage',
+  imprint: 'TextPage',
+  privacy: 'TextPage',
+  terms: 'TextPage',
+  accessibility: 'TextPage',
+  'not-found': 'NotFound',
+};
+
+type Renderer = { renderWhole: Render; renderFrame: Render };
+type Render = (address: string) => Promise<string>;
+/** Contents of `#app`; `isWhole`: the app may take them over as they are. */
+export type Rendered = { content: string; isWhole: boolean };
+
+/** Renders pages as the app itself does, each by its address below the place where the app is mounted. */
+export async function withRenderer<T>(
+  root: string,
+  base: string,
+  work: (render: (page: string, path: string) => Promise<Rendered>) => Promise<T>,
+): Promise<T> {
+  const server = await createServer({
+    root,
+    base,
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: [] },
+  });
+  try {
+    const { renderWhole, renderFrame } = await rendererOf(server, base);
+    return await work(async (page, path) => {
+      const isWhole = Object.hasOwn(WHOLE_PAGES, page);
+      const render = isWhole ? renderWhole : renderFrame;
+      return { content: await render(addressOf(base, path)), isWhole };
+    });
+  } finally {
+    await server.close();
+  }
+}
+
+/** The app asks for its address as soon as it is loaded. */
+async function rendererOf(server: ViteDevServer, base: string): Promise<Renderer> {
+  Object.assign(globalThis, { location: new URL(addressOf(base, '')) });
+  return (await server.ssrLoadModule('/src/prerender.tsx')) as Renderer;
+}
+
+const addressOf = (base: string, path: string) => `https://example.at${base}${path}`;

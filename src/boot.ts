@@ -1,0 +1,29 @@
+/** What a visitor does first on a page that can be read already. */
+const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
+const PREFIX = 'ki-check:';
+
+let started = false;
+
+/** Loads the app and lets it take over. */
+function start(): void {
+  if (started) return;
+  started = true;
+  SIGNS.forEach((sign) => removeEventListener(sign, start));
+  void import('./main.tsx');
+}
+
+/** Is there a check on this device that the page should offer to go on with? */
+function hasBegun(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(PREFIX));
+  } catch {
+    return false;
+  }
+}
+
+// A page that was built with its contents waits for the first sign of a visitor, so that nothing competes with
+// reading it. Every other page has nothing to show without the app; so has an address that names a place or a mark.
+const isWhole = document.getElementById('app')?.dataset['whole'] !== undefined;
+if (isWhole && location.hash === '' && location.search === '' && !hasBegun()) {
+  SIGNS.forEach((sign) => addEventListener(sign, start, { passive: true }));
+} else start();

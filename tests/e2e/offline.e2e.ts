@@ -1,0 +1,79 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { onDevice, profile } from './support/savedVisits.ts';
+import { StaticSite } from './support/staticSite.ts';
+import { visits } from './support/visit.ts';
+
+const site = new StaticSite('dist');
+const visit = visits(() => site.url);
+const ONLINE_ONCE = { keeps: true };
+
+beforeEach(() => {
+  site.folder = 'dist';
+  return site.start();
+});
+afterEach(() => site.stop());
+
+/** The first sign of a visitor, then everything that the worker keeps. */
+async function kept(page: Page): Promise<void> {
+  await page.locator('h1').hover();
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller === active) return;
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+  });
+}
+
+async function downloaded(page: Page, button: string): Promise<Buffer> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  return readFileSync(await (await waiting).path());
+}
+
+test('after one visit the whole app works without a network', async () => {
+  const { page } = await visit('/', { ...ONLINE_ONCE, saved: onDevice(profile('hairdresser-chatbot')) });
+  await kept(page);
+  await site.stop();
+
+  await page.goto(`${site.url}ergebnis/`);
+  await page.getByRole('heading', { level: 1, name: /begrenztes Risiko/ }).waitFor();
+  expect((await downloaded(page, 'PDF herunterladen')).subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await downloaded(page, 'Alles als ZIP')).subarray(0, 2).toString()).toBe('PK');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('heading', { level: 1, name: /limited risk/ }).waitFor();
+  await page.goto(`${site.url}uebersicht/`);
+  await page.getByRole('heading', { level: 1, name: 'Ihre Einsätze von KI' }).waitFor();
+  await page.goto(`${site.url}check/?fall=invoices&quelle=wko-2026-11`);
+  await page.getByRole('button', { name: 'Weiter' }).waitFor();
+  await page.goto(`${site.url}en/knowledge/`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+});
+
+test('a new version is announced, and taken when the visitor says so', async () => {
+  const { page } = await visit('/', ONLINE_ONCE);
+  await kept(page);
+  const next = mkdtempSync(join(tmpdir(), 'ki-check-'));
+  cpSync('dist', next, { recursive: true });
+  const worker = join(next, 'sw.js');
+  writeFileSync(worker, readFileSync(worker, 'utf8').replace(/ki-check-[0-9a-f]{12}/, 'ki-check-next'));
+  writeFileSync(
+    join(next, 'index.html'),
+    readFileSync(join(next, 'index.html'), 'utf8').replace('</title>', ' (neu)</title>'),
+  );
+  site.folder = next;
+
+  await page.reload();
+  await page.locator('h1').hover();
+  const load = page.getByRole('button', { name: 'Neue Version laden' });
+  await load.waitFor();
+  expect(await page.title()).not.toContain('(neu)');
+  const reloaded = page.waitForEvent('load');
+  await load.click();
+  await reloaded;
+  expect(await page.locator('title').textContent()).toContain('(neu)');
+});

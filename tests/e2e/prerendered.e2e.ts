@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { visits } from './support/visit.ts';
+
+const visit = visits();
+const WHOLE = [
+  '',
+  'pilot/',
+  'wissen/',
+  'impressum/',
+  'datenschutz/',
+  'nutzungshinweise/',
+  'barrierefreiheit/',
+  'en/',
+  'en/pilot/',
+];
+
+describe('without JavaScript', () => {
+  test.each(WHOLE)('%s can be read', async (path) => {
+    const { page } = await visit(path, { javaScriptEnabled: false });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('main').innerText()).not.toBe('');
+    expect(
+      await page.evaluate(() => getComputedStyle(document.querySelector('.site-header') as Element).display),
+    ).toBe('flex');
+  });
+
+  test.each(['check/', 'ergebnis/', 'uebersicht/', 'en/check/'])('%s says how to go on', async (path) => {
+    const { page } = await visit(path, { javaScriptEnabled: false });
+    expect(await page.locator('main').innerText()).toContain('JavaScript');
+  });
+});
+
+describe('the app takes over', () => {
+  test.each(WHOLE)('%s stays as it is', async (path) => {
+    const { page } = await visit(path);
+    await page.evaluate(() => {
+      const changes: string[] = [];
+      Object.assign(globalThis, { changes });
+      new MutationObserver((records) =>
+        records.forEach(({ type, target, attributeName }) =>
+          changes.push(`${type} ${target.nodeName} ${attributeName ?? ''}`),
+        ),
+      ).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+    await page.locator('h1').hover();
+    await page.waitForFunction(() => 'app' in document.documentElement.dataset);
+    expect(await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes)).toEqual([]);
+  });
+});
