@@ -45,7 +45,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'operator.ts',
     'node:fs',
   ],
+  'boot.ts': ['main.tsx'],
   'main.tsx': ['ui', 'preact'],
+  'prerender.tsx': ['ui', 'operator.ts', 'preact-render-to-string'],
   preview: [
     'domain',
     'wizard',
