@@ -10,6 +10,7 @@ export const WHOLE_PAGES: Readonly<Record<string, string>> = {
   privacy: 'TextPage',
   terms: 'TextPage',
   accessibility: 'TextPage',
+  proof: 'TextPage',
   'not-found': 'NotFound',
 };
 

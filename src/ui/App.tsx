@@ -38,6 +38,7 @@ const PAGES: Record<Route['page'], LazyPage> = {
   privacy: textPage('privacy'),
   terms: textPage('terms'),
   accessibility: textPage('accessibility'),
+  proof: textPage('proof'),
   'not-found': lazyPage(async () => NotFound, START_TEXTS),
 };
 

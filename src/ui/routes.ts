@@ -15,6 +15,7 @@ export const PAGES = [
   'privacy',
   'terms',
   'accessibility',
+  'proof',
 ] as const;
 export type Page = (typeof PAGES)[number];
 export type Route = {

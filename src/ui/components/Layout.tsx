@@ -103,6 +103,7 @@ const FOOTER_PAGES = [
   'privacy',
   'terms',
   'accessibility',
+  'proof',
 ] as const;
 
 function FooterLinks() {
