@@ -15,7 +15,7 @@ const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
   start: lazyPage(async () => StartPage, START_TEXTS),
   check: lazyPage(
     async () => (await import('./pages/CheckPage.tsx')).CheckPage,
-    [...START_TEXTS, ...CHECK_TEXTS],
+    [...START_TEXTS, ...CHECK_TEXTS, 'glossary'],
   ),
   result: lazyPage(
     async () => (await import('./pages/ResultPage.tsx')).ResultPage,
@@ -30,9 +30,15 @@ const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
     [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, ...RULEBOOK_TEXTS],
   ),
   pilot: textPage('pilot'),
-  knowledge: textPage('knowledge'),
+  knowledge: lazyPage(
+    async () => (await import('./pages/KnowledgePage.tsx')).KnowledgePage,
+    [...START_TEXTS, 'knowledge', 'glossary', 'citations'],
+  ),
   media: textPage('media'),
-  teaser: textPage('teaser'),
+  teaser: lazyPage(
+    async () => (await import('./pages/TeaserPage.tsx')).TeaserPage,
+    [...START_TEXTS, 'teaser'],
+  ),
   imprint: textPage('imprint'),
   privacy: textPage('privacy'),
   terms: textPage('terms'),
