@@ -4,11 +4,12 @@ import { defineConfig } from 'vitest/config';
 import { pageShell } from './scripts/build/pageShell.ts';
 import { rulesChecksum } from './scripts/build/rulesChecksum.ts';
 import { sourceCheck } from './scripts/build/sourceCheck.ts';
+import { teaserScript } from './scripts/build/teaserScript.ts';
 
 const empty = fileURLToPath(new URL('./scripts/build/empty.ts', import.meta.url));
 
 export default defineConfig({
-  plugins: [preact(), sourceCheck(), rulesChecksum(), pageShell()],
+  plugins: [preact(), sourceCheck(), rulesChecksum(), pageShell(), teaserScript()],
   resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty, 'fast-png': empty } },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   preview: { port: 4173, strictPort: true },

@@ -25,6 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'register',
     'share',
+    'teaser',
     'i18n',
     'ruleset.ts',
     'catalogue.ts',
@@ -45,6 +46,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'operator.ts',
     'node:fs',
   ],
+  teaser: ['share', 'locales', 'operator.json'],
   'main.tsx': ['ui', 'preact'],
   preview: [
     'domain',
@@ -54,6 +56,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'register',
     'share',
+    'teaser',
     'i18n',
     'ui',
     'ruleset.ts',
