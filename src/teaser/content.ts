@@ -4,15 +4,20 @@ import { knownLanguage, teaserTexts } from './languages.ts';
 
 /** The teaser as plain HTML without styles, ids or headings: it can stand on any page. */
 export function teaserContent(target: Target): HTMLElement {
-  const { label, title, text } = teaserTexts(target.language);
-  const aside = element('aside', [
+  const aside = element('aside', teaserParagraphs(target));
+  aside.setAttribute('aria-label', teaserTexts(target.language).label);
+  aside.lang = knownLanguage(target.language);
+  return aside;
+}
+
+/** What the teaser says, ending with the link. */
+export function teaserParagraphs(target: Target): HTMLElement[] {
+  const { title, text } = teaserTexts(target.language);
+  return [
     element('p', [element('strong', [title])]),
     element('p', [text]),
     element('p', [teaserLink(target)]),
-  ]);
-  aside.setAttribute('aria-label', label);
-  aside.lang = knownLanguage(target.language);
-  return aside;
+  ];
 }
 
 /** The link alone: what remains of the element where scripts are blocked. */

@@ -1,5 +1,6 @@
 import { SOURCE_PARAMETER, USE_CASE_PARAMETER } from '../share/parameters.ts';
-import { teaserContent } from './content.ts';
+import { teaserParagraphs } from './content.ts';
+import { knownLanguage } from './languages.ts';
 import css from './teaser.css?inline';
 
 /** The name of the element in HTML. */
@@ -13,9 +14,10 @@ export const TEASER_ELEMENT = 'ki-check-teaser';
 export class TeaserElement extends HTMLElement {
   connectedCallback(): void {
     if (this.shadowRoot) return;
+    this.lang = knownLanguage(languageAround(this));
     const root = this.attachShadow({ mode: 'open' });
     root.append(
-      teaserContent({
+      ...teaserParagraphs({
         useCase: this.getAttribute(USE_CASE_PARAMETER) ?? '',
         mark: this.getAttribute(SOURCE_PARAMETER) ?? '',
         language: this.lang,
@@ -31,4 +33,9 @@ export class TeaserElement extends HTMLElement {
 /** Makes the element known to the page, once. */
 export function defineTeaser(): void {
   if (!customElements.get(TEASER_ELEMENT)) customElements.define(TEASER_ELEMENT, TeaserElement);
+}
+
+/** `de` of `de-AT`, said on the element itself or around it; empty if nobody says it. */
+function languageAround(element: Element): string {
+  return element.closest('[lang]')?.getAttribute('lang')?.split('-')[0] ?? '';
 }

@@ -21,6 +21,8 @@ const PLACES = [
   'uebersicht/',
   'regelwerk/',
   'barrierefreiheit/',
+  'wissen/',
+  'einbinden/',
   'nirgendwo/',
 ];
 

@@ -1,9 +1,8 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { operator } from '../../src/operator.ts';
 import { violations } from './support/sound.ts';
@@ -14,7 +13,7 @@ const site = inject('site');
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name }).waitFor();
 /** Settings name where the tool will be published; here it is served somewhere else. */
-const here = (address: string) => address.replace(operator.siteUrl, site);
+const here = (address: string) => address.replaceAll(operator.siteUrl, site);
 
 /** Chooses a typical use and a mark, and hands back the code that is offered. */
 async function codeFor(label: string): Promise<string> {
@@ -33,10 +32,10 @@ describe('on a site of somebody else', () => {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
     server = createServer((_, response) => {
-      response.setHeader('Content-Type', 'text/html; charset=iso-8859-1');
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.setHeader('Content-Security-Policy', served.policy);
       response.end(
-        `<!doctype html><html lang="de"><title>Host</title><main><h1>Host</h1></main>${served.body}`,
+        `<!doctype html><html lang="de"><title>Host</title><main><h1>Host</h1>${served.body}</main>`,
       );
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -77,13 +76,19 @@ describe('on a site of somebody else', () => {
     await page.getByText('KI einsetzen – aber sicher').waitFor();
     expect(asked).toEqual([`${site}teaser.js`]);
     expect(refused).toEqual([]);
-    const card = page.getByRole('complementary', { name: 'KI-Check für Betriebe' });
+    const card = page.locator('ki-check-teaser');
     expect(await card.evaluate((each) => getComputedStyle(each).borderRadius)).toBe('12px');
     const link = page.getByRole('link', { name: 'Jetzt prüfen: zum KI-Check' });
     expect(await link.getAttribute('href')).toMatch(
       new RegExp(`^${operator.siteUrl}check/\\?fall=invoices&quelle=wko-2026-11$`),
     );
+    expect(await violations(page)).toEqual([]);
     await page.close();
+  });
+
+  test('the script reads the same in every encoding of the page', async () => {
+    const code = Buffer.from(await (await fetch(`${site}teaser.js`)).arrayBuffer());
+    expect(code.filter((byte) => byte > 127)).toHaveLength(0);
   });
 
   test.each(['HTML zum Kopieren', 'HTML mit Skript zum Kopieren'])(

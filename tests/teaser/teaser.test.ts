@@ -80,16 +80,37 @@ describe.each(LANGUAGES)('the code to copy in %s', (language) => {
   });
 });
 
-test('the element shows the same as the plain HTML, also after it was moved', () => {
+describe('the element', () => {
   defineTeaser();
-  defineTeaser();
-  const element = document.createElement(TEASER_ELEMENT);
-  element.setAttribute('fall', 'invoices');
-  element.lang = 'en';
-  document.body.append(element);
-  document.body.append(element);
-  const target = { useCase: 'invoices', mark: '', language: 'en' };
-  const inside = element.shadowRoot?.querySelectorAll('aside');
-  expect(inside).toHaveLength(1);
-  expect(inside?.[0]?.outerHTML).toBe(plainSnippet(target).replace(/\n */g, ''));
+  /** What an element shows, put on the page twice: it may be moved. */
+  function shown(html: string): string {
+    document.body.append(...new DOMParser().parseFromString(html, 'text/html').body.children);
+    const element = document.querySelector<HTMLElement>(TEASER_ELEMENT);
+    if (element) document.body.append(element);
+    const paragraphs = element?.shadowRoot?.querySelectorAll('p') ?? [];
+    return [...paragraphs].map((each) => each.outerHTML).join('');
+  }
+  const plain = (language: string) =>
+    plainSnippet({ useCase: 'invoices', mark: '', language }).replace(/\n *|<\/?aside[^>]*>/g, '');
+
+  test('shows once what the plain HTML says', () => {
+    defineTeaser();
+    expect(shown(`<${TEASER_ELEMENT} fall="invoices" lang="en">x</${TEASER_ELEMENT}>`)).toBe(plain('en'));
+  });
+
+  test.each([
+    ['de-AT', 'de'],
+    ['en-GB', 'en'],
+    ['fr', 'de'],
+  ])('on a page in %s speaks %s and says so', (around, spoken) => {
+    const html = `<div lang="${around}"><${TEASER_ELEMENT} fall="invoices"></${TEASER_ELEMENT}></div>`;
+    document.body.append(...new DOMParser().parseFromString(html, 'text/html').body.children);
+    const element = document.querySelector<HTMLElement>(TEASER_ELEMENT);
+    expect(element?.lang).toBe(spoken);
+    expect(element?.shadowRoot?.textContent).toBe(shownText(plain(spoken)));
+  });
 });
+
+function shownText(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+}
