@@ -118,7 +118,7 @@ test('a mark that links may not carry is named, and stays out of the code', asyn
 test('the code is copied, and the live region says so', async () => {
   const { page, context } = await visit('/einbinden/');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Code kopieren' }).first().click();
+  await page.getByRole('button', { name: 'HTML kopieren' }).click();
   await page.getByText('Der Code ist kopiert.').waitFor();
   const code = await page.getByLabel('HTML zum Kopieren').inputValue();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);

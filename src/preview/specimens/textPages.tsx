@@ -62,6 +62,6 @@ export const textPages = [
     link: { render: () => <TeaserPreview label="example.at" make={link} /> },
   }),
   ...specimensOf('CodeField', {
-    short: { render: () => <CodeField label="HTML" code="<p>example.at</p>" /> },
+    short: { render: () => <CodeField label="HTML" copyLabel="HTML" code="<p>example.at</p>" /> },
   }),
 ];

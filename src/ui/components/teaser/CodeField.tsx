@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import { useText } from '../../texts.ts';
 import { useCopy } from '../../useCopy.ts';
 
-/** HTML to read and to copy. */
-export function CodeField({ label, code }: { label: string; code: string }) {
+/** HTML to read and to copy; `copyLabel` stands on the button. */
+export function CodeField({ label, copyLabel, code }: { label: string; copyLabel: string; code: string }) {
   const { t } = useText();
   const id = useId();
   const { field, said, copy } = useCopy<HTMLTextAreaElement>();
@@ -19,7 +19,7 @@ export function CodeField({ label, code }: { label: string; code: string }) {
         value={code}
       />
       <button type="button" class="button" onClick={copy}>
-        {t('teaser:copy')}
+        {copyLabel}
       </button>
       <p role="status" class="status">
         {said && t(`teaser:${said}`)}

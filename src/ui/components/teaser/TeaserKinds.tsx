@@ -16,11 +16,19 @@ export function TeaserKinds({ target }: { target: Target }) {
       <h3>{t('teaser:kinds.plain.title')}</h3>
       <p>{t('teaser:kinds.plain.text')}</p>
       <TeaserPreview label={t('teaser:kinds.plain.preview')} make={plain} />
-      <CodeField label={t('teaser:kinds.plain.code')} code={plainSnippet(target)} />
+      <CodeField
+        label={t('teaser:kinds.plain.code')}
+        copyLabel={t('teaser:kinds.plain.copy')}
+        code={plainSnippet(target)}
+      />
       <h3>{t('teaser:kinds.element.title')}</h3>
       <p>{t('teaser:kinds.element.text')}</p>
       <TeaserPreview label={t('teaser:kinds.element.preview')} make={element} />
-      <CodeField label={t('teaser:kinds.element.code')} code={elementSnippet(target)} />
+      <CodeField
+        label={t('teaser:kinds.element.code')}
+        copyLabel={t('teaser:kinds.element.copy')}
+        code={elementSnippet(target)}
+      />
     </>
   );
 }
