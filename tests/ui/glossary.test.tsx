@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { heading, onAnEmptyDevice, open, save } from '../support/app.tsx';
 
@@ -30,7 +30,7 @@ test('a question without terms shows nothing', async () => {
 test('the link puts the focus on the term, with its provision', async () => {
   await open('/wissen/#begriff-deployer');
   await heading(/^Wissen/);
-  expect(document.activeElement?.textContent).toBe('Betreiber');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Betreiber'));
   expect(document.activeElement?.nextElementSibling?.textContent).toContain('Art. 3 Nr. 4\u00a0KI-VO');
 });
 
