@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** `entry`: the start page. `match`: files by name. `click`: what a script of ours loads that its page has not loaded. */
+/** `entry`: the start page. `file`: a file with a name of its own. `match`: files by name. `click`: what a script of ours loads that its page has not loaded. */
 const BUDGETS = [
   { name: 'start page', entry: 'index.html', kilobytes: 60 },
+  { name: 'teaser for other sites', file: 'dist/teaser.js', kilobytes: 3 },
   { name: 'overview, on demand', match: /^OverviewPage-/, kilobytes: 10 },
   { name: 'QR code, on demand', match: /^qr-/, kilobytes: 5 },
   { name: 'Word files and ZIP, on demand', match: /^makeFiles-/, kilobytes: 80 },
@@ -52,7 +53,8 @@ function scriptOf(module) {
   return `assets/${found[0]}`;
 }
 
-function filesOf({ entry, match, click }) {
+function filesOf({ entry, file, match, click }) {
+  if (file) return [file];
   if (entry) return [...staticFiles(entry), ...startTexts.filter((_, index) => index % 2 === 0)];
   if (match) return assets.filter((file) => match.test(file)).map((file) => `dist/assets/${file}`);
   const loaded = staticFiles(scriptOf(click.page));

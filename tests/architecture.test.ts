@@ -25,6 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'register',
     'share',
+    'teaser',
     'i18n',
     'ruleset.ts',
     'catalogue.ts',
@@ -46,6 +47,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
   ],
   'boot.ts': ['main.tsx'],
+  teaser: ['share', 'locales', 'operator.json'],
   'main.tsx': ['ui', 'preact'],
   'prerender.tsx': ['ui', 'operator.ts', 'preact-render-to-string'],
   preview: [
@@ -56,6 +58,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'register',
     'share',
+    'teaser',
     'i18n',
     'ui',
     'ruleset.ts',

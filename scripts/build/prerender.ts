@@ -5,7 +5,7 @@ import { createServer } from 'vite';
 export const WHOLE_PAGES: Readonly<Record<string, string>> = {
   start: 'StartPage',
   pilot: 'TextPage',
-  knowledge: 'TextPage',
+  knowledge: 'KnowledgePage',
   imprint: 'TextPage',
   privacy: 'TextPage',
   terms: 'TextPage',

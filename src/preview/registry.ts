@@ -7,6 +7,7 @@ import { questions } from './specimens/questions.tsx';
 import { register } from './specimens/register.tsx';
 import { reports } from './specimens/reports.tsx';
 import { resultParts } from './specimens/resultParts.tsx';
+import { textPages } from './specimens/textPages.tsx';
 
 /** Everything that can be looked at, by group. A component without a specimen fails a test. */
 export const GROUPS: Readonly<Record<string, readonly Specimen[]>> = {
@@ -18,6 +19,7 @@ export const GROUPS: Readonly<Record<string, readonly Specimen[]>> = {
   documents,
   register,
   notices,
+  textPages,
 };
 
 /** All specimens one after another. */

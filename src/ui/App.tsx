@@ -16,7 +16,7 @@ const PAGES: Record<Route['page'], LazyPage> = {
   start: lazyPage(async () => StartPage, START_TEXTS),
   check: lazyPage(
     async () => (await import('./pages/CheckPage.tsx')).CheckPage,
-    [...START_TEXTS, ...CHECK_TEXTS],
+    [...START_TEXTS, ...CHECK_TEXTS, 'glossary'],
   ),
   result: lazyPage(
     async () => (await import('./pages/ResultPage.tsx')).ResultPage,
@@ -31,9 +31,15 @@ const PAGES: Record<Route['page'], LazyPage> = {
     [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, ...RULEBOOK_TEXTS],
   ),
   pilot: textPage('pilot'),
-  knowledge: textPage('knowledge'),
+  knowledge: lazyPage(
+    async () => (await import('./pages/KnowledgePage.tsx')).KnowledgePage,
+    [...START_TEXTS, 'knowledge', 'glossary', 'citations'],
+  ),
   media: textPage('media'),
-  teaser: textPage('teaser'),
+  teaser: lazyPage(
+    async () => (await import('./pages/TeaserPage.tsx')).TeaserPage,
+    [...START_TEXTS, 'teaser'],
+  ),
   imprint: textPage('imprint'),
   privacy: textPage('privacy'),
   terms: textPage('terms'),

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/text.ts';
+import { USE_CASE_PARAMETER } from '../share/parameters.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, pathOf, rootOf } from '../i18n/languages.ts';
 
 export const PAGES = [
@@ -27,7 +28,6 @@ export type Route = {
   useCase: string | undefined;
 };
 
-export const USE_CASE_PARAMETER = 'fall';
 export const REVIEW_FRAGMENT = 'antworten';
 /** How the part after `#` begins that names a use of the register. */
 export const USE_PREFIX = 'u=';

@@ -20,5 +20,5 @@ function show(container: HTMLElement | null, anchor: string): void {
   const details = target.matches('article') ? target.querySelector('details') : null;
   if (details) details.open = true;
   target.scrollIntoView();
-  target.querySelector<HTMLElement>('h2, h3, h4')?.focus({ preventScroll: true });
+  target.querySelector<HTMLElement>('h2, h3, h4, dt')?.focus({ preventScroll: true });
 }

@@ -16,6 +16,8 @@ const PLACES = [
   '/ergebnis/#d=1.broken',
   '/regelwerk/#ai-act:art-5-1-f',
   '/barrierefreiheit/',
+  '/wissen/#begriff-deepfake',
+  '/einbinden/',
   '/en/',
   '/en/check/',
   '/en/check/#areas',
@@ -25,6 +27,8 @@ const PLACES = [
   '/en/overview/',
   '/en/rules/',
   '/en/accessibility/',
+  '/en/knowledge/',
+  '/en/embed/',
   '/nirgendwo/',
   '/en/nowhere/',
 ];

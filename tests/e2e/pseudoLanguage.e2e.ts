@@ -22,6 +22,8 @@ const PLACES = [
   'uebersicht/',
   'regelwerk/',
   'barrierefreiheit/',
+  'wissen/',
+  'einbinden/',
   'nirgendwo/',
 ];
 

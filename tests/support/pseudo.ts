@@ -18,8 +18,8 @@ const LONGER = 1.4;
 /** What the build needs of the project. */
 const PARTS = ['src', 'rules', 'locales', 'public', 'scripts', 'index.html', 'operator.json'];
 const SETTINGS = ['operator.schema.json', 'package.json', 'tsconfig.json', 'vite.config.ts'];
-/** Texts for programs: a locale, the target of a link. */
-const NOT_WORDS = new Set(['locale', 'to']);
+/** Texts for programs: a locale, the target of a link, provisions of the law. */
+const NOT_WORDS = new Set(['locale', 'to', 'provisions']);
 
 /** A text 40 % longer, between brackets: `⟦Weeiiteer⟧`. Placeholders stay. */
 export function pseudoText(text: string): string {
@@ -33,7 +33,7 @@ export function pseudoText(text: string): string {
 
 function pseudoTexts(value: unknown, key = ''): unknown {
   if (typeof value === 'string') return NOT_WORDS.has(key) ? value : pseudoText(value);
-  if (Array.isArray(value)) return value.map((each) => pseudoTexts(each));
+  if (Array.isArray(value)) return value.map((each) => pseudoTexts(each, key));
   const entries = Object.entries(value as object).map(([name, each]) => [name, pseudoTexts(each, name)]);
   return Object.fromEntries(entries);
 }

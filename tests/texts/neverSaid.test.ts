@@ -18,8 +18,13 @@ const NEVER: readonly RegExp[] = [
   /konform\b|DSGVO-konform|rechtskonform|compliant|in compliance/i,
 ];
 
+/** A heading that the customer wrote; the text below it says what to check. */
+const QUOTED = 'So prüfen Sie, ob ein KI-Textanbieter DSGVO-konform ist';
+
 test.each(LANGUAGES)('%s: nothing that must never be said', (language) => {
-  const said = [...of(language)].filter(([, text]) => NEVER.some((each) => each.test(text)));
+  const said = [...of(language)].filter(
+    ([, text]) => text !== QUOTED && NEVER.some((each) => each.test(text)),
+  );
   expect(said).toEqual([]);
 });
 

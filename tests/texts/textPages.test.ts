@@ -6,7 +6,7 @@ import { operator, operatorValues } from '../../src/operator.ts';
 import { targetOf, textPageOf } from '../../src/ui/textPage.ts';
 
 /** Pages that are made of one namespace of texts each. */
-const TEXT_PAGES = ['accessibility', 'proof'];
+const TEXT_PAGES = ['accessibility', 'proof', 'knowledge', 'teaser'];
 const pageIn = (texts: object) => textPageOf('page', createText('de', { page: texts }), operatorValues);
 
 describe.each(LANGUAGES)('%s', (language) => {
@@ -14,7 +14,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     const page = textPageOf(namespace, createText(language, allTexts(language)), operatorValues);
     expect(page.sections.length).toBeGreaterThan(0);
     const bare = page.sections.filter(
-      ({ text, list, links }) => text.length + list.length + links.length === 0,
+      ({ text, list, points }) => text.length + list.length + points.length === 0,
     );
     expect(bare.map(({ id }) => id)).toEqual([]);
     expect(JSON.stringify(page)).not.toMatch(/{{|undefined/);
@@ -46,9 +46,11 @@ describe('a text page', () => {
         title: `Von ${name}`,
         text: [`An ${email}`],
         list: [],
+        points: [],
+        provisions: [],
         links: [{ label: `Zu ${name}`, to: 'mail' }],
       },
-      { id: 'ape', title: 'A', text: [], list: [name], links: [] },
+      { id: 'ape', title: 'A', text: [], list: [name], points: [], provisions: [], links: [] },
     ]);
   });
 
@@ -57,6 +59,9 @@ describe('a text page', () => {
     ['a section without a title', { one: { text: ['x'] } }],
     ['one text instead of several', { one: { title: 'x', text: 'x' } }],
     ['a part that does not exist', { one: { title: 'x', texts: ['x'] } }],
+    ['a point without a text', { one: { title: 'x', points: [{ term: 'x' }] } }],
+    ['a point of unknown parts', { one: { title: 'x', points: [{ term: 'x', text: 'x', note: 'x' }] } }],
+    ['a provision without a source', { one: { title: 'x', provisions: ['Art. 4'] } }],
     ['a link to nowhere', { one: { title: 'x', links: [{ label: 'x' }] } }],
   ])('with %s is refused', (_, sections) => {
     expect(() => pageIn({ title: 'T', lead: 'L', sections })).toThrow();
@@ -67,6 +72,8 @@ describe('a text page', () => {
     expect(target('rulebook')).toBe('/en/rules/');
     expect(target('mail')).toBe('mailto:a@example.at');
     expect(target('https://example.at/x')).toBe('https://example.at/x');
+    expect(target('fall:invoices')).toBe('/en/check/?fall=invoices');
+    expect(() => target('fall:no-such-use')).toThrow('no-such-use');
     expect(() => target('http://example.at')).toThrow('http://example.at');
   });
 });

@@ -9,6 +9,7 @@ import { useFocusOnMount } from '../useFocusOnMount.ts';
 import { usePageTitle } from '../usePageTitle.ts';
 import { Choices } from './Choices.tsx';
 import { PresetNote } from './PresetNote.tsx';
+import { QuestionTerms } from './QuestionTerms.tsx';
 import { RoleAlarm } from './RoleAlarm.tsx';
 import { StepActions } from './StepActions.tsx';
 import { StepLine } from './StepLine.tsx';
@@ -50,6 +51,7 @@ export function QuestionPage({ id }: { id: string }) {
           </p>
         )}
       </fieldset>
+      <QuestionTerms question={id} />
       <StepActions />
     </form>
   );

@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { operator, operatorValues } from '../../operator.ts';
-import { OutLink } from '../components/result/OutLink.tsx';
+import { operatorValues } from '../../operator.ts';
+import { TextSection } from '../components/text/TextSection.tsx';
 import '../styles/textPage.css';
-import type { PageLink, PageSection } from '../textPage.ts';
-import { targetOf, textPageOf } from '../textPage.ts';
+import { textPageOf } from '../textPage.ts';
 import { useText } from '../texts.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
 import { useNamedEntry } from '../useNamedEntry.ts';
@@ -22,43 +21,9 @@ export function textPage(namespace: string) {
         </h1>
         <p class="lead">{lead}</p>
         {sections.map((section) => (
-          <Section key={section.id} section={section} />
+          <TextSection key={section.id} section={section} />
         ))}
       </div>
     );
   };
-}
-
-function Section({ section: { id, title, text, list, links } }: { section: PageSection }) {
-  return (
-    <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} tabIndex={-1}>
-        {title}
-      </h2>
-      {text.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {list.length > 0 && (
-        <ul>
-          {list.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )}
-      {links.length > 0 && (
-        <ul class="text-links">
-          {links.map((link) => (
-            <li key={link.to}>
-              <TextLink link={link} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-function TextLink({ link }: { link: PageLink }) {
-  const { language } = useText();
-  return <OutLink link={{ text: link.label, href: targetOf(link, language, operator.email) }} />;
 }

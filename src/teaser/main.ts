@@ -1,0 +1,3 @@
+import { defineTeaser } from './element.ts';
+
+defineTeaser();

@@ -1,0 +1,33 @@
+import { siteUrl } from '../../operator.json';
+import { SOURCE_PARAMETER, USE_CASE_PARAMETER } from '../share/parameters.ts';
+import type { Target } from './address.ts';
+import { isMark } from './address.ts';
+import { teaserContent, teaserLink } from './content.ts';
+import { TEASER_ELEMENT } from './element.ts';
+
+/** The script of the element, as the build names it. */
+export const SCRIPT_FILE = 'teaser.js';
+
+/** HTML to copy that needs no script: one line for each paragraph. */
+export function plainSnippet(target: Target): string {
+  const { outerHTML } = teaserContent(target);
+  return outerHTML.replace(/(?=<p>)/g, '\n  ').replace('</aside>', '\n</aside>');
+}
+
+/** HTML to copy with the element, the link for where scripts are blocked, and the script. */
+export function elementSnippet(target: Target): string {
+  const script = document.createElement('script');
+  script.setAttribute('src', new URL(SCRIPT_FILE, siteUrl).href);
+  script.setAttribute('defer', '');
+  return `${teaserElement(target).outerHTML}\n${script.outerHTML.replace('defer=""', 'defer')}`;
+}
+
+/** The element with its attributes and the link for where scripts are blocked. */
+export function teaserElement(target: Target): HTMLElement {
+  const element = document.createElement(TEASER_ELEMENT);
+  if (isMark(target.useCase)) element.setAttribute(USE_CASE_PARAMETER, target.useCase);
+  if (isMark(target.mark)) element.setAttribute(SOURCE_PARAMETER, target.mark);
+  element.lang = target.language;
+  element.append('\n  ', teaserLink(target), '\n');
+  return element;
+}

@@ -1,0 +1,52 @@
+import { useId } from 'preact/hooks';
+import { catalogue } from '../../../catalogue.ts';
+import { LANGUAGES, nameOf } from '../../../i18n/languages.ts';
+import type { Target } from '../../../teaser/address.ts';
+import { useText } from '../../texts.ts';
+import { MarkField } from './MarkField.tsx';
+
+type Props = { target: Target; onChange: (target: Target) => void };
+
+/** What the teaser leads to, and in which language. */
+export function TeaserOptions({ target, onChange }: Props) {
+  const { t } = useText();
+  const id = useId();
+  return (
+    <div class="teaser-options">
+      <div class="field">
+        <label for={`${id}-use`}>{t('teaser:options.useCase')}</label>
+        <select
+          id={`${id}-use`}
+          value={target.useCase}
+          onChange={({ currentTarget }) => onChange({ ...target, useCase: currentTarget.value })}
+        >
+          <option value="">{t('teaser:options.anyUse')}</option>
+          {catalogue.map(({ group, useCases }) => (
+            <optgroup key={group} label={t(`use-cases:groups.${group}`)}>
+              {useCases.map((each) => (
+                <option key={each} value={each}>
+                  {t(`use-cases:useCases.${each}.title`)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      <MarkField mark={target.mark} onChange={(mark) => onChange({ ...target, mark })} />
+      <div class="field">
+        <label for={`${id}-language`}>{t('teaser:options.language')}</label>
+        <select
+          id={`${id}-language`}
+          value={target.language}
+          onChange={({ currentTarget }) => onChange({ ...target, language: currentTarget.value })}
+        >
+          {LANGUAGES.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {nameOf(each)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}

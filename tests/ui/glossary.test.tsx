@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { heading, onAnEmptyDevice, open, save } from '../support/app.tsx';
+
+onAnEmptyDevice();
+const START = { 'use-case': 'invoices', 'how-it-works': 'learns-or-generates', place: 'at' };
+
+test('a question explains its terms in short and leads to the glossary', async () => {
+  save(START);
+  await open('/check/#roles');
+  await heading('Was haben Sie mit der KI zu tun?');
+  const fold = screen.getByText('Begriffe: Betreiber, Anbieter').closest('details');
+  expect(fold?.open).toBe(false);
+  expect(fold?.textContent).toContain('Wer ein KI-System beruflich nutzt.');
+  const links = fold ? within(fold).getAllByRole('link', { hidden: true }) : [];
+  expect(links.map((each) => each.getAttribute('href'))).toEqual([
+    '/wissen/#begriff-deployer',
+    '/wissen/#begriff-provider',
+  ]);
+});
+
+test('a question without terms shows nothing', async () => {
+  save(START);
+  await open('/check/#place');
+  await heading('Wo hat Ihr Betrieb seinen Sitz?');
+  expect(screen.queryByText(/^Begriffe:/)).toBeNull();
+});
+
+test('the link puts the focus on the term, with its provision', async () => {
+  await open('/wissen/#begriff-deployer');
+  await heading(/^Wissen/);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Betreiber'));
+  expect(document.activeElement?.nextElementSibling?.textContent).toMatch(/Art\.\s3\sNr\.\s4\sKI-VO$/);
+});
+
+test('the page lists its sections, and each leads somewhere', async () => {
+  await open('/en/knowledge/');
+  const contents = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link');
+  const targets = contents.map((each) => each.getAttribute('href')?.split('#')[1] ?? '');
+  expect(targets).toContain('glossar');
+  expect(targets.filter((id) => !document.getElementById(id))).toEqual([]);
+});
