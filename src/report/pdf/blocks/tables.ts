@@ -53,6 +53,8 @@ type Rows = readonly (readonly Cell[])[];
 
 /** Rows under a head, each at least `minimum` millimetres high; the head is repeated on each page as decoration. */
 export function drawTable(flow: Flow, heads: readonly Cell[], rows: Rows, minimum = 0): void {
+  // A head without rows would be no table to those who have it read out.
+  if (rows.length === 0) return;
   flow.ensure(20);
   flow.tagging.element('Table', () => {
     drawRow(flow, 'TH', heads);
