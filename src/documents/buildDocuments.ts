@@ -1,5 +1,4 @@
 import type { ReportContext } from '../report/context.ts';
-import { nameOfUse } from '../report/useName.ts';
 import { closing } from './closing.ts';
 import type { DocumentContext } from './context.ts';
 import { fits, isCertain } from './fits.ts';
@@ -37,7 +36,7 @@ export function kindsFor(context: ReportContext): KindId[] {
 
 /** One document for a case, in the language of its texts. */
 export function buildDocument(id: KindId, context: DocumentContext): CaseDocument {
-  const { assessment, ruleSet, text } = context;
+  const { assessment, text, use } = context;
   const kind = BY_ID[id];
   return {
     id,
@@ -45,7 +44,7 @@ export function buildDocument(id: KindId, context: DocumentContext): CaseDocumen
     fileName: `${text.t(`folder:kinds.${id}.file`)}_${assessment.asOf}`,
     language: text.language,
     product: text.t('report:product'),
-    use: nameOfUse({ name: context.name, answers: assessment.answers }, ruleSet, text),
+    use,
     blocks: [...warning(context), ...kind.blocks(context), ...closing(kind, context)],
   };
 }

@@ -1,5 +1,17 @@
 import type { Text } from '../i18n/text.ts';
 import type { ReportContext } from '../report/context.ts';
 
-/** What documents are made from: what the report is made from, and the texts of every language for what is to be pasted. */
-export type DocumentContext = ReportContext & { translations: readonly Text[] };
+import { nameOfUse } from '../report/useName.ts';
+
+/**
+ * What documents are made from: what the report is made from, and the texts of every language for what is to be pasted.
+ * `use`: the name of the use, as every document calls it.
+ */
+export type DocumentContext = ReportContext & { use: string; translations: readonly Text[] };
+
+/** The context of the documents on a report's case. */
+export function documentContext(report: ReportContext, translations: readonly Text[]): DocumentContext {
+  const { name, assessment, ruleSet, text } = report;
+  const use = nameOfUse({ name, answers: assessment.answers }, ruleSet, text);
+  return { ...report, use, translations };
+}

@@ -5,8 +5,13 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A table as RFC 4180 has it, for spreadsheets. The separator is the one that the reader's language expects. */
 export function csvTable(rows: readonly (readonly string[])[], separator: string): string {
-  const lines = rows.map((cells) => cells.map((cell) => field(cell, separator)).join(separator));
+  const lines = rows.map((cells) => csvRow(cells, separator));
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}
+
+/** One row of such a table; no cell of it is taken for a formula. */
+export function csvRow(cells: readonly string[], separator: string): string {
+  return cells.map((cell) => field(cell, separator)).join(separator);
 }
 
 function field(cell: string, separator: string): string {

@@ -1,13 +1,21 @@
 import type { Answers, RuleSet } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 
-/** The name the user gave, else the typical use, else a general word. */
+/** Line breaks, tabs, controls and what no text may hold (XML 1.0, 2.2). */
+const NOT_IN_A_LINE = /[\s\p{Control}\ufffe\uffff]+/gu;
+/** Embeddings and overrides, which would turn the text behind the name around. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const VISIBLE = /[^\s\p{Format}\p{Mark}]/u;
+
+/** The name the user gave, as one line, else the typical use, else a general word. */
 export function nameOfUse(
   { name, answers }: { name: string; answers: Answers },
   ruleSet: RuleSet,
   text: Text,
 ): string {
-  if (name.trim() !== '') return name.trim();
+  const line = name.replace(TURNS, '').replace(NOT_IN_A_LINE, ' ').replace(LONE_SURROGATE, '\ufffd').trim();
+  if (VISIBLE.test(line)) return line;
   const useCase = String(answers[ruleSet.catalogue]);
   const isKnown = Object.hasOwn(ruleSet.useCases, useCase);
   return text.t(isKnown ? `use-cases:useCases.${useCase}.title` : 'report:unnamed');

@@ -78,6 +78,12 @@ test('bulk prints one row for each use', () => {
   expect(rows[3]).toMatch(/^Offen,none,prohibited,/);
 });
 
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('bulk lets no name be a formula: %j', (name) => {
+  const { stdout } = run(['bulk', '-'], json([{ name, answers: {} }]));
+  const cell = /["\r]/.test(name) ? `"'${name}"` : `'${name}`;
+  expect(stdout.slice(stdout.indexOf('\n') + 1).startsWith(`${cell},`)).toBe(true);
+});
+
 describe('bad input is one line on stderr, exit status 2, and nothing is written', () => {
   const out = inFolder('never');
   const good = json({ answers: { place: 'at' } });

@@ -54,7 +54,7 @@ test('marketing texts, from the start page to the PDF', async () => {
     'Frühlings-Newsletter',
     'Minimales Risiko',
     'Art. 50 Abs. 2 KI-VO',
-    'Aufgabe Ihres Anbieters',
+    'Anbieter, Sie lassen es sich bestätigen',
     'Verarbeitungsverzeichnis',
   ]) {
     expect(text).toContain(expected);

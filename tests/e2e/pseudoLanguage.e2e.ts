@@ -72,7 +72,9 @@ function foreign(page: Page): Promise<string[]> {
       for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description']) {
         document.querySelectorAll(`[${name}]`).forEach((each) => spoken.push(each.getAttribute(name) ?? ''));
       }
-      const known = /^\s*(\d{1,2}\.\s?[A-ZÄ][a-zäöü]+\.?\s?\d{4}|https:\S+|[\w.-]+\.[a-z]{2,3})\s*$/;
+      // Dates, addresses, and the checksum of the rules.
+      const known =
+        /^\s*([0-9a-f]{12}|\d{1,2}\.\s?[A-ZÄ][a-zäöü]+\.?\s?\d{4}|https:\S+|[\w.-]+\.[a-z]{2,3})\s*$/;
       return spoken.filter(
         (each) =>
           /\p{L}{2}/u.test(each) && !each.includes(open) && !each.includes(close) && !known.test(each),

@@ -1,25 +1,17 @@
-import { assess } from '../../src/domain/assess.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { buildDocument, kindsFor } from '../../src/documents/buildDocuments.ts';
 import type { DocumentContext } from '../../src/documents/context.ts';
+import { documentContext } from '../../src/documents/context.ts';
 import type { CaseDocument } from '../../src/documents/model.ts';
 import { renderPdf } from '../../src/documents/renderPdf.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Language } from '../../src/i18n/text.ts';
-import { ruleSet } from '../../src/ruleset.ts';
-import { fonts, operator, textIn } from './report.ts';
+import { contextOf, fonts, textIn } from './report.ts';
 import { TODAY } from './ruleFiles.ts';
 
 /** What documents on some answers are made from. */
 export function caseOf(answers: Answers, language: Language = 'de', name = ''): DocumentContext {
-  return {
-    assessment: assess(ruleSet, answers, TODAY),
-    ruleSet,
-    text: textIn(language),
-    operator,
-    name,
-    translations: LANGUAGES.map(textIn),
-  };
+  return documentContext(contextOf(answers, { language, name }), LANGUAGES.map(textIn));
 }
 
 /** Every document that fits some answers. */

@@ -49,3 +49,14 @@ function textOf(item: { str: string; hasEOL: boolean } | object): string {
 export function nodesOf(node: Node): Node[] {
   return [node, ...(node.children ?? []).flatMap(nodesOf)];
 }
+
+/** Every text of a PDF with its right edge, in points. */
+export async function textEnds(document: PDFDocumentProxy): Promise<{ text: string; right: number }[]> {
+  const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
+  const items = (
+    await Promise.all(pages.map(async (page) => (await (await page).getTextContent()).items))
+  ).flat();
+  return items.flatMap((item) =>
+    'str' in item ? [{ text: item.str, right: Number(item.transform[4]) + item.width }] : [],
+  );
+}

@@ -91,3 +91,17 @@ test('the contents lead to a section and unfold it', async () => {
   expect(document.activeElement).toBe(target);
   expect(target.closest('details')?.open).toBe(true);
 });
+
+test('the contents name the documents where they stand, after the tasks', async () => {
+  await openResult();
+  const contents = screen.getByRole('navigation', { name: 'Auf dieser Seite' });
+  const links = within(contents)
+    .getAllByRole('link')
+    .map(({ textContent }) => textContent);
+  const headings = [...document.querySelectorAll('.report-rest h2')].map(({ firstChild }) =>
+    firstChild?.textContent?.trim(),
+  );
+  expect(links).toEqual(headings);
+  fireEvent.click(within(contents).getByRole('link', { name: 'Ihre KI-Compliance-Mappe' }));
+  expect(document.activeElement?.textContent).toBe('Ihre KI-Compliance-Mappe');
+});

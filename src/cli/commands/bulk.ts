@@ -1,17 +1,20 @@
 import { assess } from '../../domain/assess.ts';
+import { csvRow } from '../../report/csv.ts';
 import { tasksOf } from '../../report/sections/plan.ts';
 import { ruleSet } from '../../ruleset.ts';
 import type { Use } from '../input.ts';
 import { readUses } from '../input.ts';
 import type { Command } from '../options.ts';
-import { csvRow } from '../output.ts';
+
+/** The same in every language, for programs. */
+const SEPARATOR = ',';
 
 /** Prints one row of a table (RFC 4180) for each use. */
 export const bulkCommand: Command = ({ file, asOf, text }) => {
   const columns = ['name', 'atLeast', 'atMost', 'open', 'tasks', 'nextDate'];
   const head = columns.map((column) => text.t(`cli:columns.${column}`));
   const rows = readUses(file).map((use) => rowOf(use, asOf));
-  process.stdout.write(`${[head, ...rows].map(csvRow).join('\n')}\n`);
+  process.stdout.write(`${[head, ...rows].map((cells) => csvRow(cells, SEPARATOR)).join('\n')}\n`);
 };
 
 function rowOf({ name, answers }: Use, asOf: string): string[] {

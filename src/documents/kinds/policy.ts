@@ -1,7 +1,6 @@
 import type { Kind } from '../kind.ts';
 import { fits } from '../fits.ts';
 import { part } from '../parts.ts';
-import { nameOfUse } from '../../report/useName.ts';
 
 /** Rules for everybody in the firm who works with AI. */
 export const policy: Kind = {
@@ -12,8 +11,7 @@ export const policy: Kind = {
   ],
   restsOn: ['use-case', 'contact', 'data-subjects'],
   blocks: (context) => {
-    const { text } = context;
-    const use = nameOfUse({ name: context.name, answers: context.assessment.answers }, context.ruleSet, text);
+    const { text, use } = context;
     const isLabelled = fits([{ definition: 'ai-act:transparency-duty' }], context);
     const hasData = fits([{ definition: 'dsgvo:is-responsible' }], context);
     return [

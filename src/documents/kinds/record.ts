@@ -1,6 +1,5 @@
 import type { QuestionId } from '../../domain/types.ts';
 import { answerLine } from '../../report/answerLines.ts';
-import { nameOfUse } from '../../report/useName.ts';
 import type { DocumentContext } from '../context.ts';
 import { isCertain } from '../fits.ts';
 import type { Kind } from '../kind.ts';
@@ -53,8 +52,7 @@ export const record: Kind = {
 
 /** What the answers say, else what is to be filled in. */
 function valueOf(id: string, question: QuestionId | undefined, context: DocumentContext): string {
-  const { text, name, assessment, ruleSet } = context;
-  const use = nameOfUse({ name, answers: assessment.answers }, ruleSet, text);
+  const { text, use } = context;
   if (id === 'transfer' && !isCertain(OUTSIDE, context)) return text.t('documents:record.noTransfer');
   const answer = question === undefined ? '' : answerLine(question, context).answer;
   return answer || text.t(`documents:record.rows.${id}.fill`, { use });

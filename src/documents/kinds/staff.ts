@@ -1,5 +1,4 @@
 import { startText } from '../../report/dates.ts';
-import { nameOfUse } from '../../report/useName.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Alternatives } from '../fits.ts';
 import type { Kind } from '../kind.ts';
@@ -26,8 +25,7 @@ export const staff: Kind = {
   when: STAFF,
   restsOn: ['place', 'works-council', 'data-subjects', 'risk-situations', 'decisions', 'data-location'],
   blocks: (context) => {
-    const { text, name, assessment, ruleSet } = context;
-    const use = nameOfUse({ name, answers: assessment.answers }, ruleSet, text);
+    const { text, use } = context;
     return [
       ...part('staff.intro', text, { use }),
       ...part('staff.what', text),

@@ -80,10 +80,10 @@ export class Flow {
     this.tagging.element(tag, () => this.write(text, style, column));
   }
 
-  /** Writes a text into the current element; one mark for each page that it touches. */
+  /** Writes a text into the current element; one mark for each page that it touches, none for an empty text. */
   write(text: string, style: TextStyle, { x = PAGE.left, width = CONTENT_WIDTH }: Column = {}): void {
     const height = lineHeight(style);
-    const rest = [...this.wrap(text, style, width)];
+    const rest = text === '' ? [] : [...this.wrap(text, style, width)];
     while (rest.length > 0) {
       const count = linesHere(rest.length, Math.floor((this.room + 0.01) / height));
       if (count === 0) {

@@ -1,22 +1,35 @@
+import type { jsPDF } from 'jspdf';
 import type { Flow } from './flow.ts';
 import { CONTENT_WIDTH, LINE, MUTED, PAGE } from './style.ts';
 
-const MAX_NAME = 60;
+/** Kept free for the page number, in millimetres. */
+const NUMBER_WIDTH = 35;
+const SIZE = 8;
 
 /** Foot of each page: publisher and name on the left, page number on the right. Decoration, not read out. */
-export function drawPageFrames(flow: Flow, [publisher, whole]: readonly [string, string]): void {
+export function drawPageFrames(flow: Flow, [publisher, name]: readonly [string, string]): void {
   const { doc } = flow;
   const total = doc.getNumberOfPages();
-  const name = whole.length > MAX_NAME ? `${whole.slice(0, MAX_NAME)}…` : whole;
+  doc.setFont('NotoSans', 'normal').setFontSize(SIZE);
+  const left = shortened(doc, `${publisher} · ${name}`);
   for (let page = 1; page <= total; page++) {
     doc.setPage(page);
     const y = PAGE.height - 12;
     flow.rule(y - 4, LINE);
     flow.tagging.artifact(() => {
-      doc.setFont('NotoSans', 'normal').setFontSize(8);
+      doc.setFont('NotoSans', 'normal').setFontSize(SIZE);
       doc.setTextColor(...MUTED);
-      doc.text(`${publisher} · ${name}`, PAGE.left, y);
+      doc.text(left, PAGE.left, y);
       doc.text(flow.t('report:pdf.page', { page, total }), PAGE.left + CONTENT_WIDTH, y, { align: 'right' });
     });
   }
+}
+
+/** As much of a text as fits beside the page number. */
+function shortened(doc: jsPDF, text: string): string {
+  const fits = (each: string) => doc.getTextWidth(each) <= CONTENT_WIDTH - NUMBER_WIDTH;
+  if (fits(text)) return text;
+  const characters = [...text];
+  while (!fits(`${characters.join('')}…`)) characters.pop();
+  return `${characters.join('')}…`;
 }

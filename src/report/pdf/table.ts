@@ -1,9 +1,9 @@
 import { drawLink } from './blocks/link.ts';
 import type { Flow } from './flow.ts';
 import type { TextStyle } from './style.ts';
-import { ACCENT, LINE, lineHeight, PAGE } from './style.ts';
+import { ACCENT, LINE, PAGE } from './style.ts';
 
-/** A text in its looks; with an address it is a link on one line. */
+/** A text in its looks; with an address it is a link. */
 export type Part = { text: string; style: TextStyle; href?: string };
 /** One cell: its text and what stands below it, its width in millimetres, and a sign that its text makes room for. */
 export type Cell = Part & { width: number; more?: readonly Part[]; sign?: Sign };
@@ -17,8 +17,7 @@ const partsOf = (cell: Cell): Part[] => [cell, ...(cell.more ?? [])];
 
 /** Height of the tallest cell of a row in millimetres. */
 export function rowHeight(flow: Flow, cells: readonly Cell[]): number {
-  const heightOf = (cell: Cell) => (part: Part) =>
-    part.href === undefined ? flow.heightOf(part.text, part.style, textWidth(cell)) : lineHeight(part.style);
+  const heightOf = (cell: Cell) => (part: Part) => flow.heightOf(part.text, part.style, textWidth(cell));
   const heights = cells.map((cell) => partsOf(cell).map(heightOf(cell)));
   return Math.max(...heights.map((each) => each.reduce((sum, height) => sum + height, 0)));
 }
@@ -47,14 +46,16 @@ function drawCell(flow: Flow, cell: Cell, x: number): void {
   else {
     for (const { text, style, href } of parts) {
       if (href === undefined) flow.text('P', text, style, column);
-      else drawLink(flow, { text, href }, style, x);
+      else drawLink(flow, { text, href }, style, column);
     }
   }
 }
 
 /** Rows under a head, each at least `minimum` millimetres high; the head is repeated on each page as decoration. */
 export function drawTable(flow: Flow, heads: readonly Cell[], rows: Rows, minimum = 0): void {
-  const [first = []] = rows;
+  const [first] = rows;
+  // A head without rows would be no table to those who have it read out.
+  if (!first) return;
   flow.ensure(rowHeight(flow, heads) + rowHeight(flow, first) + 4 * ROW_PADDING);
   flow.tagging.element('Table', () => {
     drawRow(flow, 'TH', heads);

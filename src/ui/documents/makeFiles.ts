@@ -1,5 +1,6 @@
 import { assess } from '../../domain/assess.ts';
 import type { DocumentContext } from '../../documents/context.ts';
+import { documentContext } from '../../documents/context.ts';
 import type { FileOf, Format } from '../../documents/files.ts';
 import { archiveOf, fileOf } from '../../documents/files.ts';
 import type { KindId } from '../../documents/model.ts';
@@ -39,7 +40,8 @@ async function contextOf({ ruleSet, answers, asOf, name, done }: WizardContext):
       each === text.language ? text : createText(each, await loadTexts(each, TEXTS)),
     ),
   );
-  return { assessment: assess(ruleSet, answers, asOf), ruleSet, text, operator, name, done, translations };
+  const assessment = assess(ruleSet, answers, asOf);
+  return documentContext({ assessment, ruleSet, text, operator, name, done }, translations);
 }
 
 /** Lets the browser draw and take clicks between two files. */

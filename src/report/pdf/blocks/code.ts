@@ -3,8 +3,9 @@ import type { Block } from '../../model.ts';
 import { figure } from '../figure.ts';
 import type { Flow } from '../flow.ts';
 import { internalsOf } from '../pdfInternals.ts';
-import { CONTENT_WIDTH, INK, lineHeight, PAGE, STYLES } from '../style.ts';
+import { CONTENT_WIDTH, INK, PAGE, STYLES } from '../style.ts';
 import type { Area } from '../tagging.ts';
+import { drawLink } from './link.ts';
 
 type CodeBlock = Extract<Block, { type: 'code' }>;
 const SIZE = 31;
@@ -14,30 +15,14 @@ const COLUMN = { x: PAGE.left + SIZE + GAP, width: CONTENT_WIDTH - SIZE - GAP };
 /** An address as a QR code, and beside it as a link. One that is too long for a code is a link alone. */
 export function drawCode(flow: Flow, { link }: CodeBlock): void {
   const code = qrCode(link.href);
-  if (!code) return drawWords(flow, link, { x: PAGE.left, width: CONTENT_WIDTH });
+  if (!code) return drawLink(flow, link, STYLES.link, {}, link.text);
   flow.ensure(SIZE + 2);
   const area = { x: PAGE.left, y: flow.y, width: SIZE, height: SIZE };
   figure(flow, area, flow.t('report:pdf.code'), () => drawModules(flow, code, area));
   flow.gap((SIZE - flow.heightOf(link.text, STYLES.link, COLUMN.width)) / 2);
-  drawWords(flow, link, COLUMN);
+  // The address is a hundred letters that nobody wants to hear.
+  drawLink(flow, link, STYLES.link, COLUMN, link.text);
   flow.y = area.y + SIZE + 3;
-}
-
-function drawWords(
-  flow: Flow,
-  { text, href }: CodeBlock['link'],
-  column: { x: number; width: number },
-): void {
-  const height = flow.wrap(text, STYLES.link, column.width).length * lineHeight(STYLES.link);
-  flow.ensure(height);
-  const area = { ...column, y: flow.y, height };
-  flow.tagging.element('P', () =>
-    flow.tagging.element('Link', () => {
-      flow.write(text, STYLES.link, column);
-      // The address is a hundred letters that nobody wants to hear.
-      flow.tagging.link(area, href, text);
-    }),
-  );
 }
 
 /** All dark modules as one path: a call for each would take most of the time of the whole report. */

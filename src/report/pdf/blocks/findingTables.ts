@@ -10,8 +10,8 @@ import { headsOf } from './tables.ts';
 const SIGN = 6;
 const WHO = 26;
 const WHEN = 44;
-const OUTCOME = 48;
-const PROVISION = 32;
+const OUTCOME = 46;
+const PROVISION = 42;
 const LEVER = 62;
 
 export type TaskFinding = FindingBlock & { task: Task };

@@ -1,18 +1,29 @@
 import type { Link } from '../../model.ts';
 import type { Flow } from '../flow.ts';
 import type { TextStyle } from '../style.ts';
-import { lineHeight, PAGE } from '../style.ts';
+import { CONTENT_WIDTH, lineHeight, PAGE } from '../style.ts';
 
-/** One link on one line: text and area belong to the same element. */
-export function drawLink(flow: Flow, link: Link, style: TextStyle, x: number = PAGE.left): void {
-  const height = lineHeight(style);
+/**
+ * A link as a paragraph of its own, never torn apart: text and area belong to the same element. `spoken`: what readers
+ * say of it, if not its text and where it leads.
+ */
+export function drawLink(
+  flow: Flow,
+  link: Link,
+  style: TextStyle,
+  { x = PAGE.left, width = CONTENT_WIDTH }: { x?: number; width?: number } = {},
+  spoken = flow.t('report:pdf.link', { text: link.text, href: link.href }),
+): void {
+  const lines = flow.wrap(link.text, style, width);
+  const height = lines.length * lineHeight(style);
   flow.ensure(height);
   flow.use(style);
-  const area = { x, y: flow.y, width: flow.doc.getTextWidth(link.text), height };
+  const longest = Math.max(...lines.map((line) => flow.doc.getTextWidth(line.trimEnd())));
+  const area = { x, y: flow.y, width: longest, height };
   flow.tagging.element('P', () =>
     flow.tagging.element('Link', () => {
-      flow.write(link.text, style, { x });
-      flow.tagging.link(area, link.href, flow.t('report:pdf.link', { text: link.text, href: link.href }));
+      flow.write(link.text, style, { x, width });
+      flow.tagging.link(area, link.href, spoken);
     }),
   );
 }

@@ -30,7 +30,7 @@ function drawStatement(flow: Flow, { title, paragraphs, facts, link }: Statement
   const isBeside = link !== undefined && drawBeside(flow, title, link, top);
   paragraphs.forEach((each) => flow.text('P', each, STYLES.body, COLUMN));
   if (facts.length > 0) flow.text('P', facts.join(' · '), STYLES.fine, COLUMN);
-  if (link && !isBeside) drawLink(flow, link, LINK, COLUMN.x);
+  if (link && !isBeside) drawLink(flow, link, LINK, COLUMN);
   flow.gap(1.8);
 }
 
@@ -43,7 +43,7 @@ function drawBeside(flow: Flow, title: string, link: Link, top: number): boolean
   if (end > x) return false;
   const bottom = flow.y;
   flow.y = top + (lineHeight(STYLES.subheading) - lineHeight(LINK)) / 2;
-  drawLink(flow, link, LINK, x);
+  drawLink(flow, link, LINK, { x });
   flow.y = bottom;
   return true;
 }

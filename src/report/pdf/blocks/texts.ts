@@ -59,7 +59,7 @@ export function drawNotice(flow: Flow, { title, text, citation }: Of<'notice'>):
   flow.gap(3);
   flow.text('H3', title, STYLES.subheading, column);
   flow.text('P', text, STYLES.body, column);
-  if (citation) drawLink(flow, citation, STYLES.fine, column.x);
+  if (citation) drawLink(flow, citation, STYLES.fine, column);
   flow.gap(5.5);
 }
 

@@ -7,6 +7,7 @@ import type { Wanted } from '../../documents/makeFiles.ts';
 import { make, making } from '../../documents/making.ts';
 import { assessment, context } from '../../session.ts';
 import { useText } from '../../texts.ts';
+import { headingId } from '../result/SectionView.tsx';
 import { FolderStatus } from './FolderStatus.tsx';
 
 const FORMATS: readonly { format: Format; label: string }[] = [
@@ -30,8 +31,10 @@ export function CaseFolder() {
     [kinds],
   );
   return (
-    <section class="report-section case-folder" aria-labelledby="case-folder">
-      <h2 id="case-folder">{text.t('folder:title')}</h2>
+    <section class="report-section case-folder" aria-labelledby={headingId('folder')}>
+      <h2 id={headingId('folder')} tabIndex={-1}>
+        {text.t('folder:title')}
+      </h2>
       <p>{text.t(kinds.length > 0 ? 'folder:text' : 'folder:none')}</p>
       {kinds.length > 0 && (
         <>

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { ReportSection } from '../../../report/model.ts';
 import { useText } from '../../texts.ts';
+import type { PlaceId } from './SectionView.tsx';
 import { headingId } from './SectionView.tsx';
 
 /** From this width on there is a second column (see resultColumns.css), in which the contents stand open. */
 const WIDE = '(min-width: 70rem)';
 
+export type Place = Pick<ReportSection, 'heading' | 'counter'> & { id: PlaceId };
+
 /** What is on this page and how much of it. */
-export function Contents({ sections }: { sections: readonly ReportSection[] }) {
+export function Contents({ places }: { places: readonly Place[] }) {
   const { t } = useText();
   const [isWide] = useState(() => matchMedia(WIDE).matches);
   return (
@@ -15,9 +18,9 @@ export function Contents({ sections }: { sections: readonly ReportSection[] }) {
       <details open={isWide}>
         <summary id="contents-title">{t('result:contents')}</summary>
         <ul>
-          {sections.map((section) => (
-            <li key={section.id} class={section.id}>
-              <Jump section={section} /> {section.counter && <span class="counter">{section.counter}</span>}
+          {places.map((place) => (
+            <li key={place.id} class={place.id}>
+              <Jump place={place} /> {place.counter && <span class="counter">{place.counter}</span>}
             </li>
           ))}
         </ul>
@@ -26,7 +29,7 @@ export function Contents({ sections }: { sections: readonly ReportSection[] }) {
   );
 }
 
-function Jump({ section: { id, heading } }: { section: ReportSection }) {
+function Jump({ place: { id, heading } }: { place: Place }) {
   const jump = (event: Event) => {
     event.preventDefault();
     const target = document.getElementById(headingId(id));

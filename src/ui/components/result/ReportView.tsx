@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Block, Report, ReportSection, SectionId } from '../../../report/model.ts';
 import { useFocusOnMount } from '../../useFocusOnMount.ts';
+import { useText } from '../../texts.ts';
 import { useOpenForPrint } from '../../useOpenForPrint.ts';
 import { AnswersBlock } from './AnswerBlocks.tsx';
 import { BlockView } from './BlockView.tsx';
+import type { Place } from './Contents.tsx';
 import { Contents } from './Contents.tsx';
 import { SectionView } from './SectionView.tsx';
 
@@ -17,10 +19,13 @@ const TASKS: readonly SectionId[] = ['plan', 'later'];
 
 /** The report as a page: first screen, contents and answers at the side, then section by section. */
 export function ReportView({ report, actions, folder }: Props) {
+  const { t } = useText();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const page = useOpenForPrint<HTMLDivElement>();
   const [result, ...rest] = report.sections;
   const tasksEnd = rest.findLastIndex(({ id }) => TASKS.includes(id)) + 1;
+  const [before, after] = [rest.slice(0, tasksEnd), rest.slice(tasksEnd)];
+  const documents: Place[] = folder ? [{ id: 'folder', heading: t('folder:title') }] : [];
   const view = (section: ReportSection) => <SectionView key={section.id} section={section} />;
   useEffect(() => {
     // What had the focus may be gone after a change.
@@ -38,13 +43,13 @@ export function ReportView({ report, actions, folder }: Props) {
         <FirstBlocks blocks={result?.blocks ?? []} actions={actions} />
       </div>
       <div class="report-side">
-        <Contents sections={rest.filter(({ id }) => !ON_PAPER.includes(id))} />
+        <Contents places={[...before, ...documents, ...after.filter(({ id }) => !ON_PAPER.includes(id))]} />
         <SideAnswers report={report} />
       </div>
       <div class="report-rest">
-        {rest.slice(0, tasksEnd).map(view)}
+        {before.map(view)}
         {folder}
-        {rest.slice(tasksEnd).map(view)}
+        {after.map(view)}
       </div>
     </div>
   );

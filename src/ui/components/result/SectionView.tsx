@@ -8,8 +8,10 @@ const FINDING_ROWS: readonly SectionId[] = ['later', 'checks'];
 /** Sections whose notices stand open: what eases things, and whom to ask. */
 const OPEN_NOTICES: readonly SectionId[] = ['relief', 'contact'];
 
+/** A section of the report, or the documents to take along. */
+export type PlaceId = SectionId | 'folder';
 /** Id of the heading of a section, to jump to. */
-export const headingId = (id: SectionId) => `report-${id}`;
+export const headingId = (id: PlaceId) => `report-${id}`;
 
 /** A section with its counter in the heading. */
 export function SectionView({ section }: { section: ReportSection }) {
