@@ -5,19 +5,20 @@ import { createText } from '../../src/i18n/text.ts';
 import { addressesOf } from './addresses.ts';
 import { readJson } from './ruleFiles.ts';
 
-/** Nothing from elsewhere, nothing inline. `frame-ancestors` works only as a header. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** Nothing from elsewhere, nothing inline. `frame-ancestors` works only as a header. `receiver`: of the pilot form. */
+const policyFor = (receiver: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${receiver}`,
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 /** Fills title, description and the words for visitors without JavaScript into the page, for each address. */
 export function pageShell(): Plugin {
@@ -32,7 +33,7 @@ export function pageShell(): Plugin {
       order: 'post',
       handler: (html, { server }) => {
         // The development server needs inline scripts for its own purposes.
-        built = server ? html : html.replace('<!--policy-->', policyTag());
+        built = server ? html : html.replace('<!--policy-->', policyTag(root));
         return fill(built, root, 'de', 'start');
       },
     },
@@ -68,8 +69,11 @@ function fill(html: string, root: string, language: Language, page: string): str
     .replace(/%(TITLE|DESCRIPTION|NOSCRIPT)%/g, (_, word: string) => escapeHtml(words[word] ?? ''));
 }
 
-function policyTag(): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
+/** Besides the site itself the page may reach where the pilot form is sent, if the settings name that. */
+function policyTag(root: string): string {
+  const { signup } = readJson(join(root, 'operator.json')) as { signup: { url: string } };
+  const receiver = signup.url === '' ? '' : ` ${new URL(signup.url).origin}`;
+  return `<meta http-equiv="Content-Security-Policy" content="${policyFor(receiver)}" />`;
 }
 
 function escapeHtml(text: string): string {

@@ -5,7 +5,7 @@ import { NotFound } from './pages/NotFound.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { route } from './router.ts';
 import type { Page, Route } from './routes.ts';
-import { CHECK_TEXTS, RESULT_TEXTS, RULEBOOK_TEXTS, START_TEXTS, text } from './texts.ts';
+import { CHECK_TEXTS, PILOT_TEXTS, RESULT_TEXTS, RULEBOOK_TEXTS, START_TEXTS, text } from './texts.ts';
 
 /** A page of texts: its namespace has the name of the page. */
 const textPage = (name: Page) =>
@@ -29,7 +29,10 @@ const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
     async () => (await import('./pages/RulebookPage.tsx')).RulebookPage,
     [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, ...RULEBOOK_TEXTS],
   ),
-  pilot: textPage('pilot'),
+  pilot: lazyPage(
+    async () => (await import('./pages/PilotPage.tsx')).PilotPage,
+    [...START_TEXTS, ...PILOT_TEXTS],
+  ),
   knowledge: textPage('knowledge'),
   media: textPage('media'),
   teaser: textPage('teaser'),

@@ -72,6 +72,11 @@ function Pilot() {
       <h2 id="teaser">{t('ui:start.pilot.title')}</h2>
       <p>{t('ui:start.pilot.text')}</p>
       <p>
+        <a class="button" href={hrefOf('pilot', route.value.language)}>
+          {t('ui:start.pilot.more')}
+        </a>
+      </p>
+      <p>
         <OutLink link={{ href: operator.bookingUrl, text: t('ui:start.pilot.talk') }} />
       </p>
     </section>
