@@ -10,7 +10,7 @@ import { send, sending } from './sending.ts';
 const AT_LEAST_MS = 3000;
 
 /** What happens when the form is sent off. `letter`: the e-mail made of the form as it stands, where there is no receiver. */
-export function useFormSending(form: RefObject<HTMLFormElement>) {
+export function useFormSending(form: RefObject<HTMLFormElement | null>) {
   const text = useText();
   const shownAt = useRef(Date.now());
   const [asLetter, makeLetter] = useState<Draft>();

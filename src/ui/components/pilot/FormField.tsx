@@ -21,17 +21,18 @@ function Labelled({ field, children }: { field: Field; children: ComponentChildr
 
 type InputProps = {
   field: Exclude<TextField, 'message'>;
-  type: 'text' | 'email' | 'tel';
+  inputMode: 'text' | 'email' | 'tel';
   autocomplete: string;
 };
 
 /** One line of text. */
-export function InputField({ field, type, autocomplete }: InputProps) {
+export function InputField({ field, inputMode, autocomplete }: InputProps) {
   return (
     <Labelled field={field}>
       <input
         {...controlProps(field)}
-        type={type}
+        type="text"
+        inputMode={inputMode}
         autocomplete={autocomplete}
         maxLength={LENGTHS[field]}
         aria-required={REQUIRED.includes(field)}

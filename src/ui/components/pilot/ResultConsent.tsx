@@ -22,15 +22,15 @@ export function ResultConsent() {
       <label class="option">
         <input
           type="checkbox"
+          aria-describedby="result-preview"
           checked={draft.value.sendsResult}
           onChange={({ currentTarget }) => change({ sendsResult: currentTarget.checked })}
         />
-        <span class="option-text">
-          <span class="option-label">{t('pilot:result.consent')}</span>
-          <span class="option-example">{t('pilot:result.preview')}</span>
-          <span class="option-example">{summaryText(result.value, text)}</span>
-        </span>
+        <span class="option-label">{t('pilot:result.consent')}</span>
       </label>
+      <p id="result-preview" class="result-preview">
+        {t('pilot:result.preview')} <strong>{summaryText(result.value, text)}</strong>
+      </p>
     </div>
   );
 }

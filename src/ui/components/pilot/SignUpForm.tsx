@@ -22,10 +22,10 @@ export function SignUpForm() {
   return (
     <form ref={form} class="sign-up" noValidate onSubmit={submit}>
       <WishChoice />
-      <InputField field="name" type="text" autocomplete="name" />
-      <InputField field="company" type="text" autocomplete="organization" />
-      <InputField field="email" type="email" autocomplete="email" />
-      <InputField field="phone" type="tel" autocomplete="tel" />
+      <InputField field="name" inputMode="text" autocomplete="name" />
+      <InputField field="company" inputMode="text" autocomplete="organization" />
+      <InputField field="email" inputMode="email" autocomplete="email" />
+      <InputField field="phone" inputMode="tel" autocomplete="tel" />
       <ChoiceField field="branch" />
       <ChoiceField field="size" />
       <ChoiceField field="obstacle" />
