@@ -16,6 +16,7 @@ const PLACES = [
   '/ergebnis/#d=1.broken',
   '/regelwerk/#ai-act:art-5-1-f',
   '/barrierefreiheit/',
+  '/pilot/',
   '/en/',
   '/en/check/',
   '/en/check/#areas',
@@ -25,6 +26,7 @@ const PLACES = [
   '/en/overview/',
   '/en/rules/',
   '/en/accessibility/',
+  '/en/pilot/',
   '/nirgendwo/',
   '/en/nowhere/',
 ];

@@ -20,6 +20,7 @@ const PLACES = [
   'ergebnis/#d=1.broken',
   'uebersicht/',
   'regelwerk/',
+  'pilot/',
   'barrierefreiheit/',
   'nirgendwo/',
 ];

@@ -7,7 +7,7 @@ export function DirectContact() {
   const { email, phone } = operator;
   return (
     <p class="small-print">
-      {t('pilot:signUp.by')} <a href={`mailto:${email}`}>{email}</a>
+      {t('pilot:signUp.by')} <a href={`mailto:${email}`}>{t('pilot:signUp.email', { email })}</a>
       {phone !== '' && (
         <>
           {' · '}
