@@ -17,7 +17,7 @@ export function SendStatus() {
           ))}
       </div>
       {now.state === 'sending' && (
-        <p>
+        <p class="send-progress">
           <progress aria-label={t('pilot:sending.working')} />
           <button type="button" class="button quiet" onClick={now.cancel}>
             {t('pilot:sending.cancel')}
