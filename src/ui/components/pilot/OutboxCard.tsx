@@ -30,7 +30,9 @@ export function OutboxCard({ waiting, takesFocus }: Props) {
       <h3 ref={heading} tabIndex={-1}>
         {t('pilot:outbox.title')}
       </h3>
-      <p>{t('pilot:outbox.text', { date })}</p>
+      <p>
+        {t('pilot:outbox.text', { date })} {signup.url !== '' && t('pilot:outbox.onClick')}
+      </p>
       <ul>
         {linesOf(record, text).map((line) => (
           <li key={line}>{line}</li>
