@@ -18,13 +18,9 @@ export function OutboxCard({ waiting, takesFocus }: Props) {
   const text = useText();
   const { t } = text;
   const heading = useFocus<HTMLHeadingElement>(takesFocus);
-  const { record, trap, url, savedAt } = waiting;
+  const { record, url, savedAt } = waiting;
   const { signup } = operator;
   const date = dateText(today(new Date(Date.parse(savedAt) + KEPT_FOR_MS)), text);
-  const submit = async () => {
-    await send({ record, trap });
-    if (sending.peek().state === 'sent') deleteWaiting();
-  };
   return (
     <div class="notice outbox">
       <h3 ref={heading} tabIndex={-1}>
@@ -49,7 +45,7 @@ export function OutboxCard({ waiting, takesFocus }: Props) {
             type="button"
             class="button primary"
             aria-disabled={sending.value.state === 'sending'}
-            onClick={submit}
+            onClick={() => sendWaiting(waiting)}
           >
             {t('pilot:outbox.send')}
           </button>
@@ -60,4 +56,10 @@ export function OutboxCard({ waiting, takesFocus }: Props) {
       </div>
     </div>
   );
+}
+
+/** Sent only on a click; once it has arrived nothing of it stays on the device. */
+async function sendWaiting({ record, trap }: Waiting): Promise<void> {
+  await send({ record, trap });
+  if (sending.peek().state === 'sent') deleteWaiting();
 }
