@@ -9,21 +9,23 @@ function start(): void {
   if (started) return;
   started = true;
   SIGNS.forEach((sign) => removeEventListener(sign, start));
-  void import('./main.tsx');
+  void import('./main.tsx').then((app) => app.start(isWhole && isFresh));
 }
 
-/** Is there a check on this device that the page should offer to go on with? */
-function hasBegun(): boolean {
+/** Is there nothing of an earlier visit that the page would have to show? */
+function isFirstVisit(): boolean {
   try {
-    return Object.keys(localStorage).some((key) => key.startsWith(PREFIX));
+    const keys = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+    return !keys.some((key) => key.startsWith(PREFIX));
   } catch {
-    return false;
+    return true;
   }
 }
 
 // A page that was built with its contents waits for the first sign of a visitor, so that nothing competes with
 // reading it. Every other page has nothing to show without the app; so has an address that names a place or a mark.
+const isFresh = isFirstVisit();
 const isWhole = document.getElementById('app')?.dataset['whole'] !== undefined;
-if (isWhole && location.hash === '' && location.search === '' && !hasBegun()) {
+if (isWhole && location.hash === '' && location.search === '' && isFresh) {
   SIGNS.forEach((sign) => addEventListener(sign, start, { passive: true }));
 } else start();

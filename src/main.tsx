@@ -6,8 +6,13 @@ import { startServiceWorker } from './ui/serviceWorker.ts';
 import { rememberSource } from './ui/visitSource.ts';
 import './ui/styles/index.css';
 
-/** Takes over the page: what was built whole stays as it is, everything else is rendered anew. */
-async function start(root: HTMLElement): Promise<void> {
+/**
+ * Starts the app. `isWhole`: the page was built with all that it shows to this visitor, and is taken over as it is;
+ * every other one is rendered anew.
+ */
+export async function start(isWhole: boolean): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) return;
   rememberSource(new URL(location.href));
   startRouter();
   // Without the network the page itself says so.
@@ -15,7 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
     () => true,
     () => false,
   );
-  if (isPrepared && isBuilt(root, route.peek())) hydrate(<App />, root);
+  if (isPrepared && isWhole && isBuilt(root, route.peek())) hydrate(<App />, root);
   else {
     root.replaceChildren();
     render(<App />, root);
@@ -28,6 +33,3 @@ async function start(root: HTMLElement): Promise<void> {
 function isBuilt(root: HTMLElement, { page, language }: Route): boolean {
   return root.dataset['whole'] === page && document.documentElement.lang === language;
 }
-
-const root = document.getElementById('app');
-if (root) void start(root);

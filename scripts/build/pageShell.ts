@@ -4,7 +4,7 @@ import { createText } from '../../src/i18n/text.ts';
 import type { Address } from './addresses.ts';
 import { addressesOf } from './addresses.ts';
 import { appFiles, stylesOf } from './bundle.ts';
-import { policyOf } from './policy.ts';
+import { policyOf, receiverOf } from './policy.ts';
 import type { Rendered } from './prerender.ts';
 import { WHOLE_PAGES, withRenderer } from './prerender.ts';
 import { readJson } from './ruleFiles.ts';
@@ -51,29 +51,31 @@ function pagesOf(
 ): Promise<{ fileName: string; source: string }[]> {
   return withRenderer(root, base, async (render) => {
     const files = [];
+    const receiver = receiverOf(root);
     for (const address of [...addressesOf(root), NOT_FOUND]) {
       const { page, path } = address;
       const rendered = await render(page, path);
       const styles = stylesOf(bundle, WHOLE_PAGES[page] ?? '');
       const prefetch = appFiles(bundle).map((file) => base + file);
-      const source = filled(named(html, root, address), page, rendered, { styles, prefetch });
+      const source = filled(named(html, root, address), page, rendered, { styles, prefetch, receiver });
       files.push({ fileName: page === 'not-found' ? '404.html' : `${path}${ENTRY}`, source });
     }
     return files;
   });
 }
 
-type Head = { styles: string; prefetch: readonly string[] };
+/** `receiver`: where the form of the pilot project is sent, if anywhere. */
+type Head = { styles: string; prefetch: readonly string[]; receiver: string };
 
 function filled(
   html: string,
   page: string,
   { content, isWhole }: Rendered,
-  { styles, prefetch }: Head,
+  { styles, prefetch, receiver }: Head,
 ): string {
   const links = isWhole ? prefetch.map((file) => `<link rel="prefetch" href="${file}" />`) : [];
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf({ styles, receiver })}" />`,
     `<style>${styles}</style>`,
     ...links,
   ].join('\n    ');

@@ -4,7 +4,7 @@ import { createServer } from 'vite';
 /** Pages that can be read without the app, and the component whose styles they need. */
 export const WHOLE_PAGES: Readonly<Record<string, string>> = {
   start: 'StartPage',
-  pilot: 'TextPage',
+  pilot: 'PilotPage',
   knowledge: 'KnowledgePage',
   imprint: 'TextPage',
   privacy: 'TextPage',
@@ -45,9 +45,10 @@ export async function withRenderer<T>(
   }
 }
 
-/** The app asks for its address as soon as it is loaded. */
+/** The app asks for its address and listens to the window as soon as it is loaded. */
 async function rendererOf(server: ViteDevServer, base: string): Promise<Renderer> {
-  Object.assign(globalThis, { location: new URL(addressOf(base, '')) });
+  const location = new URL(addressOf(base, ''));
+  Object.assign(globalThis, { location, addEventListener: () => undefined });
   return (await server.ssrLoadModule('/src/prerender.tsx')) as Renderer;
 }
 

@@ -5,6 +5,7 @@ import { readOptions } from './options.ts';
 import { CliError } from './cliError.ts';
 import { assessCommand } from './commands/assess.ts';
 import { bulkCommand } from './commands/bulk.ts';
+import { leadsCommand } from './commands/leads.ts';
 import { nextCommand } from './commands/next.ts';
 import { registerCommand } from './commands/register.ts';
 import { reportCommand } from './commands/report.ts';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   report: reportCommand,
   bulk: bulkCommand,
   register: registerCommand,
+  leads: leadsCommand,
 };
 
 /** Runs one command. Every mistake of the caller is one line on stderr and exit status 2. */

@@ -1,6 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Text } from '../i18n/text.ts';
-import { CHECK_TEXTS, RESULT_TEXTS, RULEBOOK_TEXTS, showTexts, START_TEXTS, text } from '../ui/texts.ts';
+import {
+  CHECK_TEXTS,
+  PILOT_TEXTS,
+  RESULT_TEXTS,
+  RULEBOOK_TEXTS,
+  showTexts,
+  START_TEXTS,
+  text,
+} from '../ui/texts.ts';
 import type { Specimen } from './specimen.ts';
 import { clearStage } from './stage.ts';
 
@@ -9,6 +17,7 @@ const ALL_TEXTS = [
   ...CHECK_TEXTS,
   ...RESULT_TEXTS,
   ...RULEBOOK_TEXTS,
+  ...PILOT_TEXTS,
   'knowledge',
   'glossary',
   'teaser',

@@ -3,6 +3,7 @@ import { check } from './specimens/check.tsx';
 import { documents } from './specimens/documents.tsx';
 import { notices } from './specimens/notices.tsx';
 import { pages } from './specimens/pages.tsx';
+import { pilot } from './specimens/pilot.tsx';
 import { questions } from './specimens/questions.tsx';
 import { register } from './specimens/register.tsx';
 import { reports } from './specimens/reports.tsx';
@@ -20,6 +21,7 @@ export const GROUPS: Readonly<Record<string, readonly Specimen[]>> = {
   register,
   notices,
   textPages,
+  pilot,
 };
 
 /** All specimens one after another. */

@@ -4,6 +4,9 @@ import type { Language } from '../i18n/text.ts';
 import { linkProblem, received } from '../ui/arrivals.ts';
 import { making } from '../ui/documents/making.ts';
 import { editing, kept } from '../ui/editing.ts';
+import { campaign, forget, result } from '../ui/pilot/enquiry.ts';
+import { sending } from '../ui/pilot/sending.ts';
+import { waiting } from '../ui/pilot/waiting.ts';
 import { forbiddenSeen, storageNotices, uses } from '../ui/register.ts';
 import { lastDeed } from '../ui/registerActions.ts';
 import { route } from '../ui/router.ts';
@@ -25,6 +28,11 @@ export function clearStage(language: Language): void {
     forbiddenSeen.value = false;
     kept.value = '';
     making.value = { state: 'idle' };
+    forget();
+    campaign.value = '';
+    result.value = undefined;
+    waiting.value = undefined;
+    sending.value = { state: 'idle' };
   });
 }
 

@@ -6,7 +6,7 @@ import { NotFound } from './pages/NotFound.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { route } from './router.ts';
 import type { Page, Route } from './routes.ts';
-import { CHECK_TEXTS, RESULT_TEXTS, RULEBOOK_TEXTS, START_TEXTS, text } from './texts.ts';
+import { CHECK_TEXTS, PILOT_TEXTS, RESULT_TEXTS, RULEBOOK_TEXTS, START_TEXTS, text } from './texts.ts';
 
 /** A page of texts: its namespace has the name of the page. */
 const textPage = (name: Page) =>
@@ -30,7 +30,10 @@ const PAGES: Record<Route['page'], LazyPage> = {
     async () => (await import('./pages/RulebookPage.tsx')).RulebookPage,
     [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, ...RULEBOOK_TEXTS],
   ),
-  pilot: textPage('pilot'),
+  pilot: lazyPage(
+    async () => (await import('./pages/PilotPage.tsx')).PilotPage,
+    [...START_TEXTS, ...PILOT_TEXTS],
+  ),
   knowledge: lazyPage(
     async () => (await import('./pages/KnowledgePage.tsx')).KnowledgePage,
     [...START_TEXTS, 'knowledge', 'glossary', 'citations'],

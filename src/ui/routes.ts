@@ -40,6 +40,11 @@ export function hrefOf(page: Page, language: Language, fragment = ''): string {
   return `${BASE}${pathOf(page, language)}${fragment && `#${fragment}`}`;
 }
 
+/** A published address of this site as it is served here, which may be another place; any other as it is. */
+export function hrefHere(address: string, siteUrl: string): string {
+  return address.startsWith(siteUrl) ? BASE + address.slice(siteUrl.length) : address;
+}
+
 /** Address that starts the check with a typical use. */
 export function hrefOfUseCase(useCase: string, language: Language): string {
   return `${hrefOf('check', language)}?${USE_CASE_PARAMETER}=${useCase}`;

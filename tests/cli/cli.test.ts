@@ -65,6 +65,21 @@ describe('report', () => {
   });
 });
 
+describe('leads', () => {
+  test('sums up a table of enquiries, in German and English, on the screen or in a file', () => {
+    const table = 'kind,obstacle\npilot,privacy\ntalk,privacy\n';
+    expect(run(['leads', '-'], table).stdout).toContain('| Unsicherheit beim Datenschutz | 2 |');
+    expect(run(['leads', '-', '--lang', 'en', '--out', inFolder('l.md')], table).status).toBe(0);
+    expect(readFileSync(inFolder('l.md'), 'utf8')).toContain('2 enquiries.');
+  });
+
+  test('names the line that it cannot use', () => {
+    const { status, stderr } = run(['leads', '-'], 'kind\npilot\nother\n');
+    expect(status).toBe(2);
+    expect(stderr).toBe('-, Zeile 3: Unbekannter Wert bei kind: other. Möglich sind: pilot, talk\n');
+  });
+});
+
 test('bulk prints one row for each use', () => {
   const uses = [
     { name: 'Texte, kurz', answers: walkUseCase('marketing-texts') },

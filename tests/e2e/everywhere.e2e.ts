@@ -18,6 +18,7 @@ const PLACES = [
   '/barrierefreiheit/',
   '/wissen/#begriff-deepfake',
   '/einbinden/',
+  '/pilot/',
   '/en/',
   '/en/check/',
   '/en/check/#areas',
@@ -29,6 +30,7 @@ const PLACES = [
   '/en/accessibility/',
   '/en/knowledge/',
   '/en/embed/',
+  '/en/pilot/',
   '/nirgendwo/',
   '/en/nowhere/',
 ];

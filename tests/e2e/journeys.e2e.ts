@@ -60,7 +60,7 @@ test('marketing texts, from the start page to the PDF', async () => {
     expect(text).toContain(expected);
   }
   expect(links).toContain('https://example.at/termin');
-  expect(links.some((link) => link.startsWith('mailto:pilot@example.at'))).toBe(true);
+  expect(links).toContain('https://example.at/ki-check/pilot/');
 });
 
 test('marketing texts that inform the public unchecked have limited risk', async () => {

@@ -21,6 +21,7 @@ const PLACES = [
   'ergebnis/#d=1.broken',
   'uebersicht/',
   'regelwerk/',
+  'pilot/',
   'barrierefreiheit/',
   'wissen/',
   'einbinden/',

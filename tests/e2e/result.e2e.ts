@@ -112,7 +112,7 @@ test('on paper everything is unfolded, links have their address, and afterwards 
     .evaluate((each) => getComputedStyle(each, '::after').content);
   expect(address).toContain('https://eur-lex.europa.eu/');
   expect(await page.locator('.report-section.pilot a').first().getAttribute('data-address')).toBe(
-    'pilot@example.at',
+    'https://example.at/ki-check/pilot/',
   );
   await page.emulateMedia({ media: 'screen' });
   await page.waitForFunction(

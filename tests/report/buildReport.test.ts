@@ -114,7 +114,9 @@ test('the name of the use is the user’s, else the catalogue’s; the file name
 test('the invitation comes last, with both calls to action', () => {
   const report = reportOf(marketing);
   expect(report.sections.at(-1)?.id).toBe('pilot');
-  expect(markdown(marketing)).toContain('[Jetzt Teil des KI-Pilotprojekts werden](mailto:pilot@example.at');
+  const join = (path: string) => `(https://example.at/ki-check/${path})`;
+  expect(markdown(marketing)).toContain(`[Jetzt Teil des KI-Pilotprojekts werden]${join('pilot/')}`);
+  expect(markdown(marketing, { language: 'en' })).toContain(join('en/pilot/'));
   expect(markdown(marketing)).toContain(
     '[Unverbindliches Erstgespräch vereinbaren](https://example.at/termin)',
   );

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { isIsoDate } from '../../src/domain/time.ts';
 
 /** Name of the made-up language, from the range that BCP 47 keeps for private use. */
 export const PSEUDO = 'qps';
@@ -32,17 +33,24 @@ export function pseudoText(text: string): string {
 }
 
 function pseudoTexts(value: unknown, key = ''): unknown {
+  if (typeof value === 'string' && isIsoDate(value)) return value;
   if (typeof value === 'string') return NOT_WORDS.has(key) ? value : pseudoText(value);
   if (Array.isArray(value)) return value.map((each) => pseudoTexts(each, key));
   const entries = Object.entries(value as object).map(([name, each]) => [name, pseudoTexts(each, name)]);
   return Object.fromEntries(entries);
 }
 
-/** A copy of the project with nothing added but the folder of one more language. Gives its place. */
-export function projectWithPseudoLanguage(): string {
+/** A copy of the project that a test may change and build. Gives its place. */
+export function projectCopy(): string {
   const root = mkdtempSync(join(tmpdir(), 'ki-check-'));
   for (const part of [...PARTS, ...SETTINGS]) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
+  return root;
+}
+
+/** A copy of the project with nothing added but the folder of one more language. Gives its place. */
+export function projectWithPseudoLanguage(): string {
+  const root = projectCopy();
   const folder = join(root, 'locales', PSEUDO);
   mkdirSync(folder);
   for (const name of readdirSync('locales/de')) {

@@ -1,9 +1,9 @@
+import { pathOf } from '../../i18n/languages.ts';
 import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../model.ts';
 
 /** The invitation to the pilot project, after the result and never before it. */
 export function pilotSection({ operator, text }: ReportContext): ReportSection {
-  const subject = encodeURIComponent(text.t('report:pilot.subject'));
   return {
     id: 'pilot',
     heading: text.t('report:pilot.heading'),
@@ -13,7 +13,7 @@ export function pilotSection({ operator, text }: ReportContext): ReportSection {
         type: 'links',
         style: 'action',
         items: [
-          { text: text.t('report:pilot.join'), href: `mailto:${operator.email}?subject=${subject}` },
+          { text: text.t('report:pilot.join'), href: operator.siteUrl + pathOf('pilot', text.language) },
           { text: text.t('report:pilot.talk'), href: operator.bookingUrl },
         ],
       },

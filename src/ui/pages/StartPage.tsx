@@ -1,6 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
 import { operator } from '../../operator.ts';
-import type { UnderWay as UnderWayCheck } from '../checkUnderWay.ts';
 import { checkUnderWay } from '../checkUnderWay.ts';
 import { Catalogue } from '../components/Catalogue.tsx';
 import { Icon } from '../components/Icon.tsx';
@@ -19,7 +17,7 @@ export function StartPage() {
   const { language } = route.value;
   // Whoever opens the site starts at its top, with the head of the page.
   const heading = useFocusOnMount<HTMLHeadingElement>(hasMoved);
-  const begun = useCheckUnderWay();
+  const begun = checkUnderWay(browserStorage());
   return (
     <div class="start">
       <h1 ref={heading} tabIndex={-1}>
@@ -53,13 +51,6 @@ export function StartPage() {
   );
 }
 
-/** Known after the first rendering only, which is the same for everybody: the page as it was built. */
-function useCheckUnderWay(): UnderWayCheck | undefined {
-  const [begun, setBegun] = useState<UnderWayCheck>();
-  useLayoutEffect(() => setBegun(checkUnderWay(browserStorage())), []);
-  return begun;
-}
-
 function Behind() {
   const { t } = useText();
   return (
@@ -80,6 +71,11 @@ function Pilot() {
     <section class="teaser" aria-labelledby="teaser">
       <h2 id="teaser">{t('ui:start.pilot.title')}</h2>
       <p>{t('ui:start.pilot.text')}</p>
+      <p>
+        <a class="button" href={hrefOf('pilot', route.value.language)}>
+          {t('ui:start.pilot.more')}
+        </a>
+      </p>
       <p>
         <OutLink link={{ href: operator.bookingUrl, text: t('ui:start.pilot.talk') }} />
       </p>

@@ -1,0 +1,61 @@
+import type { Lead } from './readLeads.ts';
+
+/** What is counted, in the order of the report. */
+export const COUNTED = [
+  'kind',
+  'obstacle',
+  'branch',
+  'size',
+  'useCase',
+  'resultClass',
+  'campaign',
+  'month',
+] as const;
+export type Counted = (typeof COUNTED)[number];
+/** A value with the number of enquiries that have it; the empty value means: not stated. */
+export type Count = { value: string; count: number };
+export type LeadCounts = {
+  total: number;
+  counts: Readonly<Record<Counted, readonly Count[]>>;
+  /** What people wrote in their own words, without what would tell who they are. */
+  words: readonly string[];
+};
+
+/** Counts enquiries: months in order, all else the most frequent first, what was not stated last. */
+export function countLeads(leads: readonly Lead[]): LeadCounts {
+  const valueOf = (lead: Lead, counted: Counted) =>
+    counted === 'month' ? lead.requestedAt.slice(0, '2026-11'.length) : lead[counted];
+  const entries = COUNTED.map((counted) => [
+    counted,
+    countOf(
+      leads.map((lead) => valueOf(lead, counted)),
+      counted,
+    ),
+  ]);
+  return {
+    total: leads.length,
+    counts: Object.fromEntries(entries) as LeadCounts['counts'],
+    words: leads.map(anonymous).filter((each) => each !== ''),
+  };
+}
+
+function countOf(values: readonly string[], counted: Counted): Count[] {
+  const counts = [...new Set(values)].map((value) => ({
+    value,
+    count: values.filter((each) => each === value).length,
+  }));
+  const isLast = ({ value }: Count) => Number(value === '');
+  const byCount = (a: Count, b: Count) => (counted === 'month' ? 0 : b.count - a.count);
+  return counts.sort((a, b) => isLast(a) - isLast(b) || byCount(a, b) || a.value.localeCompare(b.value));
+}
+
+const EMAIL = /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>(),;]+/g;
+const PHONE = /\+?\d[\d\s()/.-]{5,}\d/g;
+const LEFT_OUT = '[…]';
+
+/** The message without e-mail addresses, phone numbers and the names that the same form gives. */
+function anonymous({ message, name, company }: Lead): string {
+  const names = [name, company, ...name.split(/\s+/)].filter((each) => each.length > 2);
+  const bare = message.replace(EMAIL, LEFT_OUT).replace(PHONE, LEFT_OUT).replace(/\s+/g, ' ');
+  return names.reduce((text, each) => text.replaceAll(each, LEFT_OUT), bare).trim();
+}

@@ -1,0 +1,40 @@
+import type { Text } from '../i18n/text.ts';
+import { CHOICES } from './form.ts';
+import type { ResultSummary, SignupRecord } from './record.ts';
+
+/** The summary of a result in words, exactly as it is sent. */
+export function summaryText(result: ResultSummary, { t, has }: Text): string {
+  const use = `use-cases:useCases.${result.useCase}.title`;
+  return t('pilot:result.summary', {
+    class: classText(result.resultClass, t),
+    openPoints: result.openPoints,
+    useCase: has(use) ? t(use) : result.useCase,
+  });
+}
+
+/** A class, or the interval between two. */
+export function classText(resultClass: string, t: Text['t']): string {
+  const names = resultClass.split('-').map((each) => t(`report:classes.${each}.name`));
+  return names.length === 1
+    ? (names[0] ?? '')
+    : t('report:chips.range', { atLeast: names[0] ?? '', atMost: names[1] ?? '' });
+}
+
+/** What is sent, line by line, for people; fields left empty are left out. `message` comes last. */
+export function linesOf(record: SignupRecord, text: Text): string[] {
+  const { t } = text;
+  const line = (field: string, value: string) =>
+    value === '' ? [] : [t('pilot:line', { label: t(`pilot:lines.${field}`), value })];
+  const { resultClass, openPoints, useCase } = record;
+  const hasResult = resultClass !== undefined && openPoints !== undefined && useCase !== undefined;
+  return [
+    ...line('kind', t(`pilot:form.kind.options.${record.kind}`)),
+    ...(['name', 'company', 'email', 'phone'] as const).flatMap((field) => line(field, record[field])),
+    ...(Object.keys(CHOICES) as (keyof typeof CHOICES)[]).flatMap((field) =>
+      line(field, record[field] && t(`pilot:form.${field}.options.${record[field]}`)),
+    ),
+    ...(hasResult ? [record.consentText ?? '', summaryText({ resultClass, openPoints, useCase }, text)] : []),
+    ...line('campaign', record.campaign),
+    ...line('message', record.message),
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Draft } from '../../pilot/form.ts';
+import { EMPTY_DRAFT } from '../../pilot/form.ts';
+import type { SignupRecord } from '../../pilot/record.ts';
+import { recordOf } from '../../pilot/record.ts';
+import { SignUp } from '../../ui/components/pilot/SignUp.tsx';
+import { Updates } from '../../ui/components/pilot/Updates.tsx';
+import { PilotPage } from '../../ui/pages/PilotPage.tsx';
+import { campaign, draft, result } from '../../ui/pilot/enquiry.ts';
+import type { Failure, Sending } from '../../ui/pilot/sending.ts';
+import { sending } from '../../ui/pilot/sending.ts';
+import { waiting } from '../../ui/pilot/waiting.ts';
+import type { Specimen, State } from '../specimen.ts';
+import { specimensOf } from '../specimen.ts';
+import { submit } from '../user.ts';
+
+const FILLED: Draft = {
+  ...EMPTY_DRAFT,
+  ...{
+    name: 'Vorname Nachname',
+    company: 'Beispielbetrieb',
+    email: 'name@example.at',
+    phone: '+43 1 234567',
+  },
+  ...{ branch: 'crafts', size: '2-9', obstacle: 'privacy', message: 'Angebote schneller schreiben.' },
+};
+const RESULT = { resultClass: 'minimal-high', openPoints: 4, useCase: 'customer-chatbot' };
+
+function record(): SignupRecord {
+  return recordOf(FILLED, {
+    ...{ id: 'specimen', requestedAt: '2026-11-26T10:00:00.000Z', privacyVersion: '', lang: 'de' },
+    ...{ campaign: 'wko-2026-11', page: '/pilot/' },
+    consent: { consentText: '', consentVersion: '' },
+    result: undefined,
+  });
+}
+
+function form(now: Sending, more: Partial<State> = {}): State {
+  return {
+    prepare: () => {
+      draft.value = FILLED;
+      sending.value = now;
+    },
+    render: () => <SignUp />,
+    ...more,
+  };
+}
+
+const failed = (reason: Failure) => form({ state: 'failed', reason });
+
+function outbox(url: string): State {
+  return form(
+    { state: 'idle' },
+    {
+      prepare: () => {
+        waiting.value = { record: record(), trap: '', url, savedAt: new Date().toISOString() };
+      },
+    },
+  );
+}
+
+export const pilot: readonly Specimen[] = [
+  ...specimensOf('PilotPage', {
+    first: { render: () => <PilotPage /> },
+    'from-a-flyer-with-result': {
+      prepare: () => {
+        campaign.value = 'wko-2026-11';
+        result.value = RESULT;
+      },
+      render: () => <PilotPage />,
+    },
+  }),
+  ...specimensOf('SignUp', {
+    'fields-wrong': { render: () => <SignUp />, play: submit },
+    letter: form({ state: 'idle' }, { play: submit }),
+    sending: form({ state: 'sending', cancel: () => undefined }),
+    offline: failed('offline'),
+    network: failed('network'),
+    timeout: failed('timeout'),
+    cancelled: failed('cancelled'),
+    busy: failed('busy'),
+    rejected: form({ state: 'rejected', messages: ['The mailbox is full.'], fields: [] }),
+    sent: form({ state: 'sent', email: FILLED.email }),
+    waiting: outbox('https://example.at/form'),
+  }),
+  ...specimensOf('Updates', {
+    two: {
+      prepare: (text) =>
+        text.add({
+          'pilot-updates': {
+            entries: [
+              { date: '2026-12-03', title: 'Start', text: 'Der erste runde Tisch hat stattgefunden.' },
+              { date: '2027-01-07', title: 'Ein Ablauf', text: 'Er passt auf eine Seite.' },
+            ],
+          },
+        }),
+      render: () => <Updates />,
+    },
+  }),
+];

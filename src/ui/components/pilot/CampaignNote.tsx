@@ -1,0 +1,16 @@
+import { campaign } from '../../pilot/enquiry.ts';
+import { useText } from '../../texts.ts';
+
+/** Shows from which flyer or link the visitor came; it is handed on unless they take it out. */
+export function CampaignNote() {
+  const { t } = useText();
+  if (campaign.value === '') return null;
+  return (
+    <p class="campaign">
+      <span>{t('pilot:line', { label: t('pilot:form.campaign.label'), value: campaign.value })}</span>{' '}
+      <button type="button" class="button link" onClick={() => (campaign.value = '')}>
+        {t('pilot:form.campaign.remove')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import { CallsToAction } from '../components/pilot/CallsToAction.tsx';
+import { DirectContact } from '../components/pilot/DirectContact.tsx';
+import { Offer, Questions } from '../components/pilot/Offer.tsx';
+import { SignUp } from '../components/pilot/SignUp.tsx';
+import { Updates } from '../components/pilot/Updates.tsx';
+import { SIGN_UP } from '../pilot/enquiry.ts';
+import '../styles/pilot.css';
+import { useText } from '../texts.ts';
+import { useFocusOnMount } from '../useFocusOnMount.ts';
+import { useNamedEntry } from '../useNamedEntry.ts';
+
+/** The pilot project: what is offered, how it runs, what is new, questions, and the form. */
+export function PilotPage() {
+  const { t } = useText();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  const shown = useNamedEntry();
+  return (
+    <div ref={shown} class="pilot-page">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('pilot:title')}
+      </h1>
+      <p class="lead">{t('pilot:lead')}</p>
+      <CallsToAction />
+      <Offer />
+      <Updates />
+      <Questions />
+      <section id={SIGN_UP} aria-labelledby="sign-up-title">
+        <h2 id="sign-up-title" tabIndex={-1}>
+          {t('pilot:signUp.title')}
+        </h2>
+        <p>{t('pilot:signUp.lead')}</p>
+        <SignUp />
+        <DirectContact />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { operator } from '../../operator.ts';
+import type { ResultSummary } from '../../pilot/record.ts';
+import type { Text } from '../../i18n/text.ts';
+import { summaryOf } from '../../register/summary.ts';
+import { ruleSet } from '../../ruleset.ts';
+import { uses } from '../register.ts';
+import { openInThisTab } from '../storage.ts';
+import { today } from '../today.ts';
+
+/** Summary of the result that was shown last: of the open use, else of the latest that has one. */
+export function findResult(text: Text): ResultSummary | undefined {
+  const open = openInThisTab();
+  const context = { ruleSet, asOf: today(), text, operator };
+  const summaries = uses.peek().map((use) => summaryOf(use, context));
+  const finished = summaries.filter(({ isUnfinished }) => !isUnfinished);
+  const found = finished.find(({ use }) => use.id === open) ?? finished[0];
+  if (!found) return undefined;
+  const { atLeast, atMost, tasks, questions, use } = found;
+  return {
+    resultClass: atLeast === atMost ? atMost : `${atLeast}-${atMost}`,
+    openPoints: tasks + questions,
+    useCase: String(use.answers[ruleSet.catalogue]),
+  };
+}
