@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from './ui/App.tsx';
 import { startRouter } from './ui/router.ts';
 import { rememberSource } from './ui/visitSource.ts';
+import 'virtual:accent.css';
 import './ui/styles/index.css';
 
 const root = document.getElementById('app');
