@@ -2,7 +2,7 @@ import type { Operator } from '../operator.ts';
 
 /** What the legal pages say of the operator, by name; a list as one line, what is not known as an empty text. */
 export function operatorFacts(operator: Operator) {
-  const { address, legal, privacy } = operator;
+  const { address, legal } = operator;
   const isFull = legal.mediaDisclosure === 'full';
   return {
     name: operator.name,
@@ -29,20 +29,16 @@ export function operatorFacts(operator: Operator) {
     printerName: legal.printer.name,
     printerPlace: legal.printer.place,
     publishingPlace: legal.publishingPlace,
-    ...privacyFacts(privacy),
+    ...privacyFacts(operator),
   };
 }
 
 export type Fact = keyof ReturnType<typeof operatorFacts>;
 
-function privacyFacts({
-  host,
-  signup,
-  booking,
-  enquiryMonths,
-  dpo,
-  complaintAuthority,
-}: Operator['privacy']) {
+function privacyFacts({ privacy, signup: form }: Operator) {
+  const { host, booking, enquiryMonths, dpo, complaintAuthority } = privacy;
+  // Without a form there is nobody who receives it.
+  const signup = form.url === '' ? { name: '', country: '', transferBasis: '' } : privacy.signup;
   return {
     host: host.name,
     hostCountry: host.country,

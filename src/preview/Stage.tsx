@@ -4,7 +4,7 @@ import { CHECK_TEXTS, RESULT_TEXTS, RULEBOOK_TEXTS, showTexts, START_TEXTS, text
 import type { Specimen } from './specimen.ts';
 import { clearStage } from './stage.ts';
 
-const ALL_TEXTS = [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, ...RULEBOOK_TEXTS];
+const ALL_TEXTS = [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, ...RULEBOOK_TEXTS, 'legal', 'privacy'];
 type Props = { specimen: Specimen; language: Language };
 
 /** One specimen in one language. Wants a `key`, so that nothing of the one before remains. */

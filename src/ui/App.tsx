@@ -33,8 +33,14 @@ const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
   knowledge: textPage('knowledge'),
   media: textPage('media'),
   teaser: textPage('teaser'),
-  imprint: textPage('imprint'),
-  privacy: textPage('privacy'),
+  imprint: lazyPage(
+    async () => (await import('./pages/ImprintPage.tsx')).ImprintPage,
+    [...START_TEXTS, 'imprint', 'legal'],
+  ),
+  privacy: lazyPage(
+    async () => (await import('./pages/PrivacyPage.tsx')).PrivacyPage,
+    [...START_TEXTS, 'privacy', 'legal'],
+  ),
   terms: textPage('terms'),
   accessibility: textPage('accessibility'),
   'not-found': lazyPage(async () => NotFound, START_TEXTS),

@@ -52,7 +52,8 @@ function sectionOf(id: string, { title, text, list, links, ...rest }: Record<str
   };
 }
 
-function objectOf(value: unknown, where: string): Record<string, unknown> {
+/** Throws if it is anything but an object. */
+export function objectOf(value: unknown, where: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null) throw new Error(`${where} is not an object`);
   return { ...value };
 }
@@ -63,7 +64,8 @@ function arrayOf(value: unknown = [], where: string): readonly unknown[] {
   return value;
 }
 
-function stringOf(value: unknown, where: string): string {
+/** Throws if it is anything but a text. */
+export function stringOf(value: unknown, where: string): string {
   if (typeof value !== 'string') throw new Error(`${where} is not a text`);
   return value;
 }

@@ -81,6 +81,7 @@ function Footer() {
   if (!t) return null;
   return (
     <footer class="site-footer">
+      <Logo />
       <p>{t('ui:start.publisher', { publisher: operator.name })}</p>
       <p>
         <a href={`mailto:${operator.email}`}>{t('ui:footer.contact', { email: operator.email })}</a>
@@ -89,6 +90,12 @@ function Footer() {
       <p>{t('ui:footer.noAdvice')}</p>
     </footer>
   );
+}
+
+/** The operator's logo, if the settings name one. */
+function Logo() {
+  if (operator.logo === '') return null;
+  return <img class="logo" src={import.meta.env.BASE_URL + operator.logo} alt={operator.name} />;
 }
 
 const FOOTER_PAGES = [
