@@ -1,4 +1,4 @@
-import { contrast, mix } from './colour.ts';
+import { atLightness, contrast, mix } from './colour.ts';
 
 /** Text in the accent colour must be readable on these grounds (WCAG 2.2, 1.4.3). */
 export const ENOUGH = 4.5;
@@ -25,10 +25,9 @@ export function lightAccent(accent: string): Accent {
 /** The accent of the dark theme: lightened until it reads well there. */
 export function darkAccent(accent: string): Accent {
   const soft = mix(accent, DARK_GROUND, 0.3);
-  let share = 0;
-  while (contrast(mix(WHITE, accent, share), soft) < COMFORTABLE && share < 1) share += STEP;
-  const light = mix(WHITE, accent, Math.min(share, 1));
-  return { accent: light, ink: mix(accent, BLACK, 0.4), soft };
+  let lightness = 0.5;
+  while (contrast(atLightness(accent, lightness), soft) < COMFORTABLE && lightness < 1) lightness += STEP;
+  return { accent: atLightness(accent, Math.min(lightness, 1)), ink: mix(accent, BLACK, 0.4), soft };
 }
 
 /** The accent colours of both themes as CSS custom properties. */

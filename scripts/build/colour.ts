@@ -31,3 +31,28 @@ function linear(part: number): number {
   const share = part / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
+
+/** The same hue at another lightness (0 to 1), at most half saturated: strong colours glare on dark ground. */
+export function atLightness(hex: string, lightness: number): string {
+  const { hue, saturation } = hueOf(rgbOf(hex));
+  const reach = Math.min(saturation, 0.5) * Math.min(lightness, 1 - lightness);
+  // CSS Color 4, "HSL to sRGB".
+  const part = (offset: number) => {
+    const place = (offset + hue / 30) % 12;
+    return 255 * (lightness - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1)));
+  };
+  return hexOf([part(0), part(8), part(4)]);
+}
+
+/** Hue in degrees and saturation from 0 to 1 (CSS Color 4, "sRGB to HSL"). */
+function hueOf(rgb: Rgb): { hue: number; saturation: number } {
+  const [red, green, blue] = [rgb[0] / 255, rgb[1] / 255, rgb[2] / 255];
+  const [max, min] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+  const span = max - min;
+  if (span === 0) return { hue: 0, saturation: 0 };
+  const middle = (max + min) / 2;
+  const saturation = (max - middle) / Math.min(middle, 1 - middle);
+  if (max === red) return { hue: 60 * ((green - blue) / span + (green < blue ? 6 : 0)), saturation };
+  if (max === green) return { hue: 60 * ((blue - red) / span + 2), saturation };
+  return { hue: 60 * ((red - green) / span + 4), saturation };
+}

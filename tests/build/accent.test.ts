@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accentCss, darkAccent, ENOUGH, lightAccent } from '../../scripts/build/accent.ts';
-import { contrast, mix } from '../../scripts/build/colour.ts';
+import { atLightness, contrast, mix } from '../../scripts/build/colour.ts';
 
 const DARK = ['#151b1a', '#1f2726'];
 /** Dark enough for white letters, each of another hue; black has none. */
@@ -13,6 +13,12 @@ test('contrast is that of WCAG', () => {
 });
 
 test('colours mix by share', () => expect(mix('#ff0000', '#0000ff', 0.25)).toBe('#4000bf'));
+
+test('a colour keeps its hue when it gets lighter', () => {
+  expect(atLightness('#800000', 0.8)).toBe('#e6b3b3');
+  expect(atLightness('#000080', 0.8)).toBe('#b3b3e6');
+  expect(atLightness('#008000', 0.8)).toBe('#b3e6b3');
+});
 
 describe.each(ACCENTS)('%s', (accent) => {
   test('reads well in the light theme', () => {
