@@ -1,39 +1,43 @@
-import type { Operator } from '../operator.ts';
+import type { Legal, Operator } from '../operator.ts';
 
 /** What the legal pages say of the operator, by name; a list as one line, what is not known as an empty text. */
 export function operatorFacts(operator: Operator) {
-  const { address, legal } = operator;
-  const isFull = legal.mediaDisclosure === 'full';
+  const { name, email, phone, address } = operator;
+  const { street, postcode, city } = address;
   return {
-    name: operator.name,
-    email: operator.email,
-    phone: operator.phone,
-    street: address.street,
-    postcode: address.postcode,
-    city: address.city,
-    legalForm: legal.legalForm,
-    seat: legal.seat,
-    registerNumber: legal.registerNumber,
-    registerCourt: legal.registerCourt,
-    vatId: legal.vatId,
-    supervisoryAuthority: legal.supervisoryAuthority,
-    chamber: legal.chamber,
-    profession: legal.profession,
-    tradeRules: legal.tradeRules.name,
-    tradeRulesUrl: legal.tradeRules.url,
-    businessPurpose: legal.businessPurpose,
-    managers: legal.managers.join(', '),
-    editorialLine: isFull ? legal.editorialLine : '',
-    shareholders: isFull ? legal.shareholders.join(', ') : '',
-    contentResponsible: legal.contentResponsible,
-    printerName: legal.printer.name,
-    printerPlace: legal.printer.place,
-    publishingPlace: legal.publishingPlace,
+    ...{ name, email, phone, street, postcode, city },
+    ...firmFacts(operator.legal),
+    ...mediaFacts(operator.legal),
     ...privacyFacts(operator),
   };
 }
 
 export type Fact = keyof ReturnType<typeof operatorFacts>;
+
+function firmFacts(legal: Legal) {
+  const { legalForm, seat, registerNumber, registerCourt, vatId } = legal;
+  const { supervisoryAuthority, chamber, profession, tradeRules, managers } = legal;
+  return {
+    ...{ legalForm, seat, registerNumber, registerCourt, vatId },
+    ...{ supervisoryAuthority, chamber, profession },
+    tradeRules: tradeRules.name,
+    tradeRulesUrl: tradeRules.url,
+    managers: managers.join(', '),
+  };
+}
+
+/** Line and holdings belong to the full disclosure only. */
+function mediaFacts(legal: Legal) {
+  const { businessPurpose, contentResponsible, printer, publishingPlace } = legal;
+  const isFull = legal.mediaDisclosure === 'full';
+  return {
+    ...{ businessPurpose, contentResponsible, publishingPlace },
+    editorialLine: isFull ? legal.editorialLine : '',
+    shareholders: isFull ? legal.shareholders.join(', ') : '',
+    printerName: printer.name,
+    printerPlace: printer.place,
+  };
+}
 
 function privacyFacts({ privacy, signup: form }: Operator) {
   const { host, booking, enquiryMonths, dpo, complaintAuthority } = privacy;

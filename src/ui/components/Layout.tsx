@@ -95,7 +95,8 @@ function Footer() {
 /** The operator's logo, if the settings name one. */
 function Logo() {
   if (operator.logo === '') return null;
-  return <img class="logo" src={import.meta.env.BASE_URL + operator.logo} alt={operator.name} />;
+  const source = import.meta.env.BASE_URL + operator.logo;
+  return <img class="logo" src={source} alt={operator.name} />;
 }
 
 const FOOTER_PAGES = [
