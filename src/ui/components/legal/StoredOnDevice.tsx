@@ -34,8 +34,7 @@ export function StoredOnDevice({ reload }: { reload: () => void }) {
 function StoredTable() {
   const { t } = useText();
   return (
-    <table class="stored">
-      <caption class="visually-hidden">{t('privacy:stored.caption')}</caption>
+    <table class="stored" aria-labelledby={`${SECTION}-title`}>
       <thead>
         <tr>
           <th scope="col">{t('privacy:stored.what')}</th>
