@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { accentStyles } from './scripts/build/accentStyles.ts';
 import { pageShell } from './scripts/build/pageShell.ts';
 import { LEFT_OUT } from './scripts/build/leftOut.ts';
 import { rulesChecksum } from './scripts/build/rulesChecksum.ts';
@@ -8,7 +9,7 @@ import { sourceCheck } from './scripts/build/sourceCheck.ts';
 import { teaserScript } from './scripts/build/teaserScript.ts';
 
 export default defineConfig({
-  plugins: [preact(), sourceCheck(), rulesChecksum(), pageShell(), teaserScript(), serviceWorker()],
+  plugins: [preact(), sourceCheck(), rulesChecksum(), accentStyles(), pageShell(), teaserScript(), serviceWorker()],
   resolve: { alias: LEFT_OUT },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   preview: { port: 4173, strictPort: true },

@@ -4,6 +4,7 @@ import { route, startRouter } from './ui/router.ts';
 import type { Route } from './ui/routes.ts';
 import { startServiceWorker } from './ui/serviceWorker.ts';
 import { rememberSource } from './ui/visitSource.ts';
+import 'virtual:accent.css';
 import './ui/styles/index.css';
 
 /**

@@ -12,6 +12,47 @@ export type Signup = {
   honeypot: string;
 };
 
+/** Who receives personal data; the country by its two letters (ISO 3166). */
+export type Recipient = {
+  name: string;
+  country: string;
+  /** Outside the EEA: what the transfer rests on (Art. 44 to 49 DSGVO). */
+  transferBasis: string;
+};
+
+/** What the Impressum and the flyer must say. What is not known is empty. */
+export type Legal = {
+  legalForm: string;
+  seat: string;
+  registerNumber: string;
+  registerCourt: string;
+  vatId: string;
+  supervisoryAuthority: string;
+  chamber: string;
+  profession: string;
+  tradeRules: { name: string; url: string };
+  businessPurpose: string;
+  managers: readonly string[];
+  /** `full`: pages that go beyond presenting the firm (§ 25 Abs. 2 to 4 MedienG). */
+  mediaDisclosure: 'small' | 'full';
+  editorialLine: string;
+  shareholders: readonly string[];
+  contentResponsible: string;
+  printer: { name: string; place: string };
+  publishingPlace: string;
+};
+
+/** What the privacy page must say. What is not known is empty, a number `null`. */
+export type Privacy = {
+  /** `logDays`: days that server logs are kept. */
+  host: Recipient & { logDays: number | null };
+  signup: Recipient;
+  booking: Recipient;
+  enquiryMonths: number | null;
+  dpo: string;
+  complaintAuthority: { name: string; url: string };
+};
+
 /** Who publishes this tool and where its invitations lead. Checked against operator.schema.json at build. */
 export type Operator = {
   name: string;
@@ -23,18 +64,20 @@ export type Operator = {
   bookingUrl: string;
   /** Address under which this tool is published, with a slash at the end. */
   siteUrl: string;
+  /** File in public/; empty if there is none. */
+  logo: string;
+  /** Accent colour of the light theme: `#0b5750`. The dark one is made from it. */
+  accent: string;
+  /** Marks of events and places, one for each flyer or link. */
+  campaigns: readonly string[];
+  address: { street: string; postcode: string; city: string; country: 'AT' | 'DE' };
   signup: Signup;
+  legal: Legal;
+  privacy: Privacy;
 };
 
-export const operator: Operator = {
-  name: settings.name,
-  contactPerson: settings.contactPerson,
-  email: settings.email,
-  phone: settings.phone,
-  bookingUrl: settings.bookingUrl,
-  siteUrl: settings.siteUrl,
-  signup: { ...settings.signup, format: settings.signup.format === 'form' ? 'form' : 'json' },
-};
+// The shape is checked at build; what the compiler reads from JSON is too wide (`string` for `'AT' | 'DE'`).
+export const operator = settings as Operator;
 
 /** What texts of pages may name of the operator. */
 export const operatorValues = {

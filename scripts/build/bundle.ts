@@ -7,7 +7,9 @@ const MAIN = '/src/main.tsx';
 
 /** The styles of a page: those of every page, then those of its component. */
 export function stylesOf(bundle: Bundle, component: string): string {
-  const files = [MAIN, `/src/ui/pages/${component}.tsx`].flatMap((end) => [...cssOf(chunkWith(bundle, end))]);
+  const files = [MAIN, `/src/ui/pages/${component}.tsx`].flatMap((end) =>
+    cssOf(bundle, chunkWith(bundle, end)),
+  );
   return [...new Set(files)].map((file) => textOf(bundle, file)).join('');
 }
 
@@ -23,8 +25,14 @@ function chunkWith(bundle: Bundle, moduleEnd: string): Chunk | undefined {
   );
 }
 
-function cssOf(chunk: Chunk | undefined): Iterable<string> {
-  return chunk?.viteMetadata?.importedCss ?? [];
+/** Of a chunk and everything that it imports at once; what is imported stands first. */
+function cssOf(bundle: Bundle, chunk: Chunk | undefined): string[] {
+  if (!chunk) return [];
+  const imported = chunk.imports.flatMap((file) => {
+    const each = bundle[file];
+    return each?.type === 'chunk' ? cssOf(bundle, each) : [];
+  });
+  return [...imported, ...(chunk.viteMetadata?.importedCss ?? [])];
 }
 
 function textOf(bundle: Bundle, file: string): string {

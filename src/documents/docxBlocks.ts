@@ -11,6 +11,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { ACCENT } from './docxStyles.ts';
 import type { DocumentBlock } from './model.ts';
 
 /** Name of the numbered list in the document's numberings. */
@@ -18,7 +19,6 @@ export const STEPS = 'steps';
 /** Colours as Word takes them; the same as in the PDF. */
 const LINE = 'CDD4D2';
 const PAPER = 'F6F4EF';
-const ACCENT = '0B5750';
 /** Height of an empty row and room above a line, in twentieths of a point. */
 const WRITING_HEIGHT = 480;
 /** Inner width of an A4 page with margins of 20 mm, in twentieths of a point. */

@@ -1,10 +1,12 @@
 import type { IStylesOptions } from 'docx';
 import { LineRuleType } from 'docx';
 import type { Language } from '../i18n/text.ts';
+import { operator } from '../operator.ts';
 
 const FONT = 'Calibri';
 const INK = '1F2928';
-const ACCENT = '0B5750';
+/** As Word takes it: without `#`. */
+export const ACCENT = operator.accent.slice(1).toUpperCase();
 
 /** A4 with margins of 20 mm, in twentieths of a point. */
 export const PAGE = {

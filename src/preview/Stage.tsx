@@ -18,6 +18,8 @@ const ALL_TEXTS = [
   ...RESULT_TEXTS,
   ...RULEBOOK_TEXTS,
   ...PILOT_TEXTS,
+  'legal',
+  'privacy',
   'knowledge',
   'glossary',
   'teaser',

@@ -2,6 +2,7 @@
 import './forgetfulStorage.ts';
 import { render } from 'preact';
 import { Preview } from './Preview.tsx';
+import 'virtual:accent.css';
 import '../ui/styles/index.css';
 import './preview.css';
 

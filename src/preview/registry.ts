@@ -1,6 +1,7 @@
 import type { Specimen } from './specimen.ts';
 import { check } from './specimens/check.tsx';
 import { documents } from './specimens/documents.tsx';
+import { legal } from './specimens/legal.tsx';
 import { notices } from './specimens/notices.tsx';
 import { pages } from './specimens/pages.tsx';
 import { pilot } from './specimens/pilot.tsx';
@@ -22,6 +23,7 @@ export const GROUPS: Readonly<Record<string, readonly Specimen[]>> = {
   notices,
   textPages,
   pilot,
+  legal,
 };
 
 /** All specimens one after another. */

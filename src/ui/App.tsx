@@ -43,8 +43,14 @@ const PAGES: Record<Route['page'], LazyPage> = {
     async () => (await import('./pages/TeaserPage.tsx')).TeaserPage,
     [...START_TEXTS, 'teaser'],
   ),
-  imprint: textPage('imprint'),
-  privacy: textPage('privacy'),
+  imprint: lazyPage(
+    async () => (await import('./pages/ImprintPage.tsx')).ImprintPage,
+    [...START_TEXTS, 'imprint', 'legal'],
+  ),
+  privacy: lazyPage(
+    async () => (await import('./pages/PrivacyPage.tsx')).PrivacyPage,
+    [...START_TEXTS, 'privacy', 'legal'],
+  ),
   terms: textPage('terms'),
   accessibility: textPage('accessibility'),
   proof: textPage('proof'),

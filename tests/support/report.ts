@@ -5,6 +5,7 @@ import { allTexts } from '../../src/i18n/allTexts.ts';
 import type { Language, Text } from '../../src/i18n/text.ts';
 import { createText } from '../../src/i18n/text.ts';
 import type { Operator } from '../../src/operator.ts';
+import { operator as ours } from '../../src/operator.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
 import type { ReportContext } from '../../src/report/context.ts';
 import type { Report } from '../../src/report/model.ts';
@@ -13,10 +14,8 @@ import { ruleSet } from '../../src/ruleset.ts';
 import { TODAY } from './ruleFiles.ts';
 
 export const operator: Operator = {
+  ...ours,
   name: 'Beispielhaus',
-  contactPerson: '',
-  phone: '',
-  signup: { url: '', format: 'json', fieldMap: {}, extra: {}, honeypot: 'website' },
   email: 'pilot@example.at',
   bookingUrl: 'https://example.at/termin',
   siteUrl: 'https://example.at/ki-check/',

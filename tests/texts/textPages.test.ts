@@ -6,7 +6,7 @@ import { operator, operatorValues } from '../../src/operator.ts';
 import { targetOf, textPageOf } from '../../src/ui/textPage.ts';
 
 /** Pages that are made of one namespace of texts each. */
-const TEXT_PAGES = ['accessibility', 'proof', 'knowledge', 'teaser'];
+const TEXT_PAGES = ['accessibility', 'proof', 'knowledge', 'teaser', 'terms'];
 const pageIn = (texts: object) => textPageOf('page', createText('de', { page: texts }), operatorValues);
 
 describe.each(LANGUAGES)('%s', (language) => {

@@ -1,5 +1,7 @@
 import type { Outcome } from '../../domain/finding.ts';
 import type { RiskClass } from '../../domain/types.ts';
+import { operator } from '../../operator.ts';
+import { rgbOf } from './hex.ts';
 
 /** Red, green, blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
@@ -8,7 +10,7 @@ export type TextStyle = { size: number; weight: 'normal' | 'bold'; colour: Colou
 
 export const INK: Colour = [31, 41, 40];
 export const MUTED: Colour = [82, 94, 92];
-export const ACCENT: Colour = [11, 87, 80];
+export const ACCENT: Colour = rgbOf(operator.accent);
 export const LINE: Colour = [205, 212, 210];
 export const PAPER: Colour = [246, 244, 239];
 export const WHITE: Colour = [255, 255, 255];

@@ -83,6 +83,7 @@ function Footer() {
   if (!t) return null;
   return (
     <footer class="site-footer">
+      <Logo />
       <p>{t('ui:start.publisher', { publisher: operator.name })}</p>
       <p>
         <a href={`mailto:${operator.email}`}>{t('ui:footer.contact', { email: operator.email })}</a>
@@ -91,6 +92,13 @@ function Footer() {
       <p>{t('ui:footer.noAdvice')}</p>
     </footer>
   );
+}
+
+/** The operator's logo, if the settings name one. */
+function Logo() {
+  if (operator.logo === '') return null;
+  const source = import.meta.env.BASE_URL + operator.logo;
+  return <img class="logo" src={source} alt={operator.name} />;
 }
 
 const FOOTER_PAGES = [

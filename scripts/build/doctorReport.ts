@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language, Translate } from '../../src/i18n/text.ts';
+import { createText } from '../../src/i18n/text.ts';
+import type { Operator } from '../../src/operator.ts';
+import type { ToDo } from './goLive.ts';
+import { toDoBeforeGoingLive, toDoBeforePrinting } from './goLive.ts';
+import { readJson } from './ruleFiles.ts';
+import { settingsShape } from './settingsShape.ts';
+
+export type DoctorReport = { text: string; good: boolean };
+
+/** Says in sentences what keeps these settings from going live. Throws if the file is no JSON. */
+export function doctorReport(root: string, file: string, language: Language): DoctorReport {
+  const t = translator(root, language);
+  const settings = readJson(file);
+  const { mistakes, canGoOn } = settingsShape(root, settings);
+  const wrong = mistakes.map(({ text, path, detail }) => t(`doctor:${text}`, { path, detail }));
+  const operator = settings as Operator;
+  const toDo = canGoOn ? toDoBeforeGoingLive(operator, surroundings(root)) : [];
+  const problems = [...wrong, ...toDo.map((each) => sentence(t, each))];
+  const hints = canGoOn ? toDoBeforePrinting(operator).map((each) => sentence(t, each)) : [];
+  const good = problems.length === 0;
+  const head = good ? t('doctor:good', { file }) : t('doctor:bad', { file, count: problems.length });
+  return { text: [head, ...listed(problems), ...hinted(t, hints)].join('\n'), good };
+}
+
+function sentence(t: Translate, { text, values, fact }: ToDo): string {
+  return t(`doctor:${text}`, fact === undefined ? values : { ...values, field: t(`legal:fields.${fact}`) });
+}
+
+function listed(sentences: readonly string[]): string[] {
+  return sentences.map((each) => `- ${each}`);
+}
+
+function hinted(t: Translate, hints: readonly string[]): string[] {
+  return hints.length === 0 ? [] : ['', t('doctor:hints'), ...listed(hints)];
+}
+
+function translator(root: string, language: Language): Translate {
+  const read = (name: string) => readJson(join(root, `locales/${language}/${name}.json`)) as object;
+  return createText(language, { doctor: read('doctor'), legal: read('legal') }).t;
+}
+
+/** The paper of the light theme stands in the tokens; files that are served as they are lie in `public/`. */
+function surroundings(root: string) {
+  const tokens = readFileSync(join(root, 'src/ui/styles/tokens.css'), 'utf8');
+  const paper = /--paper: (#[0-9a-f]{6})/.exec(tokens)?.[1];
+  if (paper === undefined) throw new Error('tokens.css: no --paper');
+  return { paper, hasFile: (name: string) => existsSync(join(root, 'public', name)) };
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { doctorReport } from '../../scripts/build/doctorReport.ts';
+import { toDoBeforeGoingLive } from '../../scripts/build/goLive.ts';
+import type { Operator } from '../../src/operator.ts';
+import { austrian, german } from '../support/operator.ts';
+
+let folder = '';
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'ki-check-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function report(settings: unknown, language = 'de') {
+  const file = join(folder, 'operator.json');
+  writeFileSync(file, JSON.stringify(settings));
+  return doctorReport('.', file, language);
+}
+
+describe('good settings', () => {
+  test.each([
+    ['Austria', austrian],
+    ['Germany', german],
+  ])('%s: nothing to do', (_, settings) => {
+    const { text, good } = report(settings);
+    expect(good).toBe(true);
+    expect(text.split('\n')).toHaveLength(1);
+    expect(text).toContain('Alles da');
+  });
+
+  test('what only the flyer needs is a hint', () => {
+    const { text, good } = report({ ...austrian, legal: { ...austrian.legal, publishingPlace: '' } }, 'en');
+    expect(good).toBe(true);
+    expect(text).toContain('Only for the printed flyer:\n- Missing: place of publication.');
+  });
+});
+
+const legal = (change: Partial<Operator['legal']>, base = austrian) => ({
+  ...base,
+  legal: { ...base.legal, ...change },
+});
+const privacy = (change: Partial<Operator['privacy']>, base = austrian) => ({
+  ...base,
+  privacy: { ...base.privacy, ...change },
+});
+const abroad = { name: 'Host', country: 'US', transferBasis: '', logDays: 7 };
+
+test.each<[string, object, string]>([
+  ['seat', legal({ seat: '' }), 'Es fehlt: Sitz.'],
+  ['register of a registered firm', legal({ registerNumber: '' }), 'Es fehlt: Registernummer.'],
+  ['chamber in Austria', legal({ chamber: '' }), 'Es fehlt: Kammer oder Berufsverband.'],
+  ['full disclosure', legal({ mediaDisclosure: 'full', shareholders: ['A'] }), 'grundlegende Richtung'],
+  ['responsible in Germany', legal({ contentResponsible: '' }, german), 'verantwortlich für den Inhalt'],
+  [
+    'authority in Germany',
+    privacy({ complaintAuthority: { name: '', url: '' } }, german),
+    'Datenschutzbehörde',
+  ],
+  ['second way of contact', { ...austrian, phone: '' }, 'Es fehlt: Telefon oder Formular.'],
+  ['host outside the EEA', privacy({ host: abroad }), 'Grundlage der Übermittlung an den Hoster'],
+  [
+    'recipient of the form',
+    { ...austrian, signup: { ...austrian.signup, url: 'https://f.invalid' } },
+    'Formulars',
+  ],
+  ['sample', { ...austrian, email: 'pilot@example.at' }, '„email“ ist noch ein Beispiel: pilot@example.at'],
+  ['pale accent', { ...austrian, accent: '#999999' }, 'zu hell für weiße Schrift: Kontrast 2.85'],
+  ['accent on paper', { ...austrian, accent: '#767676' }, 'auf dem Hintergrund der Seiten schlecht zu lesen'],
+  ['no colour', { ...austrian, accent: 'green' }, 'Die Farbe muss aus # und sechs Zeichen'],
+  ['site', { ...austrian, siteUrl: 'https://haus.invalid' }, 'mit https:// beginnen und mit / enden'],
+  ['form', { ...austrian, signup: { ...austrian.signup, url: 'http://f.invalid' } }, 'Formular sendet'],
+  ['logo', { ...austrian, logo: 'nowhere.svg' }, 'Das Logo nowhere.svg liegt nicht im Ordner public/.'],
+  ['campaign', { ...austrian, campaigns: ['a', 'Messe 1'] }, '„campaigns.1“: Eine Kennung'],
+  ['unknown setting', { ...austrian, nane: 'x' }, 'hat nicht die erwartete Form'],
+])('%s is named in a sentence', (_, settings, sentence) => {
+  const { text, good } = report(settings);
+  expect(good).toBe(false);
+  expect(text).toContain(sentence);
+  expect(text).not.toMatch(/doctor:|legal:|{{/);
+});
+
+test('one sentence for each thing: a firm that is not registered needs no register', () => {
+  const trader = legal({ legalForm: 'Einzelunternehmen', registerNumber: '', registerCourt: '' });
+  expect(toDoBeforeGoingLive(trader, { paper: '#f8f6f1', hasFile: () => true })).toEqual([]);
+  expect(report(legal({ seat: '' })).text).toMatch(
+    /Eine Sache ist vor der Veröffentlichung zu tun\.\n- [^\n]+$/,
+  );
+});
+
+test('the settings of the project are samples and are refused', () =>
+  expect(doctorReport('.', 'operator.json', 'de').good).toBe(false));
+
+test('the build for publication is strict; starting and testing a fresh clone is not', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  expect(scripts['build']).toBe('node scripts/build.js');
+  for (const name of ['start', 'test', 'bench']) expect(scripts[name]).toContain('build -- --allow-sample');
+});

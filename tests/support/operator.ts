@@ -1,0 +1,45 @@
+import type { Operator } from '../../src/operator.ts';
+import { operator } from '../../src/operator.ts';
+
+/** Settings of an Austrian firm that could go live; its addresses are of a kind that nobody can have. */
+export const austrian: Operator = {
+  ...operator,
+  name: 'Haus am Test GmbH',
+  email: 'post@haus.invalid',
+  phone: '0',
+  bookingUrl: 'https://haus.invalid/termin',
+  siteUrl: 'https://haus.invalid/ki-check/',
+  address: { street: 'Gasse 1', postcode: '0000', city: 'Ort', country: 'AT' },
+  legal: {
+    ...operator.legal,
+    legalForm: 'GmbH',
+    seat: 'Ort',
+    registerNumber: 'FN 0',
+    registerCourt: 'Gericht',
+    supervisoryAuthority: 'Behörde',
+    chamber: 'Kammer',
+    profession: 'Gewerbe',
+    tradeRules: { name: 'Gewerbeordnung', url: 'https://haus.invalid/gewo' },
+    businessPurpose: 'Software',
+    managers: ['A. B.', 'C. D.'],
+    printer: { name: 'Druck', place: 'Ort' },
+    publishingPlace: 'Ort',
+  },
+  privacy: {
+    ...operator.privacy,
+    host: { name: 'Host', country: 'AT', transferBasis: '', logDays: 7 },
+    booking: { name: 'Kalender', country: 'DE', transferBasis: '' },
+    enquiryMonths: 6,
+  },
+};
+
+/** The same firm in Germany. */
+export const german: Operator = {
+  ...austrian,
+  address: { ...austrian.address, country: 'DE' },
+  legal: { ...austrian.legal, contentResponsible: 'E. F.' },
+  privacy: {
+    ...austrian.privacy,
+    complaintAuthority: { name: 'Landesbehörde', url: 'https://land.invalid' },
+  },
+};

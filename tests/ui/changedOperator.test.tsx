@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ACCENT } from '../../src/report/pdf/style.ts';
+import { ACCENT as WORD_ACCENT } from '../../src/documents/docxStyles.ts';
+import { Layout } from '../../src/ui/components/Layout.tsx';
+import { StoredOnDevice } from '../../src/ui/components/legal/StoredOnDevice.tsx';
+import { ImprintPage } from '../../src/ui/pages/ImprintPage.tsx';
+import { showTexts } from '../../src/ui/texts.ts';
+
+vi.mock('../../operator.json', async (original) => {
+  const { default: settings } = await original<{ default: object }>();
+  return { default: { ...settings, name: 'Anderes Haus', accent: '#003399', logo: 'haus.svg' } };
+});
+afterEach(cleanup);
+
+test('another operator changes footer, logo, Impressum and the colour on paper', async () => {
+  await showTexts('de', ['ui', 'imprint', 'legal']);
+  render(
+    <Layout>
+      <ImprintPage />
+    </Layout>,
+  );
+  expect(screen.getByText('Ein Angebot von Anderes Haus')).toBeDefined();
+  expect(screen.getByRole('img', { name: 'Anderes Haus' }).getAttribute('src')).toBe('/haus.svg');
+  expect(screen.getByText('Anderes Haus', { selector: 'main li' })).toBeDefined();
+  expect(screen.getByText(/noch ein Muster/)).toBeDefined();
+  expect(ACCENT).toEqual([0, 0x33, 0x99]);
+  expect(WORD_ACCENT).toBe('003399');
+});
+
+test('deleting asks first, then takes everything away and begins the page anew', async () => {
+  await showTexts('de', ['ui', 'privacy', 'legal']);
+  localStorage.setItem('ki-check:use:x', '{}');
+  const reload = vi.fn();
+  render(<StoredOnDevice reload={reload} />);
+  await screen.findByText(/sind Angaben von Ihnen/);
+  await userEvent.click(screen.getByRole('button', { name: 'Alles von diesem Gerät löschen' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Nein, behalten' }));
+  expect(localStorage.length).toBe(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Alles von diesem Gerät löschen' }));
+  expect(document.activeElement?.textContent).toContain('Wollen Sie wirklich');
+  await userEvent.click(screen.getByRole('button', { name: 'Ja, alles löschen' }));
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  expect(localStorage.length).toBe(0);
+  expect(location.hash).toBe('#device');
+});
