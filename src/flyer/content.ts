@@ -1,0 +1,82 @@
+import type { Text } from '../i18n/text.ts';
+import { campaignLink, typedAddress } from './campaign.ts';
+import type { PrintSettings } from './imprint.ts';
+import { imprintOf } from './imprint.ts';
+
+/** What a flyer needs to know of the operator. */
+export type FlyerOperator = {
+  name: string;
+  contactPerson: string;
+  email: string;
+  phone: string;
+  bookingUrl: string;
+  siteUrl: string;
+  print?: PrintSettings;
+};
+type Titled = { title: string; text: string };
+
+/** Every word that stands on a flyer, and the address in its code. */
+export type FlyerContent = {
+  language: string;
+  product: string;
+  headline: string;
+  question: string;
+  scale: { intro: string; steps: Readonly<Record<FlyerClass, string>> };
+  scan: Titled;
+  /** In the QR code, with the campaign mark. */
+  href: string;
+  /** Below the code, for those who type. */
+  address: string;
+  benefitsTitle: string;
+  benefits: readonly Titled[];
+  pilot: Titled;
+  contactTitle: string;
+  contact: readonly string[];
+  fine: readonly string[];
+};
+export const FLYER_CLASSES = ['minimal', 'limited', 'high', 'prohibited'] as const;
+export type FlyerClass = (typeof FLYER_CLASSES)[number];
+const BENEFITS = ['clear', 'plan', 'private'] as const;
+
+/** Words and address of a flyer in one language, for one event. Throws a RangeError for a bad campaign mark. */
+export function flyerContent(operator: FlyerOperator, { language, t }: Text, mark: string): FlyerContent {
+  const { name, contactPerson, email, phone, bookingUrl, siteUrl } = operator;
+  const titled = (part: string): Titled => ({
+    title: t(`flyer:${part}.title`, { contactPerson }),
+    text: t(`flyer:${part}.text`, { contactPerson }),
+  });
+  const step = (each: FlyerClass) => t(`flyer:scale.steps.${each}`);
+  return {
+    language,
+    product: t('ui:product'),
+    headline: t('flyer:headline'),
+    question: t('flyer:question'),
+    scale: {
+      intro: t('flyer:scale.intro'),
+      steps: {
+        minimal: step('minimal'),
+        limited: step('limited'),
+        high: step('high'),
+        prohibited: step('prohibited'),
+      },
+    },
+    scan: titled('scan'),
+    href: campaignLink(siteUrl, language, mark),
+    address: typedAddress(siteUrl, language),
+    benefitsTitle: t('flyer:benefits.title'),
+    benefits: BENEFITS.map((each) => titled(`benefits.${each}`)),
+    pilot: titled('pilot'),
+    contactTitle: t('flyer:contact'),
+    contact: [
+      [contactPerson, name].filter(Boolean).join(', '),
+      email,
+      phone,
+      withoutScheme(bookingUrl),
+    ].filter(Boolean),
+    fine: [t('flyer:noAdvice', { name }), imprintOf(operator.name, operator.print, t).line],
+  };
+}
+
+function withoutScheme(url: string): string {
+  return url.replace(/^https:\/\//, '').replace(/\/$/, '');
+}
