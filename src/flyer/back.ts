@@ -1,32 +1,36 @@
 import { ACCENT_SOFT } from './cmyk.ts';
 import type { FlyerContent } from './content.ts';
 import { drawBenefits } from './parts.ts';
-import type { Sheet } from './sheet.ts';
+import type { Area, Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
+
+type Place = Omit<Area, 'height'>;
+/** Height of the reasons as a share of the sheet; the invitation takes the rest. */
+const REASONS = 0.56;
 
 /** The side with the reasons: three benefits, the pilot project, who answers, and what the law wants printed. */
 export function drawBack(sheet: Sheet, content: FlyerContent, styles: Styles): void {
   const { width, height, margin, bleed } = sheet.format;
   const column = { x: margin, width: sheet.measure };
+  const panel = height * REASONS;
   const title = sheet.text(content.benefitsTitle, styles.title, { ...column, y: margin });
-  drawBenefits(sheet, content.benefits, styles, { ...column, y: title + margin * 0.4 });
-  const panel = height * 0.56;
+  drawBenefits(sheet, content.benefits, styles, { ...column, y: title + margin * 0.7, gap: margin * 0.7 });
   sheet.fill({ x: -bleed, y: panel, width: width + 2 * bleed, height: height - panel + bleed }, ACCENT_SOFT);
-  const pilot = sheet.text(content.pilot.title, styles.benefit, { ...column, y: panel + margin * 0.8 });
-  const text = sheet.text(content.pilot.text, styles.body, { ...column, y: pilot + 0.8 });
-  drawContact(sheet, content, styles, { ...column, y: text + margin * 0.4 });
+  const pilot = drawPilot(sheet, content, styles, { ...column, y: panel + margin * 0.9 });
+  drawContact(sheet, content, styles, { ...column, y: pilot + margin * 0.5 });
   drawFine(sheet, content, styles);
 }
 
+/** The invitation to the pilot project. Hands back where it ends. */
+export function drawPilot(sheet: Sheet, { pilot }: FlyerContent, styles: Styles, place: Place): number {
+  const title = sheet.text(pilot.title, styles.benefit, place);
+  return sheet.text(pilot.text, styles.body, { ...place, y: title + 0.8 });
+}
+
 /** Who answers and how: one line each. Hands back where it ends. */
-export function drawContact(
-  sheet: Sheet,
-  { contactTitle, contact }: FlyerContent,
-  styles: Styles,
-  { x, y, width }: { x: number; y: number; width: number },
-): number {
-  const title = sheet.text(contactTitle, styles.benefit, { x, y, width });
-  return contact.reduce((top, line) => sheet.text(line, styles.body, { x, y: top, width }), title + 0.8);
+export function drawContact(sheet: Sheet, content: FlyerContent, styles: Styles, place: Place): number {
+  const title = sheet.text(content.contactTitle, styles.benefit, place);
+  return content.contact.reduce((y, line) => sheet.text(line, styles.body, { ...place, y }), title + 0.8);
 }
 
 /** Small print at the foot of the sheet. */

@@ -20,6 +20,13 @@ export const WHITE = cmyk(0, 0, 0, 0);
 /** The accent of the product, #0b5750. */
 export const ACCENT = cmyk(0.9, 0.4, 0.6, 0.42);
 export const ACCENT_SOFT = cmyk(0.12, 0.01, 0.08, 0);
+/** Ornament on the accent, from hardly to just visible. */
+export const RAISED = [
+  cmyk(0.89, 0.385, 0.585, 0.4),
+  cmyk(0.88, 0.37, 0.57, 0.375),
+  cmyk(0.87, 0.355, 0.555, 0.35),
+  cmyk(0.86, 0.34, 0.54, 0.325),
+] as const;
 /** Words on the accent. */
 export const ACCENT_LIGHT = cmyk(0.25, 0, 0.15, 0);
 

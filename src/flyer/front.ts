@@ -1,7 +1,7 @@
 import { ACCENT } from './cmyk.ts';
 import type { FlyerContent } from './content.ts';
-import { drawBrand, drawCode, drawScale } from './parts.ts';
-import type { Sheet } from './sheet.ts';
+import { drawBrand, drawCode, drawOrnament, drawScale } from './parts.ts';
+import type { Area, Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
 
 /** Size of the code with its white margin, in millimetres: read easily from 30 cm away. */
@@ -12,23 +12,27 @@ const QUIET = 3.5;
 /** The side that is seen first: the question, the scale, and the way to the check. */
 export function drawFront(sheet: Sheet, content: FlyerContent, styles: Styles): void {
   const { width, height, margin, bleed } = sheet.format;
-  const band = height * 0.5;
+  const band = height * 0.47;
   sheet.fill({ x: -bleed, y: -bleed, width: width + 2 * bleed, height: band + bleed }, ACCENT);
-  drawQuestion(sheet, content, styles, band);
+  const ground = { x: -bleed, y: 0, width: width + 2 * bleed, height: band };
+  drawOrnament(sheet, ground);
+  drawQuestion(sheet, content, styles, ground);
   const column = { x: margin, width: sheet.measure };
   const intro = sheet.text(content.scale.intro, styles.scaleIntro, { ...column, y: band + margin * 0.7 });
-  drawScale(sheet, content.scale, styles, { ...column, y: intro + 1.5 });
+  drawScale(sheet, content.scale.steps, styles, { ...column, y: intro + 2 });
   drawScan(sheet, content, styles);
 }
 
-function drawQuestion(sheet: Sheet, content: FlyerContent, styles: Styles, band: number): void {
-  const column = { x: sheet.format.margin, width: sheet.measure };
-  drawBrand(sheet, content.product, styles, { ...column, y: column.x });
-  const headline = sheet.heightOf(content.headline, styles.headline, column.width);
-  const question = sheet.heightOf(content.question, styles.question, column.width);
-  const top = band - column.x * 0.9 - headline;
-  sheet.text(content.question, styles.question, { ...column, y: top - 3 - question });
-  sheet.text(content.headline, styles.headline, { ...column, y: top });
+/** Product, question and headline, white on a ground that stands there already. */
+export function drawQuestion(sheet: Sheet, content: FlyerContent, styles: Styles, ground: Area): void {
+  const { margin } = sheet.format;
+  const column = { x: margin, width: sheet.measure };
+  drawBrand(sheet, content.product, styles, { ...column, y: ground.y + margin });
+  const bottom = ground.y + ground.height - margin * 0.9;
+  const headline = bottom - sheet.heightOf(content.headline, styles.headline, column.width);
+  const question = headline - 3 - sheet.heightOf(content.question, styles.question, column.width);
+  sheet.text(content.question, styles.question, { ...column, y: question });
+  sheet.text(content.headline, styles.headline, { ...column, y: headline });
 }
 
 /** Code, address below it, and beside it why to scan it. */

@@ -1,11 +1,13 @@
 import { printQrCode } from '../share/qr.ts';
-import { ACCENT, BLACK, CLASS_COLOURS, WHITE } from './cmyk.ts';
+import { ACCENT, BLACK, CLASS_COLOURS, RAISED, WHITE } from './cmyk.ts';
 import type { FlyerContent } from './content.ts';
 import { FLYER_CLASSES } from './content.ts';
 import type { Area, Sheet } from './sheet.ts';
 import { lineHeight } from './sheet.ts';
 import type { Styles } from './styles.ts';
 
+/** Length of the bar of the lowest class as a share of the longest. */
+const SHORTEST = 0.58;
 type Place = { x: number; y: number; width: number };
 
 /** Sign and name of the product, white on the accent. Hands back where it ends. */
@@ -27,29 +29,31 @@ export function drawTick(sheet: Sheet, { x, y, width }: Area, thickness: number)
 }
 
 /** The classes as bars that grow with what the law asks, each with its words. Hands back where they end. */
-export function drawScale(sheet: Sheet, scale: FlyerContent['scale'], styles: Styles, place: Place): number {
-  const gap = lineHeight(styles.step) * 0.32;
-  const height = lineHeight(styles.step) * 1.65;
-  const inset = height * 0.45;
-  const shortest = Math.max(
-    ...FLYER_CLASSES.map(
-      (each, index) => widthOf(sheet, scale.steps[each], styles, inset) / (0.55 + index * 0.15),
-    ),
-  );
-  const full = Math.min(place.width, Math.max(shortest, place.width * 0.9));
-  FLYER_CLASSES.forEach((each, index) => {
-    const y = place.y + index * (height + gap);
-    const width = full * (0.55 + index * 0.15);
-    sheet.fill({ x: place.x, y, width, height }, CLASS_COLOURS[each], height * 0.25);
-    const top = y + (height - lineHeight(styles.step)) / 2;
-    sheet.text(scale.steps[each], styles.step, { x: place.x + inset, y: top, width: width - inset });
-  });
-  return place.y + FLYER_CLASSES.length * (height + gap) - gap;
+export function drawScale(
+  sheet: Sheet,
+  steps: FlyerContent['scale']['steps'],
+  styles: Styles,
+  { x, y, width }: Place,
+): number {
+  const line = lineHeight(styles.step);
+  const height = line * 1.75;
+  return FLYER_CLASSES.reduce((top, each, index) => {
+    const length = width * (SHORTEST + (1 - SHORTEST) * (index / (FLYER_CLASSES.length - 1)));
+    sheet.fill({ x, y: top, width: length, height }, CLASS_COLOURS[each], height / 4);
+    const column = { x: x + height * 0.45, width: length - height * 0.9 };
+    sheet.text(steps[each], styles.step, { ...column, y: top + (height - line) / 2 });
+    return top + height + line * 0.35;
+  }, y);
 }
 
-function widthOf(sheet: Sheet, words: string, styles: Styles, inset: number): number {
-  sheet.wrap(words, styles.step, sheet.measure);
-  return sheet.doc.getTextWidth(words) + 2 * inset;
+/** The same steps without words, rising from the foot of the coloured ground. */
+export function drawOrnament(sheet: Sheet, { x, y, width, height }: Area): void {
+  const column = width / FLYER_CLASSES.length;
+  FLYER_CLASSES.forEach((_, index) => {
+    const rise = height * (0.18 + index * 0.2);
+    const step = { x: x + index * column, y: y + height - rise, width: column, height: rise };
+    sheet.rectangles([step], RAISED[index] ?? ACCENT);
+  });
 }
 
 /** The address as a code on white paper, its white margin included. Throws a RangeError if it is too long to be read. */
@@ -70,13 +74,13 @@ export function drawBenefits(
   sheet: Sheet,
   benefits: FlyerContent['benefits'],
   styles: Styles,
-  { x, y, width }: Place,
+  { x, y, width, gap }: Place & { gap: number },
 ): number {
   const size = lineHeight(styles.benefit);
   const column = { x: x + size * 1.5, width: width - size * 1.5 };
   return benefits.reduce((top, { title, text }) => {
     drawTick(sheet, { x: x - size * 0.26, y: top, width: size * 1.1, height: size }, size / 7);
     const below = sheet.text(title, styles.benefit, { ...column, y: top });
-    return sheet.text(text, styles.body, { ...column, y: below }) + size * 0.75;
+    return sheet.text(text, styles.body, { ...column, y: below }) + gap;
   }, y);
 }

@@ -41,8 +41,8 @@ function stylesOf(question: number, factor: number): Readonly<Record<StyleName, 
 }
 
 export const STYLES = {
-  a5: stylesOf(41, 1.08),
-  dl: stylesOf(31, 1),
-  a4: stylesOf(62, 1.5),
+  a5: stylesOf(51, 1.18),
+  dl: stylesOf(36.5, 1),
+  a4: stylesOf(70, 1.32),
 } as const satisfies Record<FlyerFormat, ReturnType<typeof stylesOf>>;
 export type Styles = ReturnType<typeof stylesOf>;
