@@ -42,3 +42,6 @@ export const operatorValues = {
   contactPerson: settings.contactPerson,
   email: settings.email,
 };
+
+/** Marks of events and places that flyers and links may carry. */
+export const campaigns: readonly string[] = settings.campaigns;

@@ -15,6 +15,8 @@ import type { Text } from '../../src/i18n/text.ts';
 import { createText } from '../../src/i18n/text.ts';
 import { operator } from '../../src/operator.ts';
 
+/** All languages that flyers exist in. */
+export const languages = LANGUAGES;
 /** As the caller wrote it. `format`: a format or `all`. */
 type Wanted = { event: string; format: string; lang: string; date: IsoDate };
 type FlyerFile = { name: string; format: FlyerFormat; href: string; bytes: Uint8Array };

@@ -10,7 +10,7 @@ import type { Styles } from './styles.ts';
 const EDGE = 8;
 const GROUND = { x: EDGE, width: 210 - 2 * EDGE } as const;
 const TOP: Area = { ...GROUND, y: EDGE, height: 116 };
-const FOOT: Area = { ...GROUND, y: 223, height: 53 };
+const FOOT: Area = { ...GROUND, y: 222, height: 52 };
 /** Size of the code with its white margin, in millimetres: read from an arm's length and more. */
 const CODE = 64;
 
@@ -35,6 +35,6 @@ function drawReasons(sheet: Sheet, content: FlyerContent, styles: Styles): void 
   drawBenefits(sheet, content.benefits, styles, { ...left, y });
   const right = { x: width - margin - CODE, width: CODE };
   const scan = sheet.text(content.scan.title, styles.scan, { ...right, y });
-  drawCode(sheet, content.href, { ...right, x: right.x - 5, y: scan - 1 });
-  sheet.text(content.address, styles.address, { ...right, y: scan + CODE - 3 });
+  drawCode(sheet, content.href, { ...right, x: right.x - 5, y: scan });
+  sheet.text(content.address, styles.address, { ...right, y: scan + CODE - 2 });
 }
