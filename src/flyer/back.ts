@@ -6,7 +6,7 @@ import type { Styles } from './styles.ts';
 
 type Place = Omit<Area, 'height'>;
 /** Height of the reasons as a share of the sheet; the invitation takes the rest. */
-const REASONS = 0.56;
+const REASONS = 0.53;
 
 /** The side with the reasons: three benefits, the pilot project, who answers, and what the law wants printed. */
 export function drawBack(sheet: Sheet, content: FlyerContent, styles: Styles): void {
@@ -14,10 +14,10 @@ export function drawBack(sheet: Sheet, content: FlyerContent, styles: Styles): v
   const column = { x: margin, width: sheet.measure };
   const panel = height * REASONS;
   const title = sheet.text(content.benefitsTitle, styles.title, { ...column, y: margin });
-  drawBenefits(sheet, content.benefits, styles, { ...column, y: title + margin * 0.7, gap: margin * 0.7 });
+  drawBenefits(sheet, content.benefits, styles, { ...column, y: title + margin * 0.55, gap: margin * 0.55 });
   sheet.fill({ x: -bleed, y: panel, width: width + 2 * bleed, height: height - panel + bleed }, ACCENT_SOFT);
-  const pilot = drawPilot(sheet, content, styles, { ...column, y: panel + margin * 0.9 });
-  drawContact(sheet, content, styles, { ...column, y: pilot + margin * 0.5 });
+  const pilot = drawPilot(sheet, content, styles, { ...column, y: panel + margin * 0.75 });
+  drawContact(sheet, content, styles, { ...column, y: pilot + margin * 0.4 });
   drawFine(sheet, content, styles);
 }
 

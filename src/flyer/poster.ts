@@ -10,7 +10,7 @@ import type { Styles } from './styles.ts';
 const EDGE = 8;
 const GROUND = { x: EDGE, width: 210 - 2 * EDGE } as const;
 const TOP: Area = { ...GROUND, y: EDGE, height: 116 };
-const FOOT: Area = { ...GROUND, y: 222, height: 52 };
+const FOOT: Area = { ...GROUND, y: 219, height: 54 };
 /** Size of the code with its white margin, in millimetres: read from an arm's length and more. */
 const CODE = 64;
 
