@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/text.ts';
+import type { Text, Translate } from '../i18n/text.ts';
 import { campaignLink, typedAddress } from './campaign.ts';
 import type { PrintSettings } from './imprint.ts';
 import { imprintOf } from './imprint.ts';
@@ -40,26 +40,15 @@ const BENEFITS = ['clear', 'plan', 'private'] as const;
 
 /** Words and address of a flyer in one language, for one event. Throws a RangeError for a bad campaign mark. */
 export function flyerContent(operator: FlyerOperator, { language, t }: Text, mark: string): FlyerContent {
-  const { name, contactPerson, email, phone, bookingUrl, siteUrl } = operator;
+  const { name, contactPerson, siteUrl, print } = operator;
   const titled = (part: string): Titled => ({
-    title: t(`flyer:${part}.title`, { contactPerson }),
+    title: t(`flyer:${part}.title`),
     text: t(`flyer:${part}.text`, { contactPerson }),
   });
-  const step = (each: FlyerClass) => t(`flyer:scale.steps.${each}`);
   return {
-    language,
-    product: t('ui:product'),
-    headline: t('flyer:headline'),
-    question: t('flyer:question'),
-    scale: {
-      intro: t('flyer:scale.intro'),
-      steps: {
-        minimal: step('minimal'),
-        limited: step('limited'),
-        high: step('high'),
-        prohibited: step('prohibited'),
-      },
-    },
+    ...{ language, product: t('ui:product') },
+    ...{ headline: t('flyer:headline'), question: t('flyer:question') },
+    scale: { intro: t('flyer:scale.intro'), steps: stepsOf(t) },
     scan: titled('scan'),
     href: campaignLink(siteUrl, language, mark),
     address: typedAddress(siteUrl, language),
@@ -67,16 +56,24 @@ export function flyerContent(operator: FlyerOperator, { language, t }: Text, mar
     benefits: BENEFITS.map((each) => titled(`benefits.${each}`)),
     pilot: titled('pilot'),
     contactTitle: t('flyer:contact'),
-    contact: [
-      [contactPerson, name].filter(Boolean).join(', '),
-      email,
-      phone,
-      withoutScheme(bookingUrl),
-    ].filter(Boolean),
-    fine: [t('flyer:noAdvice', { name }), imprintOf(operator.name, operator.print, t).line],
+    contact: contactOf(operator),
+    fine: [t('flyer:noAdvice', { name }), imprintOf(name, print, t).line],
   };
 }
 
-function withoutScheme(url: string): string {
-  return url.replace(/^https:\/\//, '').replace(/\/$/, '');
+function stepsOf(t: Translate): FlyerContent['scale']['steps'] {
+  const step = (each: FlyerClass) => t(`flyer:scale.steps.${each}`);
+  return {
+    minimal: step('minimal'),
+    limited: step('limited'),
+    high: step('high'),
+    prohibited: step('prohibited'),
+  };
+}
+
+/** One line for each way to reach the operator that there is. */
+function contactOf({ name, contactPerson, email, phone, bookingUrl }: FlyerOperator): string[] {
+  const who = [contactPerson, name].filter(Boolean).join(', ');
+  const booking = bookingUrl.replace(/^https:\/\//, '').replace(/\/$/, '');
+  return [who, email, phone, booking].filter(Boolean);
 }

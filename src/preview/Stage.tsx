@@ -1,10 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Text } from '../i18n/text.ts';
-import { CHECK_TEXTS, RESULT_TEXTS, RULEBOOK_TEXTS, showTexts, START_TEXTS, text } from '../ui/texts.ts';
+import {
+  CHECK_TEXTS,
+  MEDIA_TEXTS,
+  RESULT_TEXTS,
+  RULEBOOK_TEXTS,
+  showTexts,
+  START_TEXTS,
+  text,
+} from '../ui/texts.ts';
 import type { Specimen } from './specimen.ts';
 import { clearStage } from './stage.ts';
 
-const ALL_TEXTS = [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, ...RULEBOOK_TEXTS];
+const ALL_TEXTS = [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, ...RULEBOOK_TEXTS, ...MEDIA_TEXTS];
 type Props = { specimen: Specimen; language: Language };
 
 /** One specimen in one language. Wants a `key`, so that nothing of the one before remains. */

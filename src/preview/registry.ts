@@ -1,6 +1,7 @@
 import type { Specimen } from './specimen.ts';
 import { check } from './specimens/check.tsx';
 import { documents } from './specimens/documents.tsx';
+import { media } from './specimens/media.tsx';
 import { notices } from './specimens/notices.tsx';
 import { pages } from './specimens/pages.tsx';
 import { questions } from './specimens/questions.tsx';
@@ -18,6 +19,7 @@ export const GROUPS: Readonly<Record<string, readonly Specimen[]>> = {
   documents,
   register,
   notices,
+  media,
 };
 
 /** All specimens one after another. */

@@ -5,7 +5,7 @@ import { NotFound } from './pages/NotFound.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { route } from './router.ts';
 import type { Page, Route } from './routes.ts';
-import { CHECK_TEXTS, RESULT_TEXTS, RULEBOOK_TEXTS, START_TEXTS, text } from './texts.ts';
+import { CHECK_TEXTS, MEDIA_TEXTS, RESULT_TEXTS, RULEBOOK_TEXTS, START_TEXTS, text } from './texts.ts';
 
 /** A page of texts: its namespace has the name of the page. */
 const textPage = (name: Page) =>
@@ -31,7 +31,10 @@ const PAGES: Record<Route['page'], ReturnType<typeof lazyPage>> = {
   ),
   pilot: textPage('pilot'),
   knowledge: textPage('knowledge'),
-  media: textPage('media'),
+  media: lazyPage(
+    async () => (await import('./pages/MediaPage.tsx')).MediaPage,
+    [...START_TEXTS, ...MEDIA_TEXTS],
+  ),
   teaser: textPage('teaser'),
   imprint: textPage('imprint'),
   privacy: textPage('privacy'),

@@ -7,6 +7,7 @@ import { loadTexts } from '../i18n/loadTexts.ts';
 export const START_TEXTS = ['ui', 'use-cases'] as const;
 export const CHECK_TEXTS = ['questions', 'citations', 'report', 'ai-act', 'register'] as const;
 export const RESULT_TEXTS = ['dsgvo', 'national', 'tips', 'result', 'folder', 'formats'] as const;
+export const MEDIA_TEXTS = ['media', 'flyer'] as const;
 export const RULEBOOK_TEXTS = ['rulebook'] as const;
 
 /** Texts in the language that is shown. Replaced as a whole when the language changes. */

@@ -1,22 +1,12 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { useText } from '../../texts.ts';
+import { useCopy } from '../../useCopy.ts';
 
 /** Copies the link; where the browser forbids that, it is marked so that the user can. */
 export function CopyLink({ link }: { link: string }) {
   const { t } = useText();
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<'copied' | 'copyFailed'>();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid('copied');
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      setSaid('copyFailed');
-    }
-  };
+  const { field, said, copy } = useCopy<HTMLInputElement>();
   return (
     <div class="field copy-link">
       <label for={id}>{t('register:share.link')}</label>
