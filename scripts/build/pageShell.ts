@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Language } from '../../src/i18n/text.ts';
 import { createText } from '../../src/i18n/text.ts';
+import type { Address } from './addresses.ts';
 import { addressesOf } from './addresses.ts';
+import { channelTags, escapeHtml } from './channelTags.ts';
 import { readJson } from './ruleFiles.ts';
 
 /** Nothing from elsewhere, nothing inline. `frame-ancestors` works only as a header. */
@@ -33,7 +34,7 @@ export function pageShell(): Plugin {
       handler: (html, { server }) => {
         // The development server needs inline scripts for its own purposes.
         built = server ? html : html.replace('<!--policy-->', policyTag());
-        return fill(built, root, 'de', 'start');
+        return fill(built, root, { path: '', language: 'de', page: 'start' });
       },
     },
     generateBundle: {
@@ -48,30 +49,34 @@ export function pageShell(): Plugin {
 /** One file for each address but the first, so that plain static hosting finds it. */
 function copies(built: string, root: string): { fileName: string; source: string }[] {
   const others = addressesOf(root).filter(({ path }) => path !== '');
-  return others.map(({ path, language, page }) => ({
-    fileName: `${path}index.html`,
-    source: fill(built, root, language, page),
+  return others.map((address) => ({
+    fileName: `${address.path}index.html`,
+    source: fill(built, root, address),
   }));
 }
 
-function fill(html: string, root: string, language: Language, page: string): string {
-  const ui = readJson(join(root, `locales/${language}/ui.json`)) as object;
-  const operator = readJson(join(root, 'operator.json')) as { name: string; email: string };
-  const { t } = createText(language, { ui });
+function fill(html: string, root: string, address: Address): string {
+  const { language, page } = address;
+  const readTexts = (name: string) => readJson(join(root, `locales/${language}/${name}.json`)) as object;
+  const operator = readJson(join(root, 'operator.json')) as { name: string; email: string; siteUrl: string };
+  const { t } = createText(language, { ui: readTexts('ui'), descriptions: readTexts('descriptions') });
   const words: Record<string, string> = {
     TITLE: t(`ui:titles.${page}`),
-    DESCRIPTION: t('ui:start.lead'),
+    DESCRIPTION: t(`descriptions:pages.${page}`),
     NOSCRIPT: t('ui:noscript', operator),
   };
+  const tags = channelTags(root, operator.siteUrl, address, {
+    title: t(`ui:titles.${page}`),
+    description: t(`descriptions:pages.${page}`),
+    siteName: t('ui:product'),
+    imageAlt: (group) => t(`descriptions:images.${group}.alt`),
+  });
   return html
     .replace('<html lang="de">', `<html lang="${language}">`)
+    .replace('<!--channels-->', () => tags)
     .replace(/%(TITLE|DESCRIPTION|NOSCRIPT)%/g, (_, word: string) => escapeHtml(words[word] ?? ''));
 }
 
 function policyTag(): string {
   return `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[<>&"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,7 +1,13 @@
 import type { Language, Texts } from './text.ts';
 
 const files = import.meta.glob<object>(
-  ['../../locales/*/*.json', '!**/cli.json', '!**/rule-check.json', '!**/language.json'],
+  [
+    '../../locales/*/*.json',
+    '!**/cli.json',
+    '!**/descriptions.json',
+    '!**/rule-check.json',
+    '!**/language.json',
+  ],
   { import: 'default' },
 );
 
