@@ -27,14 +27,18 @@ export function FlyerPreview({ format, mark }: { format: FlyerFormat; mark: stri
   );
 }
 
-/** A poster has no scale; everything else stands on every sheet. */
+/** A poster has neither the scale nor the words beside the code; everything else stands on every sheet. */
 function wordsOf({ scale, ...content }: FlyerContent, format: FlyerFormat): string[] {
   const steps = FLYER_CLASSES.map((each) => scale.steps[each]).join(' – ');
+  const onFlyers = [
+    `${scale.intro} ${steps}`,
+    `${content.scan.title}: ${content.scan.text}`,
+    content.benefitsTitle,
+  ];
   return [
     content.question,
     content.headline,
-    ...(format === 'a4' ? [] : [`${scale.intro} ${steps}`]),
-    content.scan.title,
+    ...(format === 'a4' ? [content.scan.title] : onFlyers),
     content.address,
     ...[...content.benefits, content.pilot].map(({ title, text }) => `${title}: ${text}`),
     `${content.contactTitle}: ${content.contact.join(', ')}`,

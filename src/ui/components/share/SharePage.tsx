@@ -14,7 +14,7 @@ export function SharePage({ page }: { page: Page }) {
       <button type="button" class="button" onClick={share}>
         {text.t('ui:sharePage.button')}
       </button>
-      <p role="status" class="status">
+      <p aria-live="polite" class="status">
         {said && text.t(`ui:sharePage.${said}`, { href: url })}
       </p>
     </div>
