@@ -4,6 +4,7 @@ import { createText } from '../../src/i18n/text.ts';
 import type { Address } from './addresses.ts';
 import { addressesOf } from './addresses.ts';
 import { appFiles, stylesOf } from './bundle.ts';
+import { channelTags, escapeHtml } from './channelTags.ts';
 import { policyOf, receiverOf } from './policy.ts';
 import type { Rendered } from './prerender.ts';
 import { WHOLE_PAGES, withRenderer } from './prerender.ts';
@@ -86,21 +87,25 @@ function filled(
     .replace('<!--page-->', () => content);
 }
 
-/** Title, description and language of a page. */
-function named(html: string, root: string, { language, page }: Address): string {
-  const ui = readJson(join(root, `locales/${language}/ui.json`)) as object;
-  const { t } = createText(language, { ui });
-  const words: Record<string, string> = { TITLE: t(`ui:titles.${page}`), DESCRIPTION: t('ui:start.lead') };
+/** Title, description and language of a page, and what is shown where somebody shares its address. */
+function named(html: string, root: string, address: Address): string {
+  const { language, page } = address;
+  const readTexts = (name: string) => readJson(join(root, `locales/${language}/${name}.json`)) as object;
+  const { siteUrl } = readJson(join(root, 'operator.json')) as { siteUrl: string };
+  const { t } = createText(language, { ui: readTexts('ui'), descriptions: readTexts('descriptions') });
+  const [title, description] = [t(`ui:titles.${page}`), t(`descriptions:pages.${page}`)];
+  const siteName = t('ui:product');
+  const imageAlt = (group: string) => t(`descriptions:images.${group}.alt`);
+  const said = { title, description, siteName, imageAlt };
+  const tags = page === NOT_FOUND.page ? '' : channelTags(root, siteUrl, address, said);
+  const words: Record<string, string> = { TITLE: title, DESCRIPTION: description };
   return html
     .replace('<html lang="de">', `<html lang="${language}">`)
+    .replace('<!--channels-->', () => tags)
     .replace(/%(TITLE|DESCRIPTION)%/g, (_, word: string) => escapeHtml(words[word] ?? ''));
 }
 
 function startOf(root: string): Address {
   const [first] = addressesOf(root).filter(({ path }) => path === '');
   return first ?? NOT_FOUND;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[<>&"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

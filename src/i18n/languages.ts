@@ -3,6 +3,8 @@ import type { Language } from './text.ts';
 /** What a language folder says of itself: its own name and its addresses, each with a slash at the end. */
 export type LanguageFile = Readonly<{
   name: string;
+  /** Language and country, for readers of shared links: `de_AT`. */
+  locale: string;
   /** What comes before all its addresses: `en/`, or nothing for the first language. */
   root: string;
   /** Page → the rest of its address. */

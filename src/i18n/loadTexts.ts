@@ -1,7 +1,14 @@
 import type { Language, Texts } from './text.ts';
 
 const files = import.meta.glob<object>(
-  ['../../locales/*/*.json', '!**/cli.json', '!**/doctor.json', '!**/rule-check.json', '!**/language.json'],
+  [
+    '../../locales/*/*.json',
+    '!**/cli.json',
+    '!**/descriptions.json',
+    '!**/doctor.json',
+    '!**/rule-check.json',
+    '!**/language.json',
+  ],
   { import: 'default' },
 );
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Text } from '../i18n/text.ts';
 import {
   CHECK_TEXTS,
+  MEDIA_TEXTS,
   PILOT_TEXTS,
   RESULT_TEXTS,
   RULEBOOK_TEXTS,
@@ -18,6 +19,7 @@ const ALL_TEXTS = [
   ...RESULT_TEXTS,
   ...RULEBOOK_TEXTS,
   ...PILOT_TEXTS,
+  ...MEDIA_TEXTS,
   'legal',
   'privacy',
   'knowledge',

@@ -2,6 +2,7 @@ import type { Specimen } from './specimen.ts';
 import { check } from './specimens/check.tsx';
 import { documents } from './specimens/documents.tsx';
 import { legal } from './specimens/legal.tsx';
+import { media } from './specimens/media.tsx';
 import { notices } from './specimens/notices.tsx';
 import { pages } from './specimens/pages.tsx';
 import { pilot } from './specimens/pilot.tsx';
@@ -24,6 +25,7 @@ export const GROUPS: Readonly<Record<string, readonly Specimen[]>> = {
   textPages,
   pilot,
   legal,
+  media,
 };
 
 /** All specimens one after another. */

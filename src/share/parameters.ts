@@ -2,3 +2,11 @@
 export const USE_CASE_PARAMETER = 'fall';
 /** Campaign mark of a link, as on a flyer: `?quelle=wko-2026-11`. */
 export const SOURCE_PARAMETER = 'quelle';
+
+/** One mark for each event or place, never for a person. */
+const MARK = /^[a-z0-9-]{1,32}$/;
+
+/** True if links may carry this mark: `wko-2026-11`. */
+export function isCampaignMark(mark: string): boolean {
+  return MARK.test(mark);
+}

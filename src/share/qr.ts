@@ -1,4 +1,5 @@
-import { generate } from 'lean-qr';
+import type { Bitmap2D, GenerateOptions } from 'lean-qr';
+import { correction, generate } from 'lean-qr';
 
 /** Larger codes have modules too small for a phone's camera. */
 const LARGEST_VERSION = 20;
@@ -18,7 +19,15 @@ export type QrDrawing = {
 
 /** A text as a QR code; nothing if it is too long for one that a phone can read. */
 export function qrCode(text: string): QrCode | undefined {
-  const code = codeOf(text);
+  return runsOf(codeOf(text));
+}
+
+/** The same for print: level M (ISO/IEC 18004), which survives a crease or a stain; more would only make the modules smaller. */
+export function printQrCode(text: string): QrCode | undefined {
+  return runsOf(codeOf(text, { minCorrectionLevel: correction.M, maxCorrectionLevel: correction.M }));
+}
+
+function runsOf(code: Bitmap2D | undefined): QrCode | undefined {
   if (!code) return undefined;
   const rows = Array.from({ length: code.size }, (_, y) => rowRuns(code.get.bind(code), code.size, y));
   return { size: code.size + 2 * MARGIN, runs: rows.flat() };
@@ -32,9 +41,9 @@ export function drawQr(text: string): QrDrawing | undefined {
   return { size: code.size, path };
 }
 
-function codeOf(text: string) {
+function codeOf(text: string, levels: GenerateOptions = {}) {
   try {
-    return generate(text, { maxVersion: LARGEST_VERSION });
+    return generate(text, { ...levels, maxVersion: LARGEST_VERSION });
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { siteUrl } from '../../operator.json';
-import { SOURCE_PARAMETER, USE_CASE_PARAMETER } from '../share/parameters.ts';
+import { isCampaignMark, SOURCE_PARAMETER, USE_CASE_PARAMETER } from '../share/parameters.ts';
 import type { Target } from './address.ts';
-import { isMark } from './address.ts';
+
 import { teaserContent, teaserLink } from './content.ts';
 import { TEASER_ELEMENT } from './element.ts';
 
@@ -25,8 +25,8 @@ export function elementSnippet(target: Target): string {
 /** The element with its attributes and the link for where scripts are blocked. */
 export function teaserElement(target: Target): HTMLElement {
   const element = document.createElement(TEASER_ELEMENT);
-  if (isMark(target.useCase)) element.setAttribute(USE_CASE_PARAMETER, target.useCase);
-  if (isMark(target.mark)) element.setAttribute(SOURCE_PARAMETER, target.mark);
+  if (isCampaignMark(target.useCase)) element.setAttribute(USE_CASE_PARAMETER, target.useCase);
+  if (isCampaignMark(target.mark)) element.setAttribute(SOURCE_PARAMETER, target.mark);
   element.lang = target.language;
   element.append('\n  ', teaserLink(target), '\n');
   return element;

@@ -6,7 +6,15 @@ import { NotFound } from './pages/NotFound.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { route } from './router.ts';
 import type { Page, Route } from './routes.ts';
-import { CHECK_TEXTS, PILOT_TEXTS, RESULT_TEXTS, RULEBOOK_TEXTS, START_TEXTS, text } from './texts.ts';
+import {
+  CHECK_TEXTS,
+  MEDIA_TEXTS,
+  PILOT_TEXTS,
+  RESULT_TEXTS,
+  RULEBOOK_TEXTS,
+  START_TEXTS,
+  text,
+} from './texts.ts';
 
 /** A page of texts: its namespace has the name of the page. */
 const textPage = (name: Page) =>
@@ -38,7 +46,10 @@ const PAGES: Record<Route['page'], LazyPage> = {
     async () => (await import('./pages/KnowledgePage.tsx')).KnowledgePage,
     [...START_TEXTS, 'knowledge', 'glossary', 'citations'],
   ),
-  media: textPage('media'),
+  media: lazyPage(
+    async () => (await import('./pages/MediaPage.tsx')).MediaPage,
+    [...START_TEXTS, ...MEDIA_TEXTS],
+  ),
   teaser: lazyPage(
     async () => (await import('./pages/TeaserPage.tsx')).TeaserPage,
     [...START_TEXTS, 'teaser'],

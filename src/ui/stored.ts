@@ -10,6 +10,5 @@ export const STORED: readonly Stored[] = [
   { id: 'damaged', area: 'local', key: 'ki-check:damaged' },
   { id: 'outbox', area: 'local', key: 'ki-check:outbox' },
   { id: 'open', area: 'session', key: 'ki-check:open' },
-  { id: 'source', area: 'session', key: 'ki-check:source' },
   { id: 'files', area: 'cache', key: 'ki-check-' },
 ];

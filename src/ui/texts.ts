@@ -9,6 +9,7 @@ export const CHECK_TEXTS = ['questions', 'citations', 'report', 'ai-act', 'regis
 export const RESULT_TEXTS = ['dsgvo', 'national', 'tips', 'result', 'folder', 'formats'] as const;
 /** `report`: names of classes, and how a date is written. */
 export const PILOT_TEXTS = ['pilot', 'pilot-updates', 'report'] as const;
+export const MEDIA_TEXTS = ['media', 'flyer'] as const;
 export const RULEBOOK_TEXTS = ['rulebook'] as const;
 
 /** Texts in the language that is shown. Replaced as a whole when the language changes. */

@@ -121,6 +121,8 @@ test('in English, with answers and even the choice just made kept when the langu
 test('a campaign mark is kept for this visit and for nothing else', async () => {
   const { page } = await visit('/?quelle=wko-2026-11');
   await page.locator('h1').waitFor();
-  const kept = await page.evaluate(() => [sessionStorage.getItem('ki-check:source'), localStorage.length]);
-  expect(kept).toEqual(['wko-2026-11', 0]);
+  await page.getByRole('link', { name: 'Pilotprojekt', exact: true }).click();
+  await page.getByText('Gefunden über: wko-2026-11').waitFor();
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(1);
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['ki-check:open']);
 });

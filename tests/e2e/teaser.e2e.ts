@@ -101,7 +101,7 @@ describe('on a site of somebody else', () => {
       expect(await page.locator('[style]').count()).toBe(0);
       const arrived = await followTo(page);
       expect(arrived.pathname).toBe('/check/');
-      expect(await page.evaluate(() => sessionStorage.getItem('ki-check:source'))).toBe('wko-2026-11');
+      expect(arrived.searchParams.get('quelle')).toBe('wko-2026-11');
       await page.close();
     },
   );

@@ -16,8 +16,10 @@ configure({ asyncUtilTimeout: PATIENCE_MS });
 export async function open(path: string): Promise<void> {
   vi.resetModules();
   history.replaceState(null, '', SITE + path);
-  const { App } = await import('../../src/ui/App.tsx');
   const { startRouter } = await import('../../src/ui/router.ts');
+  const { rememberSource } = await import('../../src/ui/visitSource.ts');
+  rememberSource(new URL(location.href));
+  const { App } = await import('../../src/ui/App.tsx');
   startRouter();
   render(<App />);
   await screen.findByRole('heading', { level: 1 });

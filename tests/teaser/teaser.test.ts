@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/catalogue.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { operator } from '../../src/operator.ts';
-import { isMark, teaserAddress } from '../../src/teaser/address.ts';
+import { isCampaignMark } from '../../src/share/parameters.ts';
+import { teaserAddress } from '../../src/teaser/address.ts';
 import { defineTeaser, TEASER_ELEMENT } from '../../src/teaser/element.ts';
 import { elementSnippet, plainSnippet } from '../../src/teaser/snippets.ts';
 import { routeOf } from '../../src/ui/routes.ts';
@@ -48,7 +49,7 @@ describe('the address', () => {
     ['web 1', false],
     ['web\n', false],
     ['wéb', false],
-  ])('%j as a mark: %s', (mark, verdict) => expect(isMark(mark)).toBe(verdict));
+  ])('%j as a mark: %s', (mark, verdict) => expect(isCampaignMark(mark)).toBe(verdict));
 });
 
 describe.each(LANGUAGES)('the code to copy in %s', (language) => {

@@ -30,8 +30,8 @@ function putIntoOutbox(url: string): void {
   );
 }
 
-async function openPilot(): Promise<void> {
-  await open('/pilot/');
+async function openPilot(query = ''): Promise<void> {
+  await open(`/pilot/${query}`);
   await heading(/unser KI-Pilotprojekt/);
 }
 
@@ -95,8 +95,7 @@ describe('the outbox', () => {
 });
 
 test('the mark of a flyer is shown and can be taken out', async () => {
-  sessionStorage.setItem('ki-check:source', 'wko-2026-11');
-  await openPilot();
+  await openPilot('?quelle=wko-2026-11');
   expect(screen.getByText('Gefunden über: wko-2026-11')).toBeTruthy();
   press('Diese Angabe entfernen');
   await waitFor(() => expect(screen.queryByText(/Gefunden über/)).toBeNull());

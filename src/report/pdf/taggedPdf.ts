@@ -41,7 +41,8 @@ export function taggedPdf<T extends Content>(content: T, options: PdfOptions, pa
   return doc.output('arraybuffer');
 }
 
-function addFonts(doc: jsPDF, { regular, bold }: PdfFonts): void {
+/** Embeds both weights of the font. */
+export function addFonts(doc: jsPDF, { regular, bold }: PdfFonts): void {
   doc.addFileToVFS('NotoSans-Regular.ttf', regular);
   doc.addFont('NotoSans-Regular.ttf', FONT, 'normal');
   doc.addFileToVFS('NotoSans-Bold.ttf', bold);

@@ -3,6 +3,7 @@ import { checkUnderWay } from '../checkUnderWay.ts';
 import { Catalogue } from '../components/Catalogue.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { OutLink } from '../components/result/OutLink.tsx';
+import { SharePage } from '../components/share/SharePage.tsx';
 import { UnderWay } from '../components/UnderWay.tsx';
 import { FACT_SHAPES } from '../components/useCaseShapes.ts';
 import { hasMoved, route } from '../router.ts';
@@ -47,6 +48,7 @@ export function StartPage() {
       </section>
       <Behind />
       <Pilot />
+      <SharePage page="start" />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
-import { isMark } from '../../../teaser/address.ts';
+import { isCampaignMark } from '../../../share/parameters.ts';
 import { useText } from '../../texts.ts';
 
 /** The campaign mark of the teaser; says what is wrong with one that links may not carry. */
 export function MarkField({ mark, onChange }: { mark: string; onChange: (mark: string) => void }) {
   const { t } = useText();
   const id = useId();
-  const isWrong = mark !== '' && !isMark(mark);
+  const isWrong = mark !== '' && !isCampaignMark(mark);
   return (
     <div class="field">
       <label for={id}>{t('teaser:options.mark')}</label>

@@ -1,0 +1,42 @@
+// Renders every flyer at 150 dpi, reads its QR code with another program and compares the address. Needs pdftoppm and zbarimg.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'flyer-'));
+const run = (program, ...args) =>
+  execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+/** What a reader finds in the codes of a page; nothing if there is none. */
+function codesOn(page) {
+  try {
+    return run('zbarimg', '--raw', '-q', page).trim().split('\n');
+  } catch (error) {
+    if (error.status === 4) return [];
+    throw error;
+  }
+}
+
+function check({ name, href, bytes }) {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  run('pdftoppm', '-r', '150', '-png', file, join(folder, `${name}-page`));
+  const pages = readdirSync(folder).filter((each) => each.startsWith(`${name}-page`));
+  const found = pages.flatMap((page) => codesOn(join(folder, page)));
+  const good = found.length === 1 && found[0] === href;
+  console.log(`${good ? 'ok' : 'WRONG'} ${name}: ${found.join(', ') || 'no code'}`);
+  return good;
+}
+
+try {
+  const { module } = await runnerImport('/scripts/build/flyerFiles.ts', { root });
+  const wanted = { event: 'wko-2026-11', format: 'all', date: '2026-11-26' };
+  const files = module.languages.flatMap((lang) => module.flyerFiles(root, { ...wanted, lang }).files);
+  if (!files.map(check).every(Boolean)) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,55 @@
+import { jsPDF } from 'jspdf';
+import type { IsoDate } from '../domain/types.ts';
+import { drawable, plainSpaces } from '../report/pdf/characters.ts';
+import { fingerprint } from '../report/fingerprint.ts';
+import type { PdfFonts } from '../report/pdf/taggedPdf.ts';
+import { addFonts } from '../report/pdf/taggedPdf.ts';
+import { drawBack } from './back.ts';
+import type { FlyerContent } from './content.ts';
+import type { FlyerFormat } from './formats.ts';
+import { FLYER_FORMATS, isCut } from './formats.ts';
+import { drawFront } from './front.ts';
+import { drawPoster } from './poster.ts';
+import { drawCropMarks, offsetOf, setBoxes } from './printMarks.ts';
+import { Sheet } from './sheet.ts';
+import type { Styles } from './styles.ts';
+import { STYLES } from './styles.ts';
+
+type FlyerOptions = { format: FlyerFormat; marks: boolean; fonts: PdfFonts; date: IsoDate };
+type Side = (sheet: Sheet, content: FlyerContent, styles: Styles) => void;
+const SIDES: Readonly<Record<FlyerFormat, readonly Side[]>> = {
+  a5: [drawFront, drawBack],
+  dl: [drawFront, drawBack],
+  a4: [drawPoster],
+};
+
+/**
+ * Draws a flyer as a PDF for print: CMYK only, fonts embedded, TrimBox and BleedBox set; a sheet that is not cut has no marks.
+ * The same content, options and date always give the same bytes.
+ */
+export function renderFlyer(content: FlyerContent, options: FlyerOptions): ArrayBuffer {
+  const format = FLYER_FORMATS[options.format];
+  const marks = options.marks && isCut(options.format);
+  const offset = offsetOf(format, marks);
+  const doc = newFile(content, options, [format.width + 2 * offset, format.height + 2 * offset]);
+  const { shown } = drawable(doc, content);
+  SIDES[options.format].forEach((draw, index) => {
+    if (index > 0) doc.addPage();
+    setBoxes(doc, format, offset);
+    const sheet = new Sheet(doc, format, offset);
+    draw(sheet, shown, STYLES[options.format]);
+    if (marks) drawCropMarks(sheet);
+  });
+  return doc.output('arraybuffer');
+}
+
+function newFile(content: FlyerContent, { fonts, date, format, marks }: FlyerOptions, size: number[]): jsPDF {
+  const doc = new jsPDF({ unit: 'mm', format: size, compress: true, putOnlyUsedFonts: true });
+  addFonts(doc, fonts);
+  const title = plainSpaces(`${content.product}: ${content.question}`);
+  doc.setProperties({ title, subject: content.headline, creator: content.product });
+  doc.setLanguage(content.language as Parameters<jsPDF['setLanguage']>[0]);
+  doc.setCreationDate(`D:${date.replaceAll('-', '')}000000+00'00'`);
+  doc.setFileId(fingerprint(JSON.stringify([content, format, marks, date])));
+  return doc;
+}

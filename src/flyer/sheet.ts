@@ -1,0 +1,84 @@
+import type { jsPDF } from 'jspdf';
+import { FONT } from '../report/pdf/flow.ts';
+import { internalsOf } from '../report/pdf/pdfInternals.ts';
+import type { Cmyk } from './cmyk.ts';
+import type { SheetFormat } from './formats.ts';
+
+/** Size in points, leading as a factor of the size. */
+export type PrintStyle = { size: number; weight: 'normal' | 'bold'; colour: Cmyk; leading: number };
+/** Top left corner and size in millimetres, from the top left corner of the finished sheet. */
+export type Area = { x: number; y: number; width: number; height: number };
+const MM_PER_POINT = 25.4 / 72;
+/** Share of the line height that lies above the baseline. */
+const ASCENT = 0.78;
+
+/** Height of one line in millimetres. */
+export function lineHeight({ size, leading }: PrintStyle): number {
+  return size * leading * MM_PER_POINT;
+}
+
+/** One side of a flyer being drawn. All measures are those of the finished sheet; what lies outside is cut off. */
+export class Sheet {
+  readonly doc: jsPDF;
+  readonly format: SheetFormat;
+  /** Distance from the edge of the page in the file to the edge of the finished sheet. */
+  readonly offset: number;
+
+  constructor(doc: jsPDF, format: SheetFormat, offset: number) {
+    this.doc = doc;
+    this.format = format;
+    this.offset = offset;
+  }
+
+  /** Width between the margins. */
+  get measure(): number {
+    return this.format.width - 2 * this.format.margin;
+  }
+
+  /** A filled box, with round corners if `radius` is given. */
+  fill({ x, y, width, height }: Area, colour: Cmyk, radius = 0): void {
+    this.doc.setFillColor(...colour);
+    this.doc.roundedRect(x + this.offset, y + this.offset, width, height, radius, radius, 'F');
+  }
+
+  /** A line through points. */
+  stroke(points: readonly (readonly [number, number])[], colour: Cmyk, width: number): void {
+    this.doc.setDrawColor(...colour).setLineWidth(width);
+    points.slice(1).forEach(([x, y], index) => {
+      const [fromX, fromY] = points[index] ?? [x, y];
+      this.doc.line(fromX + this.offset, fromY + this.offset, x + this.offset, y + this.offset);
+    });
+  }
+
+  wrap(text: string, style: PrintStyle, width: number): string[] {
+    this.doc.setFont(FONT, style.weight).setFontSize(style.size);
+    return this.doc.splitTextToSize(text, width) as string[];
+  }
+
+  heightOf(text: string, style: PrintStyle, width: number): number {
+    return this.wrap(text, style, width).length * lineHeight(style);
+  }
+
+  /** Writes a text below `y` and hands back where it ends. */
+  text(text: string, style: PrintStyle, { x, y, width }: Omit<Area, 'height'>): number {
+    const lines = this.wrap(text, style, width);
+    const height = lineHeight(style);
+    this.doc.setTextColor(...style.colour);
+    lines.forEach((line, index) => {
+      this.doc.text(line, x + this.offset, y + this.offset + height * (index + ASCENT));
+    });
+    return y + lines.length * height;
+  }
+
+  /** Rectangles as one path: a call for each would be slow, and fine lines would show between them. */
+  rectangles(areas: readonly Area[], colour: Cmyk): void {
+    const { write, getCoordinateString, getVerticalCoordinateString } = internalsOf(this.doc);
+    this.doc.setFillColor(...colour);
+    const path = areas.map(({ x, y, width, height }) => {
+      const left = getCoordinateString(x + this.offset);
+      const bottom = getVerticalCoordinateString(y + height + this.offset);
+      return `${left} ${bottom} ${getCoordinateString(width)} ${getCoordinateString(height)} re`;
+    });
+    write(`${path.join('\n')}\nf`);
+  }
+}

@@ -1,0 +1,39 @@
+import { operator } from '../../operator.ts';
+import { FlyerForm } from '../../ui/components/media/FlyerForm.tsx';
+import { FlyerPreview } from '../../ui/components/media/FlyerPreview.tsx';
+import { FormatChoice } from '../../ui/components/media/FormatChoice.tsx';
+import { MarkField } from '../../ui/components/media/MarkField.tsx';
+import { PostDraft } from '../../ui/components/media/PostDraft.tsx';
+import { SharePage } from '../../ui/components/share/SharePage.tsx';
+import { MediaPage } from '../../ui/pages/MediaPage.tsx';
+import { postDrafts } from '../../ui/postDrafts.ts';
+import type { State } from '../specimen.ts';
+import { specimensOf } from '../specimen.ts';
+import { unfold } from '../user.ts';
+
+function markField(mark: string): State {
+  return { render: () => <MarkField mark={mark} field={{ current: null }} onChange={() => undefined} /> };
+}
+
+function draft(wanted: string): State {
+  return {
+    render: (text) =>
+      postDrafts(text, operator)
+        .filter(({ id }) => id === wanted)
+        .map((each) => <PostDraft key={each.id} draft={each} />),
+  };
+}
+
+export const media = [
+  ...specimensOf('MediaPage', { all: { render: () => <MediaPage /> } }),
+  ...specimensOf('FlyerForm', { 'first-visit': { render: () => <FlyerForm /> } }),
+  ...specimensOf('FormatChoice', {
+    poster: { render: () => <FormatChoice format="a4" onChange={() => undefined} /> },
+  }),
+  ...specimensOf('MarkField', { good: markField('wko-2026-11'), bad: markField('WKO Wien') }),
+  ...specimensOf('FlyerPreview', {
+    unfolded: { render: () => <FlyerPreview format="a5" mark="wko-2026-11" />, play: unfold },
+  }),
+  ...specimensOf('PostDraft', { plain: draft('milestone'), 'with-poll': draft('question') }),
+  ...specimensOf('SharePage', { idle: { render: () => <SharePage page="start" /> } }),
+];

@@ -1,0 +1,60 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { isCampaignMark } from '../../../share/parameters.ts';
+import type { FlyerFormat } from '../../../flyer/formats.ts';
+import { isCut } from '../../../flyer/formats.ts';
+import { operator } from '../../../operator.ts';
+import { useText } from '../../texts.ts';
+import { useDownload } from '../../useDownload.ts';
+import { FlyerPreview } from './FlyerPreview.tsx';
+import { FormatChoice } from './FormatChoice.tsx';
+import { MarkField } from './MarkField.tsx';
+
+/** Wishes for a flyer, what stands on it, and the download. */
+export function FlyerForm() {
+  const text = useText();
+  const { state, start } = useDownload();
+  const [format, setFormat] = useState<FlyerFormat>('a5');
+  const [mark, setMark] = useState(operator.campaigns[0] ?? '');
+  const [marks, setMarks] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (!isCampaignMark(mark)) return field.current?.focus();
+    start(async () => (await import('../../downloadFlyer.ts')).downloadFlyer({ format, mark, marks }, text));
+  };
+  return (
+    <form class="flyer-form" noValidate onSubmit={send}>
+      <FormatChoice format={format} onChange={setFormat} />
+      <MarkField mark={mark} field={field} onChange={setMark} />
+      {isCut(format) && <CropMarks checked={marks} onChange={setMarks} />}
+      {isCampaignMark(mark) && <FlyerPreview format={format} mark={mark} />}
+      <button type="submit" class="button primary" aria-disabled={state === 'working'}>
+        {text.t('media:flyer.download')}
+      </button>
+      <p role="status" class="status">
+        {state !== 'idle' && text.t(`media:flyer.${state}`)}
+      </p>
+    </form>
+  );
+}
+
+function CropMarks({ checked, onChange }: { checked: boolean; onChange: (checked: boolean) => void }) {
+  const { t } = useText();
+  const hint = useId();
+  return (
+    <div class="choice">
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={hint}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />
+        <span class="option-text option-label">{t('media:flyer.marks')}</span>
+      </label>
+      <p id={hint} class="hint">
+        {t('media:flyer.marksHint')}
+      </p>
+    </div>
+  );
+}

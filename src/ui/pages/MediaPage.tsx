@@ -1,0 +1,35 @@
+import { operator, operatorValues } from '../../operator.ts';
+import { FlyerForm } from '../components/media/FlyerForm.tsx';
+import { PostDraft } from '../components/media/PostDraft.tsx';
+import { postDrafts } from '../postDrafts.ts';
+import '../styles/choices.css';
+import '../styles/media.css';
+import { useText } from '../texts.ts';
+import { useFocusOnMount } from '../useFocusOnMount.ts';
+
+/** What the operator needs to tell others: flyers for print, and drafts of posts. */
+export function MediaPage() {
+  const text = useText();
+  const { t } = text;
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  return (
+    <div class="media">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('media:title')}
+      </h1>
+      <p class="lead">{t('media:lead')}</p>
+      <section aria-labelledby="flyer">
+        <h2 id="flyer">{t('media:flyer.title')}</h2>
+        <p>{t('media:flyer.lead')}</p>
+        <FlyerForm />
+      </section>
+      <section aria-labelledby="linkedin">
+        <h2 id="linkedin">{t('media:linkedin.title')}</h2>
+        <p>{t('media:linkedin.lead', operatorValues)}</p>
+        {postDrafts(text, operator).map((draft) => (
+          <PostDraft key={draft.id} draft={draft} />
+        ))}
+      </section>
+    </div>
+  );
+}

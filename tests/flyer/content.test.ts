@@ -1,0 +1,88 @@
+import { correction, generate } from 'lean-qr';
+import { describe, expect, test } from 'vitest';
+import { campaignLink, typedAddress } from '../../src/flyer/campaign.ts';
+import { isCampaignMark } from '../../src/share/parameters.ts';
+import type { Cmyk } from '../../src/flyer/cmyk.ts';
+import { cmyk } from '../../src/flyer/cmyk.ts';
+import { flyerContent } from '../../src/flyer/content.ts';
+import { imprintOf, missingHint } from '../../src/flyer/imprint.ts';
+import { operator } from '../../src/operator.ts';
+import { printQrCode } from '../../src/share/qr.ts';
+import { operator, textIn } from '../support/report.ts';
+
+const { t } = textIn('de');
+
+describe('colours', () => {
+  const bad: readonly Cmyk[] = [
+    [100, 50, 0, 0],
+    [-0.1, 0, 0, 0],
+    [Number.NaN, 0, 0, 0],
+    [1, 1, 1, 0.1],
+  ];
+  test.each(bad.map((shares) => ({ shares })))('$shares is refused', ({ shares }) =>
+    expect(() => cmyk(...shares)).toThrow(RangeError),
+  );
+  test('shares from 0 to 1 are kept', () => expect(cmyk(0, 1, 0.5, 0.25)).toEqual([0, 1, 0.5, 0.25]));
+});
+
+describe('campaign mark', () => {
+  test.each(['wko-2026-11', 'a', '1', 'x'.repeat(32), ...operator.campaigns])('%s is one', (mark) =>
+    expect(isCampaignMark(mark)).toBe(true),
+  );
+  test.each(['', 'WKO', 'a b', 'ä', 'a_b', 'a\n', 'x'.repeat(33)])('„%s“ is none', (mark) => {
+    expect(isCampaignMark(mark)).toBe(false);
+    expect(() => campaignLink(operator.siteUrl, 'de', mark)).toThrow(RangeError);
+  });
+
+  test('stands in the address of the code, not in the one to type', () => {
+    expect(campaignLink(operator.siteUrl, 'en', 'fair')).toBe('https://example.at/ki-check/en/?quelle=fair');
+    expect(typedAddress(operator.siteUrl, 'en')).toBe('example.at/ki-check/en');
+    expect(typedAddress(operator.siteUrl, 'de')).toBe('example.at/ki-check');
+  });
+});
+
+test('the code has the modules of level M, inside a margin of four', () => {
+  const { href } = flyerContent(operator, textIn('de'), 'wko-2026-11');
+  const wanted = generate(href, { minCorrectionLevel: correction.M, maxCorrectionLevel: correction.M });
+  const code = printQrCode(href);
+  expect(code?.size).toBe(wanted.size + 8);
+  const dark = new Set(
+    code?.runs.flatMap(({ x, y, length }) => Array.from({ length }, (_, index) => `${x + index},${y}`)),
+  );
+  for (let y = -4; y < wanted.size + 4; y++) {
+    for (let x = -4; x < wanted.size + 4; x++) {
+      expect(dark.has(`${x + 4},${y + 4}`), `${x},${y}`).toBe(wanted.get(x, y));
+    }
+  }
+});
+
+describe('the line of § 24 MedienG', () => {
+  test('names publisher, printer and both places', () => {
+    const print = { publishingPlace: 'Musterort', printer: { name: 'Musterdruck', place: 'Druckstadt' } };
+    const imprint = imprintOf('Beispielhaus', print, t);
+    expect(imprint.line).toBe(
+      'Medieninhaber: Beispielhaus. Verlagsort: Musterort. Hersteller: Musterdruck. Herstellungsort: Druckstadt.',
+    );
+    expect(missingHint(imprint, t)).toBeUndefined();
+  });
+
+  test.each([[undefined], [{}], [{ publishingPlace: '', printer: { name: '', place: '' } }]])(
+    'what is not known is left out and named: %j',
+    (print) => {
+      const imprint = imprintOf('Beispielhaus', print, t);
+      expect(imprint.line).toBe('Medieninhaber: Beispielhaus.');
+      expect(missingHint(imprint, t)).toContain('Verlagsort, Name der Druckerei, Ort der Druckerei');
+    },
+  );
+});
+
+test('the contact names only what there is', () => {
+  const contactOf = (change: object) => flyerContent({ ...operator, ...change }, textIn('de'), 'x').contact;
+  expect(contactOf({})).toEqual(['Beispielhaus', 'pilot@example.at', 'example.at/termin']);
+  expect(contactOf({ contactPerson: 'N. N.', phone: '+43 1 000' })).toEqual([
+    'N. N., Beispielhaus',
+    'pilot@example.at',
+    '+43 1 000',
+    'example.at/termin',
+  ]);
+});

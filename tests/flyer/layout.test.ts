@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { flyerContent } from '../../src/flyer/content.ts';
+import { FLYER_FORMATS, FORMAT_NAMES } from '../../src/flyer/formats.ts';
+import { renderFlyer } from '../../src/flyer/renderFlyer.ts';
+import { STYLES } from '../../src/flyer/styles.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { openPdf } from '../support/pdf.ts';
+import { fonts, operator, textIn } from '../support/report.ts';
+
+const MM = 25.4 / 72;
+/** Words closer to the edge may be cut off with it, in millimetres. */
+const SAFE = 5;
+const full = { ...operator, contactPerson: 'Maria Beispielname', phone: '+43 1 000 00 00' };
+const legal = { publishingPlace: 'Musterort', printer: { name: 'Musterdruck GmbH', place: 'Druckstadt' } };
+type Line = {
+  page: number;
+  size: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  words: string;
+};
+
+/** Every line of text with its place on the finished sheet, in millimetres from its top left corner. */
+async function linesOf(format: (typeof FORMAT_NAMES)[number], language: string): Promise<Line[]> {
+  const content = flyerContent({ ...full, legal }, textIn(language), 'wko-2026-11');
+  const options = { format, marks: false, fonts: fonts(), date: '2026-11-26' };
+  const document = await openPdf(new Uint8Array(renderFlyer(content, options)));
+  const { height, bleed } = FLYER_FORMATS[format];
+  const pages = Array.from({ length: document.numPages }, async (_, page) => {
+    const { items } = await (await document.getPage(page + 1)).getTextContent();
+    const drawn = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
+    return drawn.map(({ str, transform, width }) => {
+      const [size = 0, , , , x = 0, y = 0] = transform as number[];
+      const left = x * MM - bleed;
+      const base = height + bleed - y * MM;
+      const place = {
+        left,
+        right: left + width * MM,
+        top: base - size * MM * 0.72,
+        bottom: base + size * MM * 0.25,
+      };
+      return { page, size, words: str, ...place };
+    });
+  });
+  return (await Promise.all(pages)).flat();
+}
+const overlap = (a: Line, b: Line) =>
+  a.page === b.page && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe.each(FORMAT_NAMES.flatMap((format) => LANGUAGES.map((language) => ({ format, language }))))(
+  '$format in $language',
+  ({ format, language }) => {
+    const { width, height } = FLYER_FORMATS[format];
+    const lines = linesOf(format, language);
+
+    test('no word is near the edge or smaller than 7 points', async () => {
+      const outside = (await lines).filter(
+        ({ left, right, top, bottom }) =>
+          left < SAFE || right > width - SAFE || top < SAFE || bottom > height - SAFE,
+      );
+      expect(outside).toEqual([]);
+      expect(Math.min(...(await lines).map(({ size }) => size))).toBeGreaterThanOrEqual(7);
+    });
+
+    test('no two lines lie over each other', async () => {
+      const all = await lines;
+      expect(all.length).toBeGreaterThan(10);
+      const clashes = all.flatMap((a, index) =>
+        all
+          .slice(index + 1)
+          .filter((b) => overlap(a, b))
+          .map((b) => `${a.words} / ${b.words}`),
+      );
+      expect(clashes).toEqual([]);
+    });
+  },
+);
+
+test.each(FORMAT_NAMES)('%s: light words on colour are bold and have at least 8 points', (format) => {
+  const light = Object.values(STYLES[format]).filter(({ colour }) => colour[3] === 0);
+  expect(light.length).toBeGreaterThan(2);
+  expect(light.filter(({ size, weight }) => size < 8 || weight !== 'bold')).toEqual([]);
+});
