@@ -1,7 +1,6 @@
 import { siteUrl } from '../../operator.json';
 import { isCampaignMark, SOURCE_PARAMETER, USE_CASE_PARAMETER } from '../share/parameters.ts';
 import type { Target } from './address.ts';
-
 import { teaserContent, teaserLink } from './content.ts';
 import { TEASER_ELEMENT } from './element.ts';
 
@@ -16,10 +15,9 @@ export function plainSnippet(target: Target): string {
 
 /** HTML to copy with the element, the link for where scripts are blocked, and the script. */
 export function elementSnippet(target: Target): string {
-  const script = document.createElement('script');
-  script.setAttribute('src', new URL(SCRIPT_FILE, siteUrl).href);
-  script.setAttribute('defer', '');
-  return `${teaserElement(target).outerHTML}\n${script.outerHTML.replace('defer=""', 'defer')}`;
+  // As text: a real script element may not be given an address here (Trusted Types). A URL has no quotation marks.
+  const { href } = new URL(SCRIPT_FILE, siteUrl);
+  return `${teaserElement(target).outerHTML}\n<script src="${href}" defer></script>`;
 }
 
 /** The element with its attributes and the link for where scripts are blocked. */

@@ -6,7 +6,7 @@ import type { Cmyk } from '../../src/flyer/cmyk.ts';
 import { cmyk } from '../../src/flyer/cmyk.ts';
 import { flyerContent } from '../../src/flyer/content.ts';
 import { imprintOf, missingHint } from '../../src/flyer/imprint.ts';
-import { operator } from '../../src/operator.ts';
+import { operator as ours } from '../../src/operator.ts';
 import { printQrCode } from '../../src/share/qr.ts';
 import { operator, textIn } from '../support/report.ts';
 
@@ -26,7 +26,7 @@ describe('colours', () => {
 });
 
 describe('campaign mark', () => {
-  test.each(['wko-2026-11', 'a', '1', 'x'.repeat(32), ...operator.campaigns])('%s is one', (mark) =>
+  test.each(['wko-2026-11', 'a', '1', 'x'.repeat(32), ...ours.campaigns])('%s is one', (mark) =>
     expect(isCampaignMark(mark)).toBe(true),
   );
   test.each(['', 'WKO', 'a b', 'ä', 'a_b', 'a\n', 'x'.repeat(33)])('„%s“ is none', (mark) => {
