@@ -34,6 +34,7 @@ describe('all languages', () => {
   test.each(others)('%s is not left in the first language', (language) => {
     const same = [...of(language)].filter(
       ([key, text]) =>
+        !key.includes('.provisions.') &&
         /^(?!https:).{26}/.test(text) &&
         // A line of nothing but values has no language.
         /\p{L}/u.test(text.replace(/{{\w+}}/g, '')) &&

@@ -98,7 +98,7 @@ test('the contents name the documents where they stand, after the tasks', async 
   const links = within(contents)
     .getAllByRole('link')
     .map(({ textContent }) => textContent);
-  const headings = [...document.querySelectorAll('.report-rest h2')].map(({ firstChild }) =>
+  const headings = [...document.querySelectorAll('.report-rest section:not(.record) > h2, .report-rest details h2')].map(({ firstChild }) =>
     firstChild?.textContent?.trim(),
   );
   expect(links).toEqual(headings);
