@@ -5,11 +5,21 @@ import { pageShell } from './scripts/build/pageShell.ts';
 import { LEFT_OUT } from './scripts/build/leftOut.ts';
 import { rulesChecksum } from './scripts/build/rulesChecksum.ts';
 import { serviceWorker } from './scripts/build/serviceWorker.ts';
+import { shippedSoftware } from './scripts/build/shippedSoftware.ts';
 import { sourceCheck } from './scripts/build/sourceCheck.ts';
 import { teaserScript } from './scripts/build/teaserScript.ts';
 
 export default defineConfig({
-  plugins: [preact(), sourceCheck(), rulesChecksum(), accentStyles(), pageShell(), teaserScript(), serviceWorker()],
+  plugins: [
+    preact(),
+    sourceCheck(),
+    rulesChecksum(),
+    accentStyles(),
+    shippedSoftware(),
+    pageShell(),
+    teaserScript(),
+    serviceWorker(),
+  ],
   resolve: { alias: LEFT_OUT },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   preview: { port: 4173, strictPort: true },

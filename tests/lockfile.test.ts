@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 type Package = {
   version?: string;
+  integrity?: string;
   optionalDependencies?: Record<string, string>;
   dependencies?: Record<string, string>;
 };
@@ -21,13 +22,20 @@ function isLocked(from: string, name: string): boolean {
   });
 }
 
-test('every optional package has an entry of its own, or `npm ci` would refuse the lockfile', () => {
-  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies)
+test('every package that another one names, for any platform, has an entry, or `npm ci` would refuse the lockfile', () => {
+  const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies })
       .filter((name) => !isLocked(path, name))
       .map((name) => `${path} → ${name}`),
   );
   expect(missing).toEqual([]);
+});
+
+test('every package has a checksum and a version', () => {
+  const bare = Object.entries(packages).filter(
+    ([path, { version, integrity }]) => path !== '' && (!version || !integrity?.startsWith('sha512-')),
+  );
+  expect(bare.map(([path]) => path)).toEqual([]);
 });
 
 test('every dependency is pinned to an exact version', () => {

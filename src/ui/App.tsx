@@ -65,6 +65,10 @@ const PAGES: Record<Route['page'], LazyPage> = {
   terms: textPage('terms'),
   accessibility: textPage('accessibility'),
   proof: textPage('proof'),
+  software: lazyPage(
+    async () => (await import('./pages/SoftwarePage.tsx')).loadSoftwarePage(),
+    [...START_TEXTS, 'software'],
+  ),
   'not-found': lazyPage(async () => NotFound, START_TEXTS),
 };
 

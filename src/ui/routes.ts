@@ -17,6 +17,7 @@ export const PAGES = [
   'terms',
   'accessibility',
   'proof',
+  'software',
 ] as const;
 export type Page = (typeof PAGES)[number];
 export type Route = {

@@ -22,6 +22,7 @@ const PLACES = [
   '/impressum/',
   '/datenschutz/',
   '/nutzungshinweise/',
+  '/verwendete-software/',
   '/en/',
   '/en/check/',
   '/en/check/#areas',
@@ -37,6 +38,7 @@ const PLACES = [
   '/en/imprint/',
   '/en/privacy/',
   '/en/terms/',
+  '/en/software-used/',
   '/nirgendwo/',
   '/en/nowhere/',
 ];

@@ -52,6 +52,8 @@ test('after one visit the whole app works without a network', async () => {
   await page.getByRole('button', { name: 'Weiter' }).waitFor();
   await page.goto(`${site.url}en/knowledge/`);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goto(`${site.url}verwendete-software/`);
+  await page.getByRole('heading', { level: 2, name: /^jspdf/ }).waitFor();
 });
 
 test('a new version is announced, and taken when the visitor says so', async () => {

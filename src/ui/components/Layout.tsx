@@ -112,6 +112,7 @@ const FOOTER_PAGES = [
   'terms',
   'accessibility',
   'proof',
+  'software',
 ] as const;
 
 function FooterLinks() {

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Zippable } from 'fflate';
+import { zipSync } from 'fflate';
+import type { Software } from '../../src/ui/software.ts';
+import { SOFTWARE_FILE } from '../../src/ui/software.ts';
+import { readJson } from './ruleFiles.ts';
+import type { Project } from './software/sbom.ts';
+import { sbomOf } from './software/sbom.ts';
+
+const FOLDER = 'release';
+/** The first day that a ZIP file can name, in local time, as ZIP counts. */
+const DATE = new Date(1980, 0, 1);
+const COMPRESSED = /\.(br|gz|png)$/;
+
+/**
+ * Makes the files of a release from `dist/`: the pages as ZIP, the bill of materials, checksums. The same pages give
+ * the same bytes. Returns the paths below the project's folder; what was there before is gone.
+ */
+export function makeRelease(root: string): string[] {
+  const project = readJson(join(root, 'package.json')) as Project;
+  const name = `${project.name}-${project.version}`;
+  const bill = sbomOf(project, readJson(join(root, 'dist', SOFTWARE_FILE)) as Software[]);
+  const files = {
+    [`${name}.zip`]: zipOf(join(root, 'dist')),
+    [`${name}.cdx.json`]: Buffer.from(`${JSON.stringify(bill, null, 2)}\n`),
+  };
+  const all = { ...files, SHA256SUMS: Buffer.from(checksums(files)) };
+  rmSync(join(root, FOLDER), { recursive: true, force: true });
+  mkdirSync(join(root, FOLDER));
+  return Object.entries(all).map(([file, content]) => {
+    writeFileSync(join(root, FOLDER, file), content);
+    return `${FOLDER}/${file}`;
+  });
+}
+
+/** Names and contents of all files below a folder, in the order of their names. */
+export function filesBelow(folder: string): [name: string, content: Buffer][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path): [string, Buffer] => [
+      path.slice(folder.length + 1).replaceAll('\\', '/'),
+      readFileSync(path),
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** All files below a folder as a ZIP file that depends on nothing but their names and contents. */
+export function zipOf(folder: string): Uint8Array {
+  const entries = filesBelow(folder).map(([name, content]): [string, Zippable[string]] => [
+    name,
+    [content, { level: COMPRESSED.test(name) ? 0 : 9 }],
+  ]);
+  return zipSync(Object.fromEntries(entries), { mtime: DATE });
+}
+
+/** Lines for `sha256sum --check`. */
+export function checksums(files: Readonly<Record<string, Uint8Array>>): string {
+  return Object.entries(files)
+    .map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`)
+    .join('');
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeEach, expect, test } from 'vitest';
+import { makeRelease, zipOf } from '../../../scripts/build/release.ts';
+import { emptyFolder } from './folder.ts';
+
+const folder = emptyFolder();
+const { write } = folder;
+const read = (name: string) => readFileSync(join(folder.root, name));
+
+beforeEach(() =>
+  write({
+    'package.json': JSON.stringify({ name: 'ki-check', version: '9.8.7', license: 'MIT' }),
+    'dist/sub/index.html': '<h1>Überall</h1>',
+    'dist/index.html': 'x',
+    'dist/software.json': '[]',
+    'release/old.zip': 'x',
+  }),
+);
+
+test('a release is a ZIP of the pages, a bill of materials and checksums of both', () => {
+  expect(makeRelease(folder.root)).toEqual([
+    'release/ki-check-9.8.7.zip',
+    'release/ki-check-9.8.7.cdx.json',
+    'release/SHA256SUMS',
+  ]);
+  const pages = unzipSync(read('release/ki-check-9.8.7.zip'));
+  expect(Object.keys(pages)).toEqual(['index.html', 'software.json', 'sub/index.html']);
+  expect(strFromU8(pages['sub/index.html'] ?? new Uint8Array())).toBe('<h1>Überall</h1>');
+  const lines = ['zip', 'cdx.json'].map((ending) => {
+    const name = `ki-check-9.8.7.${ending}`;
+    return `${createHash('sha256')
+      .update(read(`release/${name}`))
+      .digest('hex')}  ${name}\n`;
+  });
+  expect(read('release/SHA256SUMS').toString()).toBe(lines.join(''));
+  expect(() => read('release/old.zip')).toThrow('ENOENT');
+});
+
+test('the ZIP does not depend on when the files were written', () => {
+  const dist = join(folder.root, 'dist');
+  const before = zipOf(dist);
+  utimesSync(join(dist, 'index.html'), 1, 1);
+  expect(Buffer.compare(zipOf(dist), before)).toBe(0);
+  write({ 'dist/index.html': 'y' });
+  expect(Buffer.compare(zipOf(dist), before)).not.toBe(0);
+});
