@@ -3,6 +3,7 @@ import { App, preparePage } from './ui/App.tsx';
 import { route, startRouter } from './ui/router.ts';
 import type { Route } from './ui/routes.ts';
 import { startServiceWorker } from './ui/serviceWorker.ts';
+import { keepTyping } from './ui/typing.ts';
 import { rememberSource } from './ui/visitSource.ts';
 import 'virtual:accent.css';
 import './ui/styles/index.css';
@@ -21,11 +22,13 @@ export async function start(isWhole: boolean): Promise<void> {
     () => true,
     () => false,
   );
+  const typeAgain = keepTyping(root);
   if (isPrepared && isWhole && isBuilt(root, route.peek())) hydrate(<App />, root);
   else {
     root.replaceChildren();
     render(<App />, root);
   }
+  typeAgain();
   document.documentElement.dataset['app'] = 'ready';
   startServiceWorker();
 }

@@ -5,16 +5,16 @@ export function useOpenForPrint<T extends HTMLElement>() {
   const container = useRef<T>(null);
   useEffect(() => {
     const opened: HTMLDetailsElement[] = [];
-    const open = () => {
-      const folded = container.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [];
-      for (const each of folded) {
+    const open = () =>
+      container.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])').forEach((each) => {
         each.open = true;
         opened.push(each);
-      }
-    };
+      });
     const close = () => opened.splice(0).forEach((each) => (each.open = false));
     const printing = matchMedia('print');
     const change = () => (printing.matches ? open() : close());
+    // Somebody may have asked to print before this page was there.
+    if (printing.matches) open();
     printing.addEventListener('change', change);
     addEventListener('beforeprint', open);
     addEventListener('afterprint', close);

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { cutOff, enlargeText, hiddenOnTheWay, moving, stuck, styles } from './support/appearance.ts';
 import { interval, onDevice, waysPastLists } from './support/savedVisits.ts';
 import { overflow, violations } from './support/sound.ts';
-import { visits } from './support/visit.ts';
+import { visits, wake } from './support/visit.ts';
 
 const visit = visits();
 const saved = onDevice(interval);
 const PLACES = ['/', '/check/#areas', '/ergebnis/', '/uebersicht/', '/regelwerk/', '/barrierefreiheit/'];
 const goTo = async (page: Page, path: string) => {
   await page.goto(new URL(path, page.url()).href);
+  await wake(page);
   await page.locator('h1').waitFor();
 };
 const unfoldAll = (page: Page) =>

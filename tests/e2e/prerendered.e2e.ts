@@ -32,7 +32,7 @@ describe('without JavaScript', () => {
 
 describe('the app takes over', () => {
   test.each(WHOLE)('%s stays as it is', async (path) => {
-    const { page } = await visit(path);
+    const { page } = await visit(path, { reads: true });
     await page.evaluate(() => {
       const changes: string[] = [];
       Object.assign(globalThis, { changes });
@@ -46,4 +46,15 @@ describe('the app takes over', () => {
     await page.waitForFunction(() => 'app' in document.documentElement.dataset);
     expect(await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes)).toEqual([]);
   });
+});
+
+test('what is typed before the app is there is not lost', async () => {
+  const { page } = await visit('', { reads: true });
+  await page.route('**/main-*.js', async (route) => {
+    await page.getByRole('searchbox').fill('Rechnung');
+    await route.continue();
+  });
+  await page.getByRole('searchbox').focus();
+  await page.getByRole('status').filter({ hasText: 'passende' }).waitFor();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('Rechnung');
 });

@@ -23,9 +23,10 @@ const PHONE: BrowserContextOptions = {
 
 /**
  * `saved`: what lies on the device from an earlier visit, as raw text. `keeps`: the service worker may keep the app on
- * the device; otherwise the browser has none, because it would fetch every file for each test.
+ * the device; otherwise the browser has none, because it would fetch every file for each test. `reads`: the visitor has not
+ * touched anything yet, so that the app may not be there.
  */
-export type VisitOptions = BrowserContextOptions & { saved?: string; keeps?: boolean };
+export type VisitOptions = BrowserContextOptions & { saved?: string; keeps?: boolean; reads?: boolean };
 export type Visit = { page: Page; context: BrowserContext; requests: string[]; complaints: string[] };
 
 /**
@@ -48,7 +49,7 @@ export function visits(
     }
   });
   afterAll(() => browser.close());
-  return async (path, { saved, keeps = false, ...options } = {}) => {
+  return async (path, { saved, keeps = false, reads = false, ...options } = {}) => {
     const context = await browser.newContext({ ...PHONE, ...options });
     if (!keeps)
       await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
@@ -62,8 +63,15 @@ export function visits(
       if (['error', 'warning'].includes(message.type())) visit.complaints.push(message.text());
     });
     await page.goto(new URL(path, siteOf()).href);
+    if (!reads && options.javaScriptEnabled !== false) await wake(page);
     return visit;
   };
+}
+
+/** The first sign of a visitor; waits until the app has taken the page over. */
+export async function wake(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('pointerover')));
+  await page.waitForFunction(() => document.documentElement.dataset['app'] === 'ready');
 }
 
 /** Only once: what the visit itself saves must stay. */
