@@ -1,5 +1,4 @@
-export const KEYS = ['Tab', 'Enter', 'Space', 'ArrowDown'] as const;
-export type Key = (typeof KEYS)[number];
+export type Key = 'Tab' | 'Enter' | 'Space' | 'ArrowDown';
 
 /** One window of a browser. Its downloads land in the folder that it was opened with. */
 export type Session = {

@@ -24,13 +24,9 @@ async function command(url: string, body?: object, method = 'POST'): Promise<Ans
 
 /**
  * Opens a window through a running WebDriver server. `driver`: its address, without a slash at the end. `capabilities`:
- * what its browser needs. `end`: called when the window has been closed.
+ * what its browser needs.
  */
-export async function openByWebDriver(
-  driver: string,
-  capabilities: object,
-  end: () => Promise<void>,
-): Promise<Session> {
+export async function openByWebDriver(driver: string, capabilities: object): Promise<Session> {
   const created = await command(`${driver}/session`, { capabilities: { alwaysMatch: capabilities } });
   const { browserName, browserVersion } = created['capabilities'] as Record<string, string>;
   const session = `${driver}/session/${String(created['sessionId'])}`;
@@ -56,9 +52,6 @@ export async function openByWebDriver(
       if (error !== undefined) throw new Error(error);
       return value;
     },
-    close: async () => {
-      await command(session, undefined, 'DELETE');
-      await end();
-    },
+    close: async () => void (await command(session, undefined, 'DELETE')),
   };
 }
