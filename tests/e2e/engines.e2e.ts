@@ -25,6 +25,9 @@ const LABELS = new Set([
 /** Set where every engine must be there: a missing one then fails instead of being skipped. */
 const ALL = process.env['ALL_ENGINES'] !== undefined;
 
+/** Milliseconds: a machine busy with other tests needs half of it. */
+const PATIENCE = 120_000;
+
 const site = new StaticSite('dist');
 let session: Session | undefined;
 afterEach(async () => {
@@ -38,36 +41,40 @@ describe.each([chromium, firefox, webkit])('$name', ({ name, packages, isInstall
   if (isSkipped)
     console.warn(`${name} is not installed here and not tried. Debian: apt-get install ${packages}`);
 
-  test.skipIf(isSkipped)('from the start page to the PDF, in English, without a network', async () => {
-    expect(isInstalled, `apt-get install ${packages}`).toBe(true);
-    const downloads = mkdtempSync(join(tmpdir(), 'ki-check-'));
-    await site.start();
-    session = await open(downloads);
-    console.log(`${name}: ${session.version}`);
+  test.skipIf(isSkipped)(
+    'from the start page to the PDF, in English, without a network',
+    async () => {
+      expect(isInstalled, `apt-get install ${packages}`).toBe(true);
+      const downloads = mkdtempSync(join(tmpdir(), 'ki-check-'));
+      await site.start();
+      session = await open(downloads);
+      console.log(`${name}: ${session.version}`);
 
-    await session.goTo(site.url);
-    expect(await origins(session)).toEqual([new URL(site.url).origin]);
-    await click(session, '//a[contains(@href, "?fall=invoices")]');
-    await heading(session, 'Wo hat Ihr Betrieb seinen Sitz?');
-    await answerByKeyboard(session, LABELS);
-    await click(session, '//button[. = "Ergebnis zeigen"]');
-    await heading(session, 'minimales Risiko');
+      await session.goTo(site.url);
+      expect(await origins(session)).toEqual([new URL(site.url).origin]);
+      await click(session, '//a[contains(@href, "?fall=invoices")]');
+      await heading(session, 'Wo hat Ihr Betrieb seinen Sitz?');
+      await answerByKeyboard(session, LABELS);
+      await click(session, '//button[. = "Ergebnis zeigen"]');
+      await heading(session, 'minimales Risiko');
 
-    await click(session, '//button[. = "PDF herunterladen"]');
-    expect(await textOf(await downloaded(downloads))).toContain('Minimales Risiko');
+      await click(session, '//button[. = "PDF herunterladen"]');
+      expect(await textOf(await downloaded(downloads))).toContain('Minimales Risiko');
 
-    await click(session, '//a[. = "English"]');
-    await heading(session, 'minimal risk');
-    expect(await refusedBeyond(session)).toBe('connect-src');
-    expect(await origins(session)).toEqual([new URL(site.url).origin]);
+      await click(session, '//a[. = "English"]');
+      await heading(session, 'minimal risk');
+      expect(await refusedBeyond(session)).toBe('connect-src');
+      expect(await origins(session)).toEqual([new URL(site.url).origin]);
 
-    await waitFor(session, 'navigator.serviceWorker.controller?.state === "activated"');
-    await site.stop();
-    await session.reload();
-    await heading(session, 'minimal risk');
-    await click(session, '//a[. = "Deutsch"]');
-    await heading(session, 'minimales Risiko');
-  });
+      await waitFor(session, 'navigator.serviceWorker.controller?.state === "activated"');
+      await site.stop();
+      await session.reload();
+      await heading(session, 'minimal risk');
+      await click(session, '//a[. = "Deutsch"]');
+      await heading(session, 'minimales Risiko');
+    },
+    PATIENCE,
+  );
 });
 
 /** Asks another origin, which is this server by its other name, and tells which directive forbids it. */
