@@ -25,7 +25,7 @@ const LABELS = new Set([
 /** Set where every engine must be there: a missing one then fails instead of being skipped. */
 const ALL = process.env['ALL_ENGINES'] !== undefined;
 
-/** Milliseconds: a machine busy with other tests needs half of it. */
+/** Milliseconds; 32,000 were seen on a machine busy with other tests. */
 const PATIENCE = 120_000;
 
 const site = new StaticSite('dist');
