@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { collectSoftware } from '../../../scripts/build/software/collect.ts';
-import { emptyFolder } from './folder.ts';
+import { emptyFolder } from '../../support/emptyFolder.ts';
 
 const folder = emptyFolder();
 const { write } = folder;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 import { makeRelease, zipOf } from '../../../scripts/build/release.ts';
-import { emptyFolder } from './folder.ts';
+import { emptyFolder } from '../../support/emptyFolder.ts';
 
 const folder = emptyFolder();
 const { write } = folder;
