@@ -23,6 +23,7 @@ const PLACES = [
   '/datenschutz/',
   '/nutzungshinweise/',
   '/verwendete-software/',
+  '/pruefen-sie-selbst/',
   '/en/',
   '/en/check/',
   '/en/check/#areas',
@@ -39,6 +40,8 @@ const PLACES = [
   '/en/privacy/',
   '/en/terms/',
   '/en/software-used/',
+  '/en/see-for-yourself/',
+  '/en/media/',
   '/nirgendwo/',
   '/en/nowhere/',
 ];

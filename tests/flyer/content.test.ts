@@ -78,7 +78,7 @@ describe('the line of § 24 MedienG', () => {
 
 test('the contact names only what there is', () => {
   const contactOf = (change: object) => flyerContent({ ...operator, ...change }, textIn('de'), 'x').contact;
-  expect(contactOf({})).toEqual(['Beispielhaus', 'pilot@example.at', 'example.at/termin']);
+  expect(contactOf({ contactPerson: '' })).toEqual(['Beispielhaus', 'pilot@example.at', 'example.at/termin']);
   expect(contactOf({ contactPerson: 'N. N.', phone: '+43 1 000' })).toEqual([
     'N. N., Beispielhaus',
     'pilot@example.at',

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { operatorValues } from '../../operator.ts';
+import { SharePage } from '../components/share/SharePage.tsx';
 import { TextSection } from '../components/text/TextSection.tsx';
 import { glossarySection } from '../glossary.ts';
 import { hrefOf } from '../routes.ts';
@@ -29,6 +30,7 @@ export function KnowledgePage() {
       {sections.map((section) => (
         <TextSection key={section.id} section={section} />
       ))}
+      <SharePage page="knowledge" />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Offer, Questions } from '../components/pilot/Offer.tsx';
 import { SignUp } from '../components/pilot/SignUp.tsx';
 import { Updates } from '../components/pilot/Updates.tsx';
 import { SIGN_UP } from '../pilot/enquiry.ts';
+import { SharePage } from '../components/share/SharePage.tsx';
 import '../styles/pilot.css';
 import { useText } from '../texts.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
@@ -32,6 +33,7 @@ export function PilotPage() {
         <SignUp />
         <DirectContact />
       </section>
+      <SharePage page="pilot" />
     </div>
   );
 }

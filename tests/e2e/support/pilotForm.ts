@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { PreviewServer } from 'vite';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { SignupRecord } from '../../../src/pilot/record.ts';
+import { buildSite } from './buildSite.ts';
 import type { Receiver, Reply } from './receiver.ts';
 import { projectSendingTo, startReceiver } from './receiver.ts';
 import type { Visit, VisitOptions } from './visit.ts';
@@ -29,7 +30,7 @@ export function pilotForm(): PilotForm {
   beforeAll(async () => {
     receiver = await startReceiver();
     root = projectSendingTo(receiver.url);
-    await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+    await buildSite({ root, configFile: join(root, 'vite.config.ts') });
     server = await preview({ root, logLevel: 'error', preview: { port: 0, strictPort: false } });
   });
   afterAll(async () => {
