@@ -23,8 +23,7 @@ describe('the receiver takes it', () => {
   test('from a flyer, with the result that was ticked', async () => {
     form.answer({ status: 200 });
     const saved = onDevice(profile('hairdresser-chatbot'));
-    const { page } = await form.open({ path: '?quelle=wko-2026-11', saved });
-    await page.getByRole('link', { name: 'Pilotprojekt', exact: true }).click();
+    const { page } = await form.open({ path: '?quelle=wko-2026-11', link: 'Pilotprojekt', saved });
     await fill(page);
     await page.getByText('Gefunden über: wko-2026-11').waitFor();
     const box = page.getByLabel('Zusammenfassung meines Ergebnisses mitsenden');

@@ -20,7 +20,7 @@ const LONGER = 1.4;
 const PARTS = ['src', 'rules', 'locales', 'public', 'scripts', 'index.html', 'operator.json'];
 const SETTINGS = ['operator.schema.json', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 /** Texts for programs: a locale, the target of a link, provisions of the law. */
-const NOT_WORDS = new Set(['locale', 'to', 'provisions']);
+const NOT_WORDS = new Set(['locale', 'to', 'provisions', 'homeAuthorityUrl']);
 
 /** A text 40 % longer, between brackets: `⟦Weeiiteer⟧`. Placeholders stay. */
 export function pseudoText(text: string): string {

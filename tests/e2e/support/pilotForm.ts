@@ -15,8 +15,8 @@ export type PilotForm = {
   /** What arrived at the receiver during this test. */
   arrived: () => readonly SignupRecord[];
   answer: (reply: Reply) => void;
-  /** Opens the page with the form, on the site that sends to the receiver or on another one. */
-  open: (options?: VisitOptions & { path?: string; site?: string }) => Promise<Visit>;
+  /** Opens the page with the form, on the site that sends to the receiver or on another one; by a `link` of `path`. */
+  open: (options?: VisitOptions & { path?: string; link?: string; site?: string }) => Promise<Visit>;
   /** Fills in the form and sends it off to a receiver that answers so. */
   sendWith: (reply: Reply) => Promise<Page>;
 };
@@ -40,9 +40,10 @@ export function pilotForm(): PilotForm {
   });
   beforeEach(() => void receiver?.arrived.splice(0));
   afterEach(() => last && receiver && allowReceiver(last, receiver.url));
-  const open: PilotForm['open'] = async ({ path = 'pilot/', site: other, ...options } = {}) => {
+  const open: PilotForm['open'] = async ({ path = 'pilot/', link, site: other, ...options } = {}) => {
     site = other ?? server?.resolvedUrls?.local[0] ?? '';
     last = await visit(path, options);
+    if (link !== undefined) await last.page.getByRole('link', { name: link, exact: true }).click();
     await last.page.getByLabel('Ihr Name').waitFor();
     await last.page.clock.install();
     return last;
