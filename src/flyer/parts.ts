@@ -1,9 +1,10 @@
+import { darkAreas } from '../report/pdf/rectangles.ts';
+import { lineHeight } from '../report/pdf/style.ts';
 import { printQrCode } from '../share/qr.ts';
 import { ACCENT, BLACK, CLASS_COLOURS, RAISED, WHITE } from './cmyk.ts';
 import type { FlyerContent } from './content.ts';
 import { FLYER_CLASSES } from './content.ts';
 import type { Area, Sheet } from './sheet.ts';
-import { lineHeight } from './sheet.ts';
 import type { Styles } from './styles.ts';
 
 /** Length of the bar of the lowest class as a share of the longest. */
@@ -60,13 +61,8 @@ export function drawOrnament(sheet: Sheet, { x, y, width, height }: Area): void 
 export function drawCode(sheet: Sheet, href: string, { x, y, width }: Place): void {
   const code = printQrCode(href);
   if (!code) throw new RangeError(`too long for a code: ${href}`);
-  const module = width / code.size;
   sheet.fill({ x, y, width, height: width }, WHITE);
-  const dark = code.runs.map((run) => ({
-    ...{ x: x + run.x * module, y: y + run.y * module },
-    ...{ width: run.length * module, height: module },
-  }));
-  sheet.rectangles(dark, BLACK);
+  sheet.rectangles(darkAreas(code, { x, y, width }), BLACK);
 }
 
 /** What the reader gains, each with a check mark. Hands back where the list ends. */

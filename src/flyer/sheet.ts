@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import { FONT } from '../report/pdf/flow.ts';
-import { internalsOf } from '../report/pdf/pdfInternals.ts';
+import { fillRectangles } from '../report/pdf/rectangles.ts';
+import { lineHeight } from '../report/pdf/style.ts';
 import type { Cmyk } from './cmyk.ts';
 import type { SheetFormat } from './formats.ts';
 
@@ -8,14 +9,8 @@ import type { SheetFormat } from './formats.ts';
 export type PrintStyle = { size: number; weight: 'normal' | 'bold'; colour: Cmyk; leading: number };
 /** Top left corner and size in millimetres, from the top left corner of the finished sheet. */
 export type Area = { x: number; y: number; width: number; height: number };
-const MM_PER_POINT = 25.4 / 72;
 /** Share of the line height that lies above the baseline. */
 const ASCENT = 0.78;
-
-/** Height of one line in millimetres. */
-export function lineHeight({ size, leading }: PrintStyle): number {
-  return size * leading * MM_PER_POINT;
-}
 
 /** One side of a flyer being drawn. All measures are those of the finished sheet; what lies outside is cut off. */
 export class Sheet {
@@ -70,15 +65,13 @@ export class Sheet {
     return y + lines.length * height;
   }
 
-  /** Rectangles as one path: a call for each would be slow, and fine lines would show between them. */
+  /** Rectangles as one path: between single ones fine lines would show. */
   rectangles(areas: readonly Area[], colour: Cmyk): void {
-    const { write, getCoordinateString, getVerticalCoordinateString } = internalsOf(this.doc);
     this.doc.setFillColor(...colour);
-    const path = areas.map(({ x, y, width, height }) => {
-      const left = getCoordinateString(x + this.offset);
-      const bottom = getVerticalCoordinateString(y + height + this.offset);
-      return `${left} ${bottom} ${getCoordinateString(width)} ${getCoordinateString(height)} re`;
-    });
-    write(`${path.join('\n')}\nf`);
+    const { offset } = this;
+    fillRectangles(
+      this.doc,
+      areas.map((each) => ({ ...each, x: each.x + offset, y: each.y + offset })),
+    );
   }
 }

@@ -55,6 +55,6 @@ export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 const MM_PER_POINT = 25.4 / 72;
 
 /** Height of one line in millimetres. */
-export function lineHeight({ size, leading }: TextStyle): number {
+export function lineHeight({ size, leading }: Pick<TextStyle, 'size' | 'leading'>): number {
   return size * leading * MM_PER_POINT;
 }

@@ -1,37 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import { operatorValues } from '../../operator.ts';
 import { SharePage } from '../components/share/SharePage.tsx';
-import { TextSection } from '../components/text/TextSection.tsx';
 import { glossarySection } from '../glossary.ts';
 import { hrefOf } from '../routes.ts';
-import '../styles/textPage.css';
 import type { PageSection } from '../textPage.ts';
 import { textPageOf } from '../textPage.ts';
 import { useText } from '../texts.ts';
-import { useFocusOnMount } from '../useFocusOnMount.ts';
-import { useNamedEntry } from '../useNamedEntry.ts';
+import { TextPageView } from './TextPage.tsx';
 
 /** The law in plain words, ways to use AI, and the glossary; the address may name a section or a term. */
 export function KnowledgePage() {
   const text = useText();
-  const heading = useFocusOnMount<HTMLHeadingElement>();
-  const shown = useNamedEntry();
-  const { title, lead, sections } = useMemo(() => {
-    const page = textPageOf('knowledge', text, operatorValues);
-    return { ...page, sections: [...page.sections, glossarySection(text)] };
+  const page = useMemo(() => {
+    const own = textPageOf('knowledge', text, operatorValues);
+    return { ...own, sections: [...own.sections, glossarySection(text)] };
   }, [text]);
   return (
-    <div ref={shown} class="text-page">
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-      <p class="lead">{lead}</p>
-      <Contents sections={sections} />
-      {sections.map((section) => (
-        <TextSection key={section.id} section={section} />
-      ))}
+    <TextPageView page={page} start={<Contents sections={page.sections} />}>
       <SharePage page="knowledge" />
-    </div>
+    </TextPageView>
   );
 }
 

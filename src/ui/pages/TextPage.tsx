@@ -17,10 +17,16 @@ export function textPage(namespace: string) {
   };
 }
 
-type Props = { page: TextPage; notice?: ComponentChildren; children?: ComponentChildren };
+/** `notice` stands before the lead, `start` after it, `children` after the last section. */
+type Props = {
+  page: TextPage;
+  notice?: ComponentChildren;
+  start?: ComponentChildren;
+  children?: ComponentChildren;
+};
 
-/** Title, lead, sections, and whatever comes after them. The address may name a section. */
-export function TextPageView({ page: { title, lead, sections }, notice, children }: Props) {
+/** Title, lead, sections, and whatever comes between them. The address may name a section. */
+export function TextPageView({ page: { title, lead, sections }, notice, start, children }: Props) {
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const shown = useNamedEntry();
   return (
@@ -30,6 +36,7 @@ export function TextPageView({ page: { title, lead, sections }, notice, children
       </h1>
       {notice}
       <p class="lead">{lead}</p>
+      {start}
       {sections.map((section) => (
         <TextSection key={section.id} section={section} />
       ))}

@@ -2,9 +2,8 @@ import { qrCode } from '../../../share/qr.ts';
 import type { Block } from '../../model.ts';
 import { figure } from '../figure.ts';
 import type { Flow } from '../flow.ts';
-import { internalsOf } from '../pdfInternals.ts';
+import { darkAreas, fillRectangles } from '../rectangles.ts';
 import { CONTENT_WIDTH, INK, PAGE, STYLES } from '../style.ts';
-import type { Area } from '../tagging.ts';
 import { drawLink } from './link.ts';
 
 type CodeBlock = Extract<Block, { type: 'code' }>;
@@ -18,27 +17,12 @@ export function drawCode(flow: Flow, { link }: CodeBlock): void {
   if (!code) return drawLink(flow, link, STYLES.link, {}, link.text);
   flow.ensure(SIZE + 2);
   const area = { x: PAGE.left, y: flow.y, width: SIZE, height: SIZE };
-  figure(flow, area, flow.t('report:pdf.code'), () => drawModules(flow, code, area));
+  figure(flow, area, flow.t('report:pdf.code'), () => {
+    flow.doc.setFillColor(...INK);
+    fillRectangles(flow.doc, darkAreas(code, area));
+  });
   flow.gap((SIZE - flow.heightOf(link.text, STYLES.link, COLUMN.width)) / 2);
   // The address is a hundred letters that nobody wants to hear.
   drawLink(flow, link, STYLES.link, COLUMN, link.text);
   flow.y = area.y + SIZE + 3;
-}
-
-/** All dark modules as one path: a call for each would take most of the time of the whole report. */
-function drawModules(
-  { doc }: Flow,
-  { size, runs }: NonNullable<ReturnType<typeof qrCode>>,
-  area: Area,
-): void {
-  const { write, getCoordinateString, getVerticalCoordinateString } = internalsOf(doc);
-  const module = area.width / size;
-  const height = getCoordinateString(module);
-  doc.setFillColor(...INK);
-  const rectangles = runs.map(({ x, y, length }) => {
-    const left = getCoordinateString(area.x + x * module);
-    const bottom = getVerticalCoordinateString(area.y + (y + 1) * module);
-    return `${left} ${bottom} ${getCoordinateString(length * module)} ${height} re`;
-  });
-  write(`${rectangles.join('\n')}\nf`);
 }

@@ -1,27 +1,17 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { operator } from '../../../operator.ts';
 import { enquiryText, mailtoOf } from '../../../pilot/mail.ts';
 import type { SignupRecord } from '../../../pilot/record.ts';
 import { useText } from '../../texts.ts';
+import { useCopy } from '../../useCopy.ts';
 
 /** The enquiry as an e-mail: for the mail program, or to be copied where there is none. */
 export function MailText({ record }: { record: SignupRecord }) {
   const text = useText();
   const { t } = text;
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState<'copied' | 'copyFailed'>();
+  const { field, said, copy } = useCopy<HTMLTextAreaElement>();
   const content = enquiryText(record, text);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(content);
-      setSaid('copied');
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      setSaid('copyFailed');
-    }
-  };
   return (
     <div class="mail-text">
       <p>{t('pilot:mail.text')}</p>
