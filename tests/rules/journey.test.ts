@@ -30,31 +30,6 @@ function gist({ rule, applies, exception, fulfilled, missing }: Standing) {
   return [rule.id, applies.truth, exception?.id, fulfilled?.truth, missing];
 }
 
-/** Number of questions asked until the class is settled. */
-function screensToClass(useCase: string, given: Answers = {}): number {
-  const asked = Object.entries(walkUseCase(useCase, given));
-  for (let count = 1; count <= asked.length; count++) {
-    const { atLeast, atMost } = assess(ruleSet, Object.fromEntries(asked.slice(0, count)), TODAY).risk;
-    if (atLeast === atMost) return count;
-  }
-  return Infinity;
-}
-
-describe('screens to the class', () => {
-  test.each([
-    ['marketing-texts', {}],
-    ['product-photos', { 'looks-real': true }],
-    ['translation', {}],
-    ['invoices', {}],
-    ['customer-chatbot', {}],
-  ])('%s: at most 8', (useCase, given) => expect(screensToClass(useCase, given)).toBeLessThanOrEqual(8));
-
-  test('CV screening: at most 11', () => {
-    expect(screensToClass('applicant-screening', { profiling: true })).toBeLessThanOrEqual(11);
-    expect(screensToClass('applicant-screening', { profiling: false })).toBeLessThanOrEqual(11);
-  });
-});
-
 describe('the way through the questionnaire', { timeout: TIMEOUT_MS }, () => {
   test('never jumps back', () => {
     fc.assert(

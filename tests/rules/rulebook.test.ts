@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rulebookFiles } from '../../scripts/build/rulebookFiles.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { buildRulebook } from '../../src/rulebook/buildRulebook.ts';
-import { entriesOf, filterRulebook } from '../../src/rulebook/filterRulebook.ts';
+import { entriesOf } from '../../src/rulebook/filterRulebook.ts';
 import type { Clause, Entry } from '../../src/rulebook/model.ts';
 import { renderRulebookMarkdown } from '../../src/rulebook/renderRulebookMarkdown.ts';
 import { ruleSet } from '../../src/ruleset.ts';
@@ -129,23 +129,5 @@ describe('a rule in words', () => {
     expect(said('definition:ai-act:exempt-nr-8')).toContain(
       'entfällt aber allein wegen Art. 6 Abs. 3 KI-VO: Einfluss auf Wahlen](#ai-act:annex-iii-8-b)',
     );
-  });
-});
-
-describe('the search', () => {
-  const found = (query: string) =>
-    entriesOf(filterRulebook(rulebook, query).parts).map((each) => each.anchor);
-
-  test.each([
-    ['annex-iii-4-a', 'ai-act:annex-iii-4-a'],
-    ['art. 5 abs. 1 lit. ba', 'ai-act:art-5-1-ba-deployer'],
-    ['FINANZBETRUG bonitat', 'ai-act:annex-iii-5-b'],
-    ['  ', 'ai-act:art-5-1-a'],
-  ])('%s', (query, anchor) => expect(found(query)).toContain(anchor));
-
-  test('wants every word, and counts what it found', () => {
-    expect(found('bonität deepfake')).toEqual([]);
-    expect(filterRulebook(rulebook, '').count).toBe(entries.length);
-    expect(filterRulebook(rulebook, 'annex-iii-4').count).toBe(2);
   });
 });

@@ -5,7 +5,6 @@ import { ruleSet } from '../../src/ruleset.ts';
 import { hashOf, toBase64Url } from '../../src/share/bytes.ts';
 import type { Shared } from '../../src/share/link.ts';
 import { decodeLink, encodeLink } from '../../src/share/link.ts';
-import { shortName } from '../../src/share/names.ts';
 import { drawQr } from '../../src/share/qr.ts';
 import { randomWalks, walkUseCase } from '../support/walks.ts';
 
@@ -135,22 +134,4 @@ describe('a link that is not in order', () => {
       { numRuns: 1000 },
     );
   });
-});
-
-test('short names are all different, where they must be', () => {
-  const isDistinct = (ids: readonly string[]) => new Set(ids.map(shortName)).size === ids.length;
-  expect(isDistinct(Object.keys(ruleSet.questions))).toBe(true);
-  expect(isDistinct(rules)).toBe(true);
-  const lists = Object.values(ruleSet.questions).map((each) => (each.type === 'boolean' ? [] : each.options));
-  expect(lists.filter((options) => !isDistinct(options))).toEqual([]);
-});
-
-test('a short name never changes, or old links would not be read', () => {
-  expect(['use-case', 'place', 'ai-act:art-4-literacy'].map(shortName)).toMatchInlineSnapshot(`
-    [
-      1483799,
-      14037756,
-      11942054,
-    ]
-  `);
 });

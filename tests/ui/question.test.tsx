@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { heading, onAnEmptyDevice, open, press, save, saved, SITE } from '../support/app.tsx';
-import { MemoryStorage } from '../support/memoryStorage.ts';
 
 onAnEmptyDevice();
 
@@ -102,40 +101,6 @@ describe('a list', () => {
     fireEvent.click(box('Nichts davon'));
     press('Weiter');
     expect(await screen.findByRole('alert')).toBeTruthy();
-  });
-});
-
-describe('the answers so far', () => {
-  const atRedLines = async () => {
-    save({ 'use-case': 'invoices', place: 'at', roles: ['use'] });
-    await open('/check/#red-lines');
-    await heading(/Macht Ihre KI etwas davon/);
-  };
-
-  test('stand beside the question with their origin; a change leads back to it', async () => {
-    await atRedLines();
-    expect(screen.getByText('Ihre Antworten bisher (6)')).toBeTruthy();
-    expect(screen.getAllByText('ergibt sich aus: Belege und Rechnungen erfassen').length).toBe(3);
-    press('Ändern: Wo hat Ihr Betrieb seinen Sitz?');
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
-    fireEvent.click(screen.getByRole('radio', { name: /Deutschland/ }));
-    press('Weiter');
-    await heading(/Macht Ihre KI etwas davon/);
-    expect(saved()).toMatchObject({ place: 'de' });
-  });
-
-  test('may wait: the way out says that they stay', async () => {
-    await atRedLines();
-    expect(screen.getByText('Ihre Antworten bleiben auf diesem Gerät.')).toBeTruthy();
-    const later = screen.getByRole('link', { name: 'Später weitermachen' });
-    expect(later.getAttribute('href')).toBe('/');
-  });
-
-  test('do not promise to stay where nothing can be saved', async () => {
-    vi.stubGlobal('localStorage', new MemoryStorage({ fails: true }));
-    await open('/check/?fall=invoices');
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
-    expect(screen.queryByRole('link', { name: 'Später weitermachen' })).toBeNull();
   });
 });
 

@@ -98,9 +98,9 @@ test('the contents name the documents where they stand, after the tasks', async 
   const links = within(contents)
     .getAllByRole('link')
     .map(({ textContent }) => textContent);
-  const headings = [...document.querySelectorAll('.report-rest section:not(.record) > h2, .report-rest details h2')].map(({ firstChild }) =>
-    firstChild?.textContent?.trim(),
-  );
+  const headings = [
+    ...document.querySelectorAll('.report-rest section:not(.record) > h2, .report-rest details h2'),
+  ].map(({ firstChild }) => firstChild?.textContent?.trim());
   expect(links).toEqual(headings);
   fireEvent.click(within(contents).getByRole('link', { name: 'Ihre KI-Compliance-Mappe' }));
   expect(document.activeElement?.textContent).toBe('Ihre KI-Compliance-Mappe');

@@ -1,15 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/domain/assess.ts';
-import { replay } from '../../src/domain/journey.ts';
-import { isBetweenParts, isInSecondPart, mostToCome, partsOf } from '../../src/domain/parts.ts';
+import { isInSecondPart } from '../../src/domain/parts.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
-import { TODAY } from '../support/ruleFiles.ts';
-import { randomWalks, walkUseCase } from '../support/walks.ts';
+import { walkUseCase } from '../support/walks.ts';
 import { startWizard } from '../support/wizard.ts';
 
-const TIMEOUT_MS = 60_000;
 const complete = walkUseCase('marketing-texts', { 'data-subjects': ['customers'] });
 const given = (answers: Answers) => Object.entries(answers);
 const isFirstPart = ([id]: [string, unknown]) => !isInSecondPart(id, ruleSet);
@@ -23,34 +18,6 @@ function atInterim() {
   wizard.actor.send({ type: 'ANSWER', question, answer });
   return { ...wizard, last: question };
 }
-
-describe('the two parts', () => {
-  test('the second begins with the questions on data', () =>
-    expect(partsOf(ruleSet)).toEqual({
-      first: ['project', 'red-lines', 'areas', 'contact'],
-      second: ['data', 'vendor', 'firm'],
-    }));
-
-  test(
-    'in the second the class does not move any more, and never more questions come than announced',
-    () =>
-      fc.assert(
-        fc.property(randomWalks, (answers) => {
-          const early = Object.fromEntries(given(answers).filter(isFirstPart));
-          const { atLeast, atMost } = assess(ruleSet, early, TODAY).risk;
-          expect(assess(ruleSet, answers, TODAY).risk).toMatchObject({ atLeast, atMost });
-          const journey = replay(ruleSet, early, TODAY);
-          const asked = replay(ruleSet, answers, TODAY).path.filter(
-            ({ question, origin }) => origin === 'given' && isInSecondPart(question, ruleSet),
-          );
-          expect(asked.length).toBeLessThanOrEqual(mostToCome(journey, ruleSet));
-          expect(isBetweenParts(journey, ruleSet)).toBe(journey.next !== undefined);
-        }),
-        { numRuns: 60, seed: 1 },
-      ),
-    TIMEOUT_MS,
-  );
-});
 
 describe('the interim result', () => {
   test('comes between the two parts, once', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { walkUseCase } from '../support/walks.ts';
 import { startWizard } from '../support/wizard.ts';
 
@@ -97,34 +97,6 @@ describe('editing an answer', () => {
     actor.send({ type: 'GO_TO', question: 'contact' });
     actor.send({ type: 'ANSWER', question: 'contact', answer: ['none'] });
     expect(context().answers['contact']).toEqual(['none']);
-  });
-});
-
-describe('export', () => {
-  test('runs, and is ready again', async () => {
-    const { actor, state } = startWizard(complete);
-    actor.send({ type: 'FINISH' });
-    actor.send({ type: 'EXPORT' });
-    expect(state()).toEqual({ result: 'exporting' });
-    await vi.waitFor(() => expect(state()).toEqual({ result: 'ready' }));
-  });
-
-  test.each([
-    [new TypeError('Failed to fetch'), 'network'],
-    [new Error('bad font'), 'unknown'],
-  ])('after %s it says why, keeps the answers and can be tried again', async (error, failure) => {
-    let broken = true;
-    const { actor, state, context } = startWizard(complete, async () => {
-      if (broken) throw error;
-    });
-    actor.send({ type: 'FINISH' });
-    actor.send({ type: 'EXPORT' });
-    await vi.waitFor(() => expect(state()).toEqual({ result: 'exportFailed' }));
-    expect(context().failure).toBe(failure);
-    expect(context().answers).toEqual(complete);
-    broken = false;
-    actor.send({ type: 'EXPORT' });
-    await vi.waitFor(() => expect(state()).toEqual({ result: 'ready' }));
   });
 });
 
