@@ -33,7 +33,7 @@ function staticFiles(entry) {
     if (file.endsWith('.ttf')) return;
     const content = readFileSync(file, 'utf8');
     const names = /\.html$/.test(file)
-      ? [...content.matchAll(/(?:src|href)="[^"]*?assets\/([^"]+)"/g)]
+      ? [...content.matchAll(/assets\/([\w.-]+)/g)]
       : [...content.matchAll(/(?:(?:from|^import|;import)\s*"\.\/|(?=[\w-]+\.ttf\b))([\w.-]+)/g)];
     names.forEach(([, name]) => assets.includes(name) && visit(`dist/assets/${name}`));
   };

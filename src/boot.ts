@@ -12,6 +12,13 @@ function start(): void {
   void import('./main.tsx').then((app) => app.start(isWhole && isFresh));
 }
 
+/** Asks for the app's files ahead of their use, after the page itself has arrived, so that it does not share the line. */
+function fetchAhead(): void {
+  for (const file of root?.dataset['files']?.split(' ') ?? []) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: file }));
+  }
+}
+
 /** Is there nothing of an earlier visit that the page would have to show? */
 function isFirstVisit(): boolean {
   try {
@@ -25,7 +32,9 @@ function isFirstVisit(): boolean {
 // A page that was built with its contents waits for the first sign of a visitor, so that nothing competes with
 // reading it. Every other page has nothing to show without the app; so has an address that names a place or a mark.
 const isFresh = isFirstVisit();
-const isWhole = document.getElementById('app')?.dataset['whole'] !== undefined;
+const root = document.getElementById('app');
+const isWhole = root?.dataset['whole'] !== undefined;
 if (isWhole && location.hash === '' && location.search === '' && isFresh) {
   SIGNS.forEach((sign) => addEventListener(sign, start, { passive: true }));
+  addEventListener('load', fetchAhead);
 } else start();

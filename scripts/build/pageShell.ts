@@ -74,16 +74,16 @@ function filled(
   { content, isWhole }: Rendered,
   { styles, prefetch, receiver }: Head,
 ): string {
-  const links = isWhole ? prefetch.map((file) => `<link rel="prefetch" href="${file}" />`) : [];
+  // boot.ts fetches them once the page has been painted.
+  const whole = ` data-whole="${page}" data-files="${prefetch.join(' ')}"`;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policyOf({ styles, receiver })}" />`,
     `<style>${styles}</style>`,
-    ...links,
   ].join('\n    ');
   // Functions, because texts may contain `$`.
   return html
     .replace('<!--policy-->', () => head)
-    .replace('<div id="app">', `<div id="app"${isWhole ? ` data-whole="${page}"` : ''}>`)
+    .replace('<div id="app">', `<div id="app"${isWhole ? whole : ''}>`)
     .replace('<!--page-->', () => content);
 }
 

@@ -53,3 +53,14 @@ test('what is typed before the app is there is not lost', async () => {
   await page.getByRole('status').filter({ hasText: 'passende' }).waitFor();
   expect(await page.getByRole('searchbox').inputValue()).toBe('Rechnung');
 });
+
+test('the files of the app come after the page, before anybody asks for them', async () => {
+  const { page } = await visit('', { reads: true });
+  const early = await page.waitForFunction(() => {
+    const files = performance.getEntriesByType('resource').filter(({ name }) => /\/main-.*\.js$/.test(name));
+    const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return files.length > 0 && page && { isEarly: files.some((file) => file.startTime < page.loadEventStart) };
+  });
+  expect(await early.jsonValue()).toEqual({ isEarly: false });
+  expect(await page.evaluate(() => document.documentElement.dataset['app'])).toBeUndefined();
+});
