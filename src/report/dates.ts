@@ -44,11 +44,20 @@ export function isLongAgo(date: IsoDate, asOf: IsoDate): boolean {
 
 /** Since when or from when something applies, seen from a day: `gilt ab 2. Dezember 2026, in 10 Tagen`. */
 export function startText(date: IsoDate, asOf: IsoDate, text: Text): string {
+  return startWords('report:dates', date, asOf, text);
+}
+
+/** The same in a table that is filed and read much later, so without how far away it is: `ab 2. Dezember 2026`. */
+export function startCell(date: IsoDate, asOf: IsoDate, text: Text): string {
+  return startWords('report:dates.cell', date, asOf, text);
+}
+
+function startWords(words: string, date: IsoDate, asOf: IsoDate, text: Text): string {
   const days = daysBetween(asOf, date);
   const shown = dateText(date, text);
-  if (isLongAgo(date, asOf)) return text.t('report:dates.sinceYear', { year: date.slice(0, 4) });
-  if (days <= 0) return text.t('report:dates.since', { date: shown });
-  return text.t('report:dates.from', { date: shown, distance: distanceText(days, text) });
+  if (isLongAgo(date, asOf)) return text.t(`${words}.sinceYear`, { year: date.slice(0, 4) });
+  if (days <= 0) return text.t(`${words}.since`, { date: shown });
+  return text.t(`${words}.from`, { date: shown, distance: distanceText(days, text) });
 }
 
 /** How far away a day is, in words: `in 10 Tagen`, `in gut einem Jahr`. */

@@ -44,8 +44,8 @@ function unknownOf(finding: Finding, context: ReportContext): readonly string[] 
     : [];
 }
 
-/** Since when or from when it applies, and what is special about that day. */
-export function timeFacts(finding: Finding, context: ReportContext): string[] {
+/** Since when or from when it applies, in the words of `start`, and what is special about that day. */
+export function timeFacts(finding: Finding, context: ReportContext, start = startText): string[] {
   const { assessment, text } = context;
   const theirs = `${finding.rule}.vendorStart`;
   if (isMine(finding, assessment) === false && text.has(theirs)) return [text.t(theirs)];
@@ -53,7 +53,7 @@ export function timeFacts(finding: Finding, context: ReportContext): string[] {
   if (finding.disputedFrom && finding.status !== 'in-force') {
     return [text.t(`${finding.rule}.dispute`)];
   }
-  return [startText(finding.appliesFrom, assessment.asOf, text), ...(transition ? [transition] : [])];
+  return [start(finding.appliesFrom, assessment.asOf, text), ...(transition ? [transition] : [])];
 }
 
 function transitionText(finding: Finding, id: string, text: ReportContext['text']): string {

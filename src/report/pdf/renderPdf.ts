@@ -12,7 +12,7 @@ import type { Drawings } from './drawings.ts';
 import { drawWith } from './drawings.ts';
 import { drawFindings } from './blocks/findings.ts';
 import type { Flow } from './flow.ts';
-import { runsOf } from './runs.ts';
+import { isTable, runsOf } from './runs.ts';
 import { STYLES } from './style.ts';
 import type { PdfOptions } from './taggedPdf.ts';
 import { taggedPdf } from './taggedPdf.ts';
@@ -46,7 +46,7 @@ function drawCover(flow: Flow, { heading, blocks }: ReportSection, summary: read
 function drawSection(flow: Flow, { id, heading, blocks }: ReportSection): void {
   flow.tagging.element('Sect', () => {
     flow.gap(3);
-    flow.ensure(START);
+    flow.ensure(blocks.slice(0, 3).some(isTable) ? START.table : START.text);
     flow.text('H2', heading, STYLES.heading);
     flow.gap(1);
     flow.bookmark(heading);
@@ -54,8 +54,11 @@ function drawSection(flow: Flow, { id, heading, blocks }: ReportSection): void {
   });
 }
 
-/** Room for a heading and what comes first below it, in millimetres: no heading stands alone at the foot of a page. */
-const START = 38;
+/**
+ * Room for a heading and what comes first below it, in millimetres: no heading stands alone at the foot of a page. A
+ * sentence or two, a head and a first row take more than a statement.
+ */
+const START = { text: 28, table: 38 };
 
 /** The letter to the vendor is a document of its own; here stand its questions. */
 function onPaper(id: ReportSection['id'], blocks: readonly Block[]): readonly Block[] {

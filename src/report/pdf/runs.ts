@@ -13,6 +13,11 @@ export function runsOf(blocks: readonly Block[]): Block[][] {
   return runs;
 }
 
+/** Is it drawn as a table, or as a drawing of a table's size? */
+export function isTable(block: Block): boolean {
+  return tableOf(block) !== undefined || ['answers', 'timeline', 'facts', 'form'].includes(block.type);
+}
+
 function tableOf(block: Block): 'task' | 'check' | 'comparison' | undefined {
   if (block.type === 'comparison') return 'comparison';
   if (block.type !== 'finding') return undefined;

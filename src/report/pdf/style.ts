@@ -41,11 +41,11 @@ export const STYLES = {
   title: style(19, 'bold', INK, 1.2),
   heading: style(12.5, 'bold', ACCENT, 1.25),
   subheading: style(10, 'bold', INK, 1.3),
-  body: style(9, 'normal', INK, 1.33),
-  strong: style(9, 'bold', INK, 1.33),
+  body: style(9, 'normal', INK, 1.3),
+  strong: style(9, 'bold', INK, 1.3),
   /** Dates, provisions, answers: as small as print may be (ISO 9241-303 on reading distance: 8 pt). */
-  fine: style(8, 'normal', MUTED, 1.32),
-  label: style(8, 'bold', MUTED, 1.32),
+  fine: style(8, 'normal', MUTED, 1.28),
+  label: style(8, 'bold', MUTED, 1.28),
   link: style(9, 'bold', ACCENT, 1.33),
 } as const;
 

@@ -3,9 +3,11 @@ import { isDue } from '../../domain/finding.ts';
 import type { Assessment } from '../../domain/assess.ts';
 import { SEVERITIES } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
+import { startCell } from '../dates.ts';
 import { findingBlock, guidelineFacts, isDone, timeFacts } from '../findingBlock.ts';
 import type { Block, ReportSection } from '../model.ts';
 import { isMine } from '../../domain/owner.ts';
+import { isForbidden, ifChangedSection } from './ifChanged.ts';
 import { noticeBlocks } from './notices.ts';
 
 /** What to do now, most urgent first, with hints on what need not be done. */
@@ -21,7 +23,7 @@ export function planSection(context: ReportContext): ReportSection {
       { type: 'paragraph', text: intro },
       ...progressBlocks(tasks, context),
       ...tasks.map((each) => taskBlock(each, context)),
-      ...noticeBlocks('hint', context),
+      ...(isForbidden(context) ? [] : noticeBlocks('hint', context)),
     ],
   };
 }
@@ -31,6 +33,7 @@ export function laterSection(context: ReportContext): ReportSection | undefined 
   const { text } = context;
   const tasks = orderedTasks(context).filter((each) => each.status !== 'in-force');
   if (tasks.length === 0) return undefined;
+  if (isForbidden(context)) return ifChangedSection(tasks, context);
   return {
     id: 'later',
     heading: text.t('report:later.heading'),
@@ -109,7 +112,7 @@ function taskBlock(finding: Finding, context: ReportContext): Block {
     facts: [t(`report:plan.owner.${owner}`), ...exception],
     task: {
       who: t(`report:plan.who.${owner}`),
-      when: timeFacts(finding, context).join('; '),
+      when: timeFacts(finding, context, startCell).join('; '),
       notes: [...exception, ...guidelineFacts(finding, context)],
       done: isDone(finding, context),
     },

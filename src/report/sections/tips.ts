@@ -1,11 +1,12 @@
 import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../model.ts';
+import { isForbidden } from './ifChanged.ts';
 
-/** Practical advice for this typical use, as many pieces as its texts have; left out when there are none. */
+/** Practical advice for this typical use, as many pieces as its texts have; none for a forbidden use. */
 export function tipsSection({ assessment, ruleSet, text }: ReportContext): ReportSection | undefined {
   const useCase = String(assessment.answers[ruleSet.catalogue]);
   const items = textsOf((number) => `tips:useCases.${useCase}.${number}`, text);
-  if (items.length === 0) return undefined;
+  if (items.length === 0 || isForbidden({ assessment })) return undefined;
   return {
     id: 'tips',
     heading: text.t('report:tips.heading'),

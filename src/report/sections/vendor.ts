@@ -3,12 +3,13 @@ import type { Finding } from '../../domain/finding.ts';
 import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../model.ts';
 import { isMine } from '../../domain/owner.ts';
+import { isForbidden } from './ifChanged.ts';
 
-/** A ready e-mail to the vendor with exactly the open points; left out when there are none. */
+/** A ready e-mail to the vendor with exactly the open points; left out when there are none or the use is forbidden anyway. */
 export function vendorSection(context: ReportContext): ReportSection | undefined {
   const { text } = context;
   const points = vendorPoints(context);
-  if (points.length === 0) return undefined;
+  if (points.length === 0 || isForbidden(context)) return undefined;
   const numbered = points.map((point, index) => `${index + 1}. ${point}`);
   const body = [text.t('report:vendor.greeting'), ...numbered, text.t('report:vendor.thanks')].join('\n\n');
   const subject = text.t('report:vendor.subject');

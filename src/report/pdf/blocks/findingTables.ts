@@ -8,8 +8,8 @@ import { drawTable } from '../table.ts';
 import { headsOf } from './tables.ts';
 
 const SIGN = 6;
-const WHO = 26;
-const WHEN = 44;
+const WHO = 22;
+const WHEN = 42;
 const OUTCOME = 46;
 const PROVISION = 42;
 const LEVER = 62;
