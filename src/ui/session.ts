@@ -18,7 +18,7 @@ const machine = wizardMachine.provide({
   actors: {
     exportPdf: fromPromise<null, WizardContext>(async ({ input }) => {
       const { downloadPdf } = await import('./downloadPdf.ts');
-      await downloadPdf(input);
+      await downloadPdf(assessment.peek(), input);
       return null;
     }),
   },

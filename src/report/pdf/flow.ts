@@ -20,6 +20,8 @@ function linesHere(lines: number, room: number): number {
   return count < FEWEST ? 0 : count;
 }
 
+/** Texts broken into lines, by text, looks and width. */
+export type BrokenLines = Map<string, readonly string[]>;
 type Column = { x?: number; width?: number };
 
 /** A page being filled from top to bottom. Keeps the cursor, breaks lines and pages, tags what it writes. */
@@ -28,13 +30,14 @@ export class Flow {
   readonly doc: jsPDF;
   readonly tagging: Tagging;
   readonly t: Translate;
-  /** Most texts are measured first and written afterwards; breaking lines takes an eighth of the time. */
-  private readonly wrapped = new Map<string, readonly string[]>();
+  private readonly broken: BrokenLines;
 
-  constructor(doc: jsPDF, tagging: Tagging, t: Translate) {
+  /** `broken`: the lines of texts that were broken before in the fonts of this document. */
+  constructor(doc: jsPDF, tagging: Tagging, t: Translate, broken: BrokenLines) {
     this.doc = doc;
     this.tagging = tagging;
     this.t = t;
+    this.broken = broken;
   }
 
   /** Space below the cursor on this page, in millimetres. */
@@ -61,12 +64,12 @@ export class Flow {
   /** Breaks a text into lines. Each line but the last keeps its blank, so that readers do not join words. */
   wrap(text: string, style: TextStyle, width: number = CONTENT_WIDTH): readonly string[] {
     const key = `${style.size} ${style.weight} ${width} ${text}`;
-    const known = this.wrapped.get(key);
+    const known = this.broken.get(key);
     if (known) return known;
     this.use(style);
     const lines = this.doc.splitTextToSize(text, width) as string[];
     const spaced = lines.map((line, index) => (index < lines.length - 1 ? `${line} ` : line));
-    this.wrapped.set(key, spaced);
+    this.broken.set(key, spaced);
     return spaced;
   }
 

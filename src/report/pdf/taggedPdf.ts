@@ -2,6 +2,7 @@ import { jsPDF } from 'jspdf';
 import type { IsoDate } from '../../domain/types.ts';
 import type { Language, Translate } from '../../i18n/text.ts';
 import { drawable, plainSpaces } from './characters.ts';
+import type { BrokenLines } from './flow.ts';
 import { FONT, Flow } from './flow.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { drawPageFrames } from './pageFrame.ts';
@@ -34,11 +35,23 @@ export function taggedPdf<T extends Content>(content: T, options: PdfOptions, pa
   doc.setProperties({ title, subject: parts.subject, creator: shown.product });
   doc.setCreationDate(`D:${date.replaceAll('-', '')}000000+00'00'`);
   doc.setFileId(fingerprint(JSON.stringify(content) + date));
-  const flow = new Flow(doc, new Tagging(doc, shown.language, title), t);
+  const flow = new Flow(doc, new Tagging(doc, shown.language, title), t, brokenIn(fonts));
   parts.draw(flow, shown);
   if (replaced) flow.text('P', t('report:pdf.replaced'), STYLES.fine);
   drawPageFrames(flow, names);
   return doc.output('arraybuffer');
+}
+
+/**
+ * Texts are measured before they are written, and most stand in the next PDF too; breaking them takes a quarter of the
+ * time.
+ */
+const brokenByFonts = new WeakMap<PdfFonts, BrokenLines>();
+
+function brokenIn(fonts: PdfFonts): BrokenLines {
+  const broken = brokenByFonts.get(fonts) ?? new Map();
+  brokenByFonts.set(fonts, broken);
+  return broken;
 }
 
 /** Embeds both weights of the font. */
