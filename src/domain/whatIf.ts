@@ -1,26 +1,34 @@
+import type { Assessment } from './assess.ts';
 import { assess } from './assess.ts';
 import type { Comparison } from './compareAnswers.ts';
 import { compare } from './compareAnswers.ts';
 import { evaluate } from './evaluate.ts';
 import { factsOf } from './facts.ts';
 import { rank } from './risk.ts';
-import type { Answer, Answers, IsoDate, Lever, QuestionId, RuleSet } from './types.ts';
+import type { Answer, Answers, Lever, QuestionId, RuleSet } from './types.ts';
 
 /** What would follow from pulling a lever. */
 export type Prospect = Comparison & { lever: string };
+
+/** Every tick and every download asks for the same again. */
+const known = new WeakMap<Assessment, readonly Prospect[]>();
 
 /**
  * What would change if the user changed the use itself (a human decides, no recognisable people …). Only levers whose
  * questions were answered, and only those that help: no class gets higher, and the class gets lower or duties go.
  */
-export function whatIf(ruleSet: RuleSet, answers: Answers, asOf: IsoDate): Prospect[] {
-  const before = assess(ruleSet, answers, asOf);
-  return ruleSet.levers.flatMap((lever) => {
-    const changed = pulled(lever, ruleSet, before.answers);
-    if (!changed) return [];
-    const comparison = compare(before, assess(ruleSet, { ...answers, ...changed }, asOf));
-    return helps(comparison) ? [{ ...comparison, lever: lever.id }] : [];
-  });
+export function whatIf(ruleSet: RuleSet, before: Assessment): readonly Prospect[] {
+  const prospects =
+    known.get(before) ?? ruleSet.levers.flatMap((lever) => prospectOf(lever, ruleSet, before) ?? []);
+  known.set(before, prospects);
+  return prospects;
+}
+
+function prospectOf(lever: Lever, ruleSet: RuleSet, before: Assessment): Prospect | undefined {
+  const changed = pulled(lever, ruleSet, before.answers);
+  if (!changed) return undefined;
+  const comparison = compare(before, assess(ruleSet, { ...before.answers, ...changed }, before.asOf));
+  return helps(comparison) ? { ...comparison, lever: lever.id } : undefined;
 }
 
 /** The answers that the lever changes; undefined where it does not belong to this use or changes nothing. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/domain/assess.ts';
 import { whatIf } from '../../src/domain/whatIf.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
@@ -6,7 +7,7 @@ import { TODAY } from '../support/ruleFiles.ts';
 import { harmless } from '../support/walks.ts';
 
 const prospects = (answers: Answers) =>
-  whatIf(ruleSet, { 'use-case': 'something-else', ...harmless, ...answers }, TODAY);
+  whatIf(ruleSet, assess(ruleSet, { 'use-case': 'something-else', ...harmless, ...answers }, TODAY));
 const of = (lever: string, answers: Answers) => prospects(answers).find((each) => each.lever === lever);
 const screening: Answers = {
   areas: ['employment'],

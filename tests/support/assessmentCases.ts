@@ -35,7 +35,7 @@ export function actualAssessment(
   const assessment = assess(ruleSet, answers, TODAY);
   const due = assessment.findings.filter((each) => each.applies === true);
   const ceilings = ceilingsOf(ruleSet, answers, due).map(({ penalty, isLower }) => [penalty.id, isLower]);
-  const offered = levers && whatIf(ruleSet, answers, TODAY).map((each) => each.lever);
+  const offered = levers && whatIf(ruleSet, assessment).map((each) => each.lever);
   return {
     ...(roles && { roles: pick(assessment.roles, Object.keys(roles)) }),
     ...(lower && { lower: pick(Object.fromEntries(ceilings) as Record<string, Truth>, Object.keys(lower)) }),

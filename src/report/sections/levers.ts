@@ -6,7 +6,7 @@ import type { ReportSection } from '../model.ts';
 /** What the user could change about the use, and what would follow; left out when nothing would help. */
 export function leversSection(context: ReportContext): ReportSection | undefined {
   const { assessment, ruleSet, text } = context;
-  const prospects = whatIf(ruleSet, assessment.answers, assessment.asOf);
+  const prospects = whatIf(ruleSet, assessment);
   if (prospects.length === 0) return undefined;
   return {
     id: 'levers',
