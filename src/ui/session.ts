@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { createActor, fromPromise } from 'xstate';
-import { assessJourney } from '../domain/assess.ts';
+import type { Answer, QuestionId } from '../domain/types.ts';
 import type { News } from '../register/news.ts';
 import { newsOf } from '../register/news.ts';
 import type { Content } from '../register/use.ts';
@@ -8,7 +8,7 @@ import { contentOf, isSame, verdictOf, versionOf } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
 import type { WizardContext } from '../wizard/context.ts';
 import { wizardMachine } from '../wizard/machine.ts';
-import { journeyOf } from '../wizard/journeys.ts';
+import { assessmentOf, journeyOf, withAnswer } from '../wizard/journeys.ts';
 import { newId } from './newId.ts';
 import { findUse, keep, notice, now, uses } from './register.ts';
 import { openInThisTab, rememberOpen } from './storage.ts';
@@ -36,9 +36,13 @@ export const wizard = createActor(machine, { input: { ruleSet, asOf: today(), ..
 export const snapshot = signal(wizard.getSnapshot());
 export const context = computed(() => snapshot.value.context);
 export const journey = computed(() => journeyOf(context.value));
-export const assessment = computed(() =>
-  assessJourney(context.value.ruleSet, journey.value, context.value.asOf),
-);
+export const assessment = computed(() => assessmentOf(context.value));
+
+/** Works out what an answer leads to while the visitor still looks at it, so that the next question is there at once. */
+export function foresee(question: QuestionId, answer: Answer): void {
+  const way = context.peek();
+  assessmentOf({ ...way, answers: withAnswer(way.answers, question, answer) });
+}
 
 /** How the record of the open use differs from what is shown here: another window has been at work. */
 export const elsewhere = computed<'changed' | 'removed' | undefined>(() => {

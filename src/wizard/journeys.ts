@@ -1,3 +1,5 @@
+import type { Assessment } from '../domain/assess.ts';
+import { assessJourney } from '../domain/assess.ts';
 import type { Journey } from '../domain/journey.ts';
 import { replay } from '../domain/journey.ts';
 import type { Answer, Answers, QuestionId } from '../domain/types.ts';
@@ -21,6 +23,16 @@ export function journeyOf(way: Way): Journey {
   const journey = replay(ruleSet, answers, asOf, wayBefore(way));
   journeys.set(answers, { ruleSet, asOf, journey });
   return journey;
+}
+
+const assessments = new WeakMap<Journey, Assessment>();
+
+/** What the current answers amount to, worked out once. */
+export function assessmentOf(way: Way): Assessment {
+  const journey = journeyOf(way);
+  const assessment = assessments.get(journey) ?? assessJourney(way.ruleSet, journey, way.asOf);
+  assessments.set(journey, assessment);
+  return assessment;
 }
 
 /** These answers with one more, or another one, to a question: the same object each time it is asked for. */
