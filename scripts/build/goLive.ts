@@ -1,8 +1,8 @@
+import { contrast } from '../../src/colour.ts';
 import type { Fact } from '../../src/legal/facts.ts';
 import { FLYER_FACTS, imprintFacts, missingFacts, privacyFacts } from '../../src/legal/required.ts';
 import type { Operator } from '../../src/operator.ts';
 import { ENOUGH, lightAccent } from './accent.ts';
-import { contrast } from './colour.ts';
 
 /** Something to do before the pages go live: the text that says it, and what the text names. */
 export type ToDo = { text: string; values: Readonly<Record<string, string>>; fact?: Fact };
