@@ -17,11 +17,11 @@ const ASCENT = 0.78;
 export class Sheet {
   readonly doc: jsPDF;
   readonly format: SheetFormat;
-  readonly palette: Palette;
+  readonly palette: Palette<Cmyk>;
   /** Distance from the edge of the page in the file to the edge of the finished sheet. */
   readonly offset: number;
 
-  constructor(doc: jsPDF, format: SheetFormat, palette: Palette, offset: number) {
+  constructor(doc: jsPDF, format: SheetFormat, palette: Palette<Cmyk>, offset: number) {
     this.doc = doc;
     this.format = format;
     this.palette = palette;

@@ -32,7 +32,7 @@ const SIZES = {
 } as const satisfies Record<FlyerFormat, readonly [number, number]>;
 
 /** The styles of a sheet; small words are black alone, and words on colour are bold. */
-export function stylesOf(format: FlyerFormat, { accent, light }: Palette): Styles {
+export function stylesOf(format: FlyerFormat, { accent, light }: Palette<PrintStyle['colour']>): Styles {
   const [question, factor] = SIZES[format];
   return {
     brand: bold(12 * factor, WHITE, 1.2),
