@@ -70,7 +70,7 @@ test.each<[string, object, string]>([
   ['site', { ...austrian, siteUrl: 'https://haus.invalid' }, 'mit https:// beginnen und mit / enden'],
   ['form', { ...austrian, signup: { ...austrian.signup, url: 'http://f.invalid' } }, 'Formular sendet'],
   ['logo', { ...austrian, logo: 'nowhere.svg' }, 'Das Logo nowhere.svg liegt nicht im Ordner public/.'],
-  ['campaign', { ...austrian, campaigns: ['a', 'Messe 1'] }, '„campaigns.1“: Eine Kennung'],
+  ['campaign', { ...austrian, campaigns: ['a', 'Messe 1'] }, '„campaigns.1“: Ein Kennzeichen'],
 ])('%s is named in a sentence', (_, settings, sentence) => {
   const { text, good } = report(settings);
   expect(good).toBe(false);
