@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { accentStyles } from './scripts/build/accentStyles.ts';
 import { pageShell } from './scripts/build/pageShell.ts';
 import { LEFT_OUT } from './scripts/build/leftOut.ts';
+import { pictureFiles } from './scripts/build/pictures/pictureFiles.ts';
 import { rulesChecksum } from './scripts/build/rulesChecksum.ts';
 import { serviceWorker } from './scripts/build/serviceWorker.ts';
 import { shippedSoftware } from './scripts/build/shippedSoftware.ts';
@@ -18,10 +19,17 @@ export default defineConfig({
     shippedSoftware(),
     pageShell(),
     teaserScript(),
+    pictureFiles(),
     serviceWorker(),
   ],
   resolve: { alias: LEFT_OUT },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // Drawing the pictures and rendering the pages takes its time: no reason for a warning.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   preview: { port: 4173, strictPort: true },
   server: { port: 5173 },
   test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], testTimeout: 30_000 },

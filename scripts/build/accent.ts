@@ -1,4 +1,4 @@
-import { atLightness, contrast, mix } from './colour.ts';
+import { atLightness, contrast, mix } from '../../src/colour.ts';
 
 /** Text in the accent colour must be readable on these grounds (WCAG 2.2, 1.4.3). */
 export const ENOUGH = 4.5;

@@ -7,19 +7,17 @@ import { readJson } from './ruleFiles.ts';
 
 /** Size of the pictures that go with a shared link, in pixels (1.91 : 1). */
 export const IMAGE = { width: 1200, height: 627 } as const;
-export const IMAGE_GROUPS = ['start', 'pilot', 'knowledge'] as const;
-export type ImageGroup = (typeof IMAGE_GROUPS)[number];
 
-/** File of the picture below the place where the app is mounted. */
-export function imageFile(language: Language, group: ImageGroup): string {
-  return `og/${language}-${group}.png`;
+/** File of the picture of a page, below the place where the app is mounted. */
+export function imageFile(language: Language, page: string): string {
+  return `og/${language}-${page}.png`;
 }
 
 type Words = {
   title: string;
   description: string;
   siteName: string;
-  imageAlt: (group: ImageGroup) => string;
+  imageAlt: string;
 };
 
 /** What LinkedIn and search engines read of a page: Open Graph, its one address, the same page in other languages. */
@@ -38,18 +36,17 @@ export function channelTags(root: string, siteUrl: string, address: Address, wor
 }
 
 function propertiesOf(siteUrl: string, { page, language, path }: Address, words: Words): string[] {
-  const group = IMAGE_GROUPS.find((each) => each === page) ?? 'start';
   return Object.entries({
     type: 'website',
     site_name: words.siteName,
     title: words.title,
     description: words.description,
     url: siteUrl + path,
-    image: siteUrl + imageFile(language, group),
+    image: siteUrl + imageFile(language, page),
     'image:type': 'image/png',
     'image:width': String(IMAGE.width),
     'image:height': String(IMAGE.height),
-    'image:alt': words.imageAlt(group),
+    'image:alt': words.imageAlt,
   }).map(([name, content]) => property(name, content));
 }
 

@@ -10,12 +10,30 @@ import { settingsShape } from './settingsShape.ts';
 
 export type DoctorReport = { text: string; good: boolean };
 
-/** Says in sentences what keeps these settings from going live. Throws if the file is no JSON. */
+/** Says in sentences what keeps these settings from going live. */
 export function doctorReport(root: string, file: string, language: Language): DoctorReport {
   const t = translator(root, language);
-  const settings = readJson(file);
+  if (!existsSync(file)) return { text: t('doctor:noFile', { file }), good: false };
+  const read = parsed(readFileSync(file, 'utf8'));
+  return 'line' in read
+    ? { text: t('doctor:noJson', { file, ...read }), good: false }
+    : judged(root, file, read.settings, t);
+}
+
+/** The settings, or the line where reading them stopped. */
+function parsed(source: string): { settings: unknown } | { line: number } {
+  try {
+    return { settings: JSON.parse(source) };
+  } catch (error) {
+    // Without a place in the message the end came too early.
+    const end = Number(/position (\d+)/.exec(String(error))?.[1] ?? source.length);
+    return { line: source.slice(0, end).split('\n').length };
+  }
+}
+
+function judged(root: string, file: string, settings: unknown, t: Translate): DoctorReport {
   const { mistakes, canGoOn } = settingsShape(root, settings);
-  const wrong = mistakes.map(({ text, path, detail }) => t(`doctor:${text}`, { path, detail }));
+  const wrong = mistakes.map(({ text, values }) => t(`doctor:${text}`, values));
   const operator = settings as Operator;
   const toDo = canGoOn ? toDoBeforeGoingLive(operator, surroundings(root)) : [];
   const problems = [...wrong, ...toDo.map((each) => sentence(t, each))];

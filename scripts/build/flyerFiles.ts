@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '../../src/domain/types.ts';
 import { isCampaignMark } from '../../src/share/parameters.ts';
-import type { FlyerOperator } from '../../src/flyer/content.ts';
 import { flyerContent } from '../../src/flyer/content.ts';
 import { flyerName } from '../../src/flyer/fileName.ts';
 import type { FlyerFormat } from '../../src/flyer/formats.ts';
@@ -26,9 +25,8 @@ type FlyerFile = { name: string; format: FlyerFormat; href: string; bytes: Uint8
  * Throws an Error that says what is wrong with the wishes.
  */
 export function flyerFiles(root: string, wanted: Wanted): { files: FlyerFile[]; hint: string | undefined } {
-  const publisher: FlyerOperator = operator;
   const { text, formats, mark } = understood(wanted);
-  const content = flyerContent(publisher, text, mark);
+  const content = flyerContent(operator, text, mark);
   const font = (name: string) => readFileSync(join(root, `src/report/pdf/fonts/${name}.ttf`), 'latin1');
   const fonts = { regular: font('NotoSans-Regular'), bold: font('NotoSans-Bold') };
   const files = formats.flatMap((format) =>
@@ -37,7 +35,7 @@ export function flyerFiles(root: string, wanted: Wanted): { files: FlyerFile[]; 
       bytes: new Uint8Array(renderFlyer(content, { format, marks, fonts, date: wanted.date })),
     })),
   );
-  return { files, hint: missingHint(imprintOf(publisher.name, publisher.legal, text.t), text.t) };
+  return { files, hint: missingHint(imprintOf(operator.name, operator.legal, text.t), text.t) };
 }
 
 function understood({ event, format, lang }: Wanted): {

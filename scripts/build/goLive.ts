@@ -1,11 +1,11 @@
+import { contrast } from '../../src/colour.ts';
 import type { Fact } from '../../src/legal/facts.ts';
 import { FLYER_FACTS, imprintFacts, missingFacts, privacyFacts } from '../../src/legal/required.ts';
 import type { Operator } from '../../src/operator.ts';
 import { ENOUGH, lightAccent } from './accent.ts';
-import { contrast } from './colour.ts';
 
 /** Something to do before the pages go live: the text that says it, and what the text names. */
-export type ToDo = { text: string; values: Readonly<Record<string, string>>; fact?: Fact };
+export type ToDo = { text: string; values: Readonly<Record<string, string | number>>; fact?: Fact };
 
 /** What the judgement needs from outside the settings. */
 export type Surroundings = {
@@ -48,5 +48,5 @@ function paleOn(accent: string, paper: string): ToDo[] {
   return Object.entries(grounds)
     .map(([ground, colour]) => ({ ground, ratio: contrast(accent, colour) }))
     .filter(({ ratio }) => ratio < ENOUGH)
-    .map(({ ground, ratio }) => ({ text: `pale.${ground}`, values: { accent, ratio: ratio.toFixed(2) } }));
+    .map(({ ground, ratio }) => ({ text: `pale.${ground}`, values: { accent, ratio } }));
 }

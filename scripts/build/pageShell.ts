@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { createText } from '../../src/i18n/text.ts';
+import type { Translate } from '../../src/i18n/text.ts';
+import type { Operator } from '../../src/operator.ts';
 import type { Address } from './addresses.ts';
 import { addressesOf } from './addresses.ts';
 import { appFiles, stylesOf } from './bundle.ts';
 import { channelTags, escapeHtml } from './channelTags.ts';
+import { outsideTexts, pictureWords } from './pictures/words.ts';
 import { policyOf, receiverOf } from './policy.ts';
 import type { Rendered } from './prerender.ts';
 import { WHOLE_PAGES, withRenderer } from './prerender.ts';
@@ -87,22 +89,29 @@ function filled(
     .replace('<!--page-->', () => content);
 }
 
-/** Title, description and language of a page, and what is shown where somebody shares its address. */
+/** Title, description, colour and language of a page, and what is shown where somebody shares its address. */
 function named(html: string, root: string, address: Address): string {
   const { language, page } = address;
-  const readTexts = (name: string) => readJson(join(root, `locales/${language}/${name}.json`)) as object;
-  const { siteUrl } = readJson(join(root, 'operator.json')) as { siteUrl: string };
-  const { t } = createText(language, { ui: readTexts('ui'), descriptions: readTexts('descriptions') });
-  const [title, description] = [t(`ui:titles.${page}`), t(`descriptions:pages.${page}`)];
-  const siteName = t('ui:product');
-  const imageAlt = (group: string) => t(`descriptions:images.${group}.alt`);
-  const said = { title, description, siteName, imageAlt };
-  const tags = page === NOT_FOUND.page ? '' : channelTags(root, siteUrl, address, said);
-  const words: Record<string, string> = { TITLE: title, DESCRIPTION: description };
+  const operator = readJson(join(root, 'operator.json')) as Operator;
+  const t = outsideTexts(root, language);
+  const said = { title: t(`ui:titles.${page}`), description: t(`descriptions:pages.${page}`) };
+  const tags = page === NOT_FOUND.page ? '' : shared(root, operator, address, { t, ...said });
+  const words: Record<string, string> = {
+    ...{ TITLE: said.title, DESCRIPTION: said.description },
+    ACCENT: operator.accent,
+  };
   return html
     .replace('<html lang="de">', `<html lang="${language}">`)
     .replace('<!--channels-->', () => tags)
-    .replace(/%(TITLE|DESCRIPTION)%/g, (_, word: string) => escapeHtml(words[word] ?? ''));
+    .replace(/%(TITLE|DESCRIPTION|ACCENT)%/g, (_, word: string) => escapeHtml(words[word] ?? ''));
+}
+
+type Said = { t: Translate; title: string; description: string };
+
+function shared(root: string, { siteUrl }: Operator, address: Address, { t, ...said }: Said): string {
+  const picture = pictureWords(t, address.page);
+  const imageAlt = t('descriptions:imageAlt', picture);
+  return channelTags(root, siteUrl, address, { ...said, siteName: picture.product, imageAlt });
 }
 
 function startOf(root: string): Address {

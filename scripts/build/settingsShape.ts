@@ -5,25 +5,9 @@ import { readJson } from './ruleFiles.ts';
 
 /** A value of the wrong form is of the right kind: the rest of the settings can still be judged. */
 const FORM_ONLY = new Set(['pattern', 'minLength', 'minimum']);
-/** Settings with a sentence of their own; of lists and groups the name of the whole. */
-const KNOWN = new Set([
-  'name',
-  'email',
-  'bookingUrl',
-  'siteUrl',
-  'accent',
-  'campaigns',
-  'signup.url',
-  'signup.honeypot',
-  'legal.tradeRules.url',
-  'privacy.host.country',
-  'privacy.signup.country',
-  'privacy.booking.country',
-  'privacy.complaintAuthority.url',
-]);
 
-/** One mistake in the form: the text that explains it, and where it is. */
-export type ShapeMistake = { text: string; path: string; detail: string };
+/** One mistake in the form: the text that explains it, and what the text names. */
+export type ShapeMistake = { text: string; values: Readonly<Record<string, string>> };
 export type Shape = { mistakes: readonly ShapeMistake[]; canGoOn: boolean };
 
 /** Compares settings with operator.schema.json. `canGoOn`: everything is there and of the right kind. */
@@ -37,13 +21,24 @@ export function settingsShape(root: string, settings: unknown): Shape {
   };
 }
 
-function mistakeOf({ instancePath, keyword, message, params }: ErrorObject): ShapeMistake {
-  const steps = instancePath.split('/').slice(1);
+/** The text follows from the keyword of the schema; of a pattern from the setting, of a list that of the whole. */
+function mistakeOf({ instancePath, keyword, params }: ErrorObject): ShapeMistake {
+  const { missingProperty, additionalProperty, allowedValues, type } = params as Params;
+  const inner = missingProperty ?? additionalProperty;
+  const steps = [...instancePath.split('/').slice(1), ...(inner === undefined ? [] : [inner])];
   const name = steps.filter((step) => !/^\d+$/.test(step)).join('.');
-  const isKnown = FORM_ONLY.has(keyword) && KNOWN.has(name);
-  return {
-    text: isKnown ? `wrong.${name}` : 'wrong.shape',
-    path: steps.join('.'),
-    detail: [message, ...Object.values(params)].join(', '),
+  const kinds: Readonly<Record<string, string>> = {
+    pattern: `.${name}`,
+    type: `.${[type].flat().join('-')}`,
   };
+  const text = steps.length === 0 ? 'wrong.file' : `wrong.${keyword}${kinds[keyword] ?? ''}`;
+  return { text, values: { path: steps.join('.'), choices: allowedValues?.join(', ') ?? '' } };
 }
+
+/** What the checker says of a mistake, by its kind. */
+type Params = {
+  missingProperty?: string;
+  additionalProperty?: string;
+  allowedValues?: readonly string[];
+  type?: string | readonly string[];
+};

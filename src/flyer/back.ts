@@ -1,4 +1,3 @@
-import { ACCENT_SOFT } from './cmyk.ts';
 import type { FlyerContent } from './content.ts';
 import { drawBenefits } from './parts.ts';
 import type { Area, Sheet } from './sheet.ts';
@@ -15,7 +14,10 @@ export function drawBack(sheet: Sheet, content: FlyerContent, styles: Styles): v
   const panel = height * REASONS;
   const title = sheet.text(content.benefitsTitle, styles.title, { ...column, y: margin });
   drawBenefits(sheet, content.benefits, styles, { ...column, y: title + margin * 0.55, gap: margin * 0.55 });
-  sheet.fill({ x: -bleed, y: panel, width: width + 2 * bleed, height: height - panel + bleed }, ACCENT_SOFT);
+  sheet.fill(
+    { x: -bleed, y: panel, width: width + 2 * bleed, height: height - panel + bleed },
+    sheet.palette.soft,
+  );
   const pilot = drawPilot(sheet, content, styles, { ...column, y: panel + margin * 0.75 });
   drawContact(sheet, content, styles, { ...column, y: pilot + margin * 0.4 });
   drawFine(sheet, content, styles);

@@ -2,7 +2,7 @@
 export type Cmyk = readonly [number, number, number, number];
 
 /** More ink than this does not dry in time, as a sum over the four plates. */
-const MOST_INK = 3;
+export const MOST_INK = 3;
 
 /** A printing colour. Throws a RangeError for shares outside 0–1, which jsPDF would write as they are, and for too much ink. */
 export function cmyk(...shares: Cmyk): Cmyk {
@@ -17,18 +17,6 @@ export function cmyk(...shares: Cmyk): Cmyk {
 /** Text and codes: one plate alone, so that nothing can be printed out of register. */
 export const BLACK = cmyk(0, 0, 0, 1);
 export const WHITE = cmyk(0, 0, 0, 0);
-/** The accent of the product, #0b5750. */
-export const ACCENT = cmyk(0.9, 0.4, 0.6, 0.42);
-export const ACCENT_SOFT = cmyk(0.12, 0.01, 0.08, 0);
-/** Ornament on the accent, from hardly to just visible. */
-export const RAISED = [
-  cmyk(0.89, 0.385, 0.585, 0.4),
-  cmyk(0.88, 0.37, 0.57, 0.375),
-  cmyk(0.87, 0.355, 0.555, 0.35),
-  cmyk(0.86, 0.34, 0.54, 0.325),
-] as const;
-/** Words on the accent. */
-export const ACCENT_LIGHT = cmyk(0.25, 0, 0.15, 0);
 
 /** The same colours as on the screen, for classes only, each with its word. */
 export const CLASS_COLOURS = {

@@ -1,21 +1,17 @@
 import type { Text, Translate } from '../i18n/text.ts';
+import type { Operator } from '../operator.ts';
 import { campaignLink, typedAddress } from './campaign.ts';
 import type { PrintSettings } from './imprint.ts';
 import { imprintOf } from './imprint.ts';
 
 /** What a flyer needs to know of the operator. */
-export type FlyerOperator = {
-  name: string;
-  contactPerson: string;
-  email: string;
-  phone: string;
-  bookingUrl: string;
-  siteUrl: string;
-  legal?: PrintSettings;
-};
+export type FlyerOperator = Pick<
+  Operator,
+  'name' | 'contactPerson' | 'email' | 'phone' | 'bookingUrl' | 'siteUrl' | 'accent'
+> & { legal: PrintSettings };
 type Titled = { title: string; text: string };
 
-/** Every word that stands on a flyer, and the address in its code. */
+/** Every word that stands on a flyer, the address in its code, and its colour. */
 export type FlyerContent = {
   language: string;
   product: string;
@@ -33,6 +29,7 @@ export type FlyerContent = {
   contactTitle: string;
   contact: readonly string[];
   fine: readonly string[];
+  accent: string;
 };
 export const FLYER_CLASSES = ['minimal', 'limited', 'high', 'prohibited'] as const;
 export type FlyerClass = (typeof FLYER_CLASSES)[number];
@@ -40,7 +37,7 @@ const BENEFITS = ['clear', 'plan', 'private'] as const;
 
 /** Words and address of a flyer in one language, for one event. Throws a RangeError for a bad campaign mark. */
 export function flyerContent(operator: FlyerOperator, { language, t }: Text, mark: string): FlyerContent {
-  const { name, contactPerson, siteUrl, legal } = operator;
+  const { name, contactPerson, siteUrl, legal, accent } = operator;
   const titled = (part: string): Titled => ({
     title: t(`flyer:${part}.title`),
     text: t(`flyer:${part}.text`, { contactPerson }),
@@ -58,6 +55,7 @@ export function flyerContent(operator: FlyerOperator, { language, t }: Text, mar
     contactTitle: t('flyer:contact'),
     contact: contactOf(operator),
     fine: [t('flyer:noAdvice', { name }), imprintOf(name, legal, t).line],
+    accent,
   };
 }
 

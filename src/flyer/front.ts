@@ -1,4 +1,3 @@
-import { ACCENT } from './cmyk.ts';
 import type { FlyerContent } from './content.ts';
 import { drawBrand, drawCode, drawOrnament, drawScale } from './parts.ts';
 import type { Area, Sheet } from './sheet.ts';
@@ -13,7 +12,7 @@ const QUIET = 3.5;
 export function drawFront(sheet: Sheet, content: FlyerContent, styles: Styles): void {
   const { width, height, margin, bleed } = sheet.format;
   const band = height * 0.47;
-  sheet.fill({ x: -bleed, y: -bleed, width: width + 2 * bleed, height: band + bleed }, ACCENT);
+  sheet.fill({ x: -bleed, y: -bleed, width: width + 2 * bleed, height: band + bleed }, sheet.palette.accent);
   const ground = { x: -bleed, y: 0, width: width + 2 * bleed, height: band };
   drawOrnament(sheet, ground);
   drawQuestion(sheet, content, styles, ground);

@@ -1,18 +1,19 @@
 import type { Translate } from '../i18n/text.ts';
+import type { Legal } from '../operator.ts';
 
-/** What § 24 MedienG asks of each printed work besides the name of the publisher; empty or missing until it is known. */
-export type PrintSettings = { publishingPlace?: string; printer?: { name?: string; place?: string } };
+/** What § 24 MedienG asks of each printed work besides the name of the publisher; empty until it is known. */
+export type PrintSettings = Pick<Legal, 'publishingPlace' | 'printer'>;
 type Part = 'publishingPlace' | 'printer' | 'printingPlace';
 
 /** The line of § 24 MedienG with what is known, and what is still missing in the settings. */
 export type FlyerImprint = { line: string; missing: readonly Part[] };
 
 /** Publisher, printer and their places, as one line of small print. */
-export function imprintOf(publisher: string, print: PrintSettings = {}, t: Translate): FlyerImprint {
+export function imprintOf(publisher: string, print: PrintSettings, t: Translate): FlyerImprint {
   const values: Readonly<Record<Part, string>> = {
-    publishingPlace: print.publishingPlace ?? '',
-    printer: print.printer?.name ?? '',
-    printingPlace: print.printer?.place ?? '',
+    publishingPlace: print.publishingPlace,
+    printer: print.printer.name,
+    printingPlace: print.printer.place,
   };
   const parts = ['publishingPlace', 'printer', 'printingPlace'] as const;
   const known = parts.filter((each) => values[each] !== '');

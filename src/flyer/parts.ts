@@ -1,7 +1,7 @@
 import { darkAreas } from '../report/pdf/rectangles.ts';
 import { lineHeight } from '../report/pdf/style.ts';
 import { printQrCode } from '../share/qr.ts';
-import { ACCENT, BLACK, CLASS_COLOURS, RAISED, WHITE } from './cmyk.ts';
+import { BLACK, CLASS_COLOURS, WHITE } from './cmyk.ts';
 import type { FlyerContent } from './content.ts';
 import { FLYER_CLASSES } from './content.ts';
 import type { Area, Sheet } from './sheet.ts';
@@ -24,8 +24,9 @@ export function drawBrand(sheet: Sheet, product: string, styles: Styles, { x, y,
 /** A check mark in the accent, inside a square. */
 export function drawTick(sheet: Sheet, { x, y, width }: Area, thickness: number): void {
   const at = (right: number, down: number) => [x + width * right, y + width * down] as const;
+  const { accent } = sheet.palette;
   sheet.doc.setLineCap('round').setLineJoin('round');
-  sheet.stroke([at(0.26, 0.53), at(0.43, 0.7), at(0.76, 0.33)], ACCENT, thickness);
+  sheet.stroke([at(0.26, 0.53), at(0.43, 0.7), at(0.76, 0.33)], accent, thickness);
   sheet.doc.setLineCap('butt').setLineJoin('miter');
 }
 
@@ -49,11 +50,12 @@ export function drawScale(
 
 /** The same steps without words, rising from the foot of the coloured ground. */
 export function drawOrnament(sheet: Sheet, { x, y, width, height }: Area): void {
-  const column = width / FLYER_CLASSES.length;
-  FLYER_CLASSES.forEach((_, index) => {
+  const { raised } = sheet.palette;
+  const column = width / raised.length;
+  raised.forEach((colour, index) => {
     const rise = height * (0.18 + index * 0.2);
     const step = { x: x + index * column, y: y + height - rise, width: column, height: rise };
-    sheet.rectangles([step], RAISED[index] ?? ACCENT);
+    sheet.rectangles([step], colour);
   });
 }
 

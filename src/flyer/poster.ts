@@ -1,5 +1,4 @@
 import { drawContact, drawFine, drawPilot } from './back.ts';
-import { ACCENT, ACCENT_SOFT } from './cmyk.ts';
 import type { FlyerContent } from './content.ts';
 import { drawQuestion } from './front.ts';
 import { drawBenefits, drawCode, drawOrnament } from './parts.ts';
@@ -16,11 +15,11 @@ const CODE = 64;
 
 /** One side for the wall: everything at a glance. */
 export function drawPoster(sheet: Sheet, content: FlyerContent, styles: Styles): void {
-  sheet.fill(TOP, ACCENT);
+  sheet.fill(TOP, sheet.palette.accent);
   drawOrnament(sheet, TOP);
   drawQuestion(sheet, content, styles, TOP);
   drawReasons(sheet, content, styles);
-  sheet.fill(FOOT, ACCENT_SOFT);
+  sheet.fill(FOOT, sheet.palette.soft);
   const column = { y: FOOT.y + 8, width: (sheet.measure - 8) / 2 };
   drawPilot(sheet, content, styles, { ...column, x: sheet.format.margin });
   drawContact(sheet, content, styles, { ...column, x: sheet.format.margin + column.width + 8 });

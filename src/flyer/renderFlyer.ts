@@ -9,11 +9,12 @@ import type { FlyerContent } from './content.ts';
 import type { FlyerFormat } from './formats.ts';
 import { FLYER_FORMATS, isCut } from './formats.ts';
 import { drawFront } from './front.ts';
+import { paletteOf } from './palette.ts';
 import { drawPoster } from './poster.ts';
 import { drawCropMarks, offsetOf, setBoxes } from './printMarks.ts';
 import { Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
-import { STYLES } from './styles.ts';
+import { stylesOf } from './styles.ts';
 
 type FlyerOptions = { format: FlyerFormat; marks: boolean; fonts: PdfFonts; date: IsoDate };
 type Side = (sheet: Sheet, content: FlyerContent, styles: Styles) => void;
@@ -33,11 +34,13 @@ export function renderFlyer(content: FlyerContent, options: FlyerOptions): Array
   const offset = offsetOf(format, marks);
   const doc = newFile(content, options, [format.width + 2 * offset, format.height + 2 * offset]);
   const { shown } = drawable(doc, content);
+  const palette = paletteOf(content.accent);
+  const styles = stylesOf(options.format, palette);
   SIDES[options.format].forEach((draw, index) => {
     if (index > 0) doc.addPage();
     setBoxes(doc, format, offset);
-    const sheet = new Sheet(doc, format, offset);
-    draw(sheet, shown, STYLES[options.format]);
+    const sheet = new Sheet(doc, format, palette, offset);
+    draw(sheet, shown, styles);
     if (marks) drawCropMarks(sheet);
   });
   return doc.output('arraybuffer');

@@ -4,6 +4,7 @@ import { fillRectangles } from '../report/pdf/rectangles.ts';
 import { lineHeight } from '../report/pdf/style.ts';
 import type { Cmyk } from './cmyk.ts';
 import type { SheetFormat } from './formats.ts';
+import type { Palette } from './palette.ts';
 
 /** Size in points, leading as a factor of the size. */
 export type PrintStyle = { size: number; weight: 'normal' | 'bold'; colour: Cmyk; leading: number };
@@ -16,12 +17,14 @@ const ASCENT = 0.78;
 export class Sheet {
   readonly doc: jsPDF;
   readonly format: SheetFormat;
+  readonly palette: Palette<Cmyk>;
   /** Distance from the edge of the page in the file to the edge of the finished sheet. */
   readonly offset: number;
 
-  constructor(doc: jsPDF, format: SheetFormat, offset: number) {
+  constructor(doc: jsPDF, format: SheetFormat, palette: Palette<Cmyk>, offset: number) {
     this.doc = doc;
     this.format = format;
+    this.palette = palette;
     this.offset = offset;
   }
 

@@ -1,3 +1,4 @@
+import { accent } from '../../operator.json';
 import { SOURCE_PARAMETER, USE_CASE_PARAMETER } from '../share/parameters.ts';
 import { teaserParagraphs } from './content.ts';
 import { knownLanguage } from './languages.ts';
@@ -25,7 +26,7 @@ export class TeaserElement extends HTMLElement {
     );
     // A sheet made here is no inline style: it works where the policy of the site forbids those.
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(`:host{--ki-check-accent:${accent}}${css}`);
     root.adoptedStyleSheets = [sheet];
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accentCss, darkAccent, ENOUGH, lightAccent } from '../../scripts/build/accent.ts';
-import { atLightness, contrast, mix } from '../../scripts/build/colour.ts';
+import { atLightness, contrast, mix } from '../../src/colour.ts';
 
 const DARK = ['#151b1a', '#1f2726'];
 /** Dark enough for white letters, each of another hue; black has none. */

@@ -14,7 +14,7 @@ test.each(['/medien/', '/en/media/'])('%s is sound on any screen, in light and d
 
 test('a flyer with the mark that was typed is downloaded, its words are those of the preview', async () => {
   const { page } = await visit('/medien/');
-  await page.getByLabel('Kampagnenzeichen').fill('messe-wels');
+  await page.getByLabel('Kennzeichen').fill('messe-wels');
   await page.getByText('Was darauf steht').click();
   await page.getByText('?quelle=messe-wels').waitFor();
   const [download] = await Promise.all([
@@ -30,16 +30,16 @@ test('a flyer with the mark that was typed is downloaded, its words are those of
 
 test('a bad mark gets a sentence, and nothing is made', async () => {
   const { page } = await visit('/medien/');
-  const field = page.getByLabel('Kampagnenzeichen');
+  const field = page.getByLabel('Kennzeichen');
   await field.fill('WKO Wien');
-  await page.getByText('Ein Kampagnenzeichen besteht aus').waitFor();
+  await page.getByText('Ein Kennzeichen besteht aus').waitFor();
   const downloads: string[] = [];
   page.on('download', (each) => downloads.push(each.suggestedFilename()));
   await page.getByRole('button', { name: 'PDF für den Druck herunterladen' }).click();
   expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
   expect(await violations(page)).toEqual([]);
   await field.fill('wko-wien');
-  expect(await page.getByText('Ein Kampagnenzeichen besteht aus').count()).toBe(0);
+  expect(await page.getByText('Ein Kennzeichen besteht aus').count()).toBe(0);
   expect(downloads).toEqual([]);
 });
 

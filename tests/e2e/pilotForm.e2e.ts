@@ -26,6 +26,9 @@ describe('the receiver takes it', () => {
     const { page } = await form.open({ path: '?quelle=wko-2026-11', link: 'Pilotprojekt', saved });
     await fill(page);
     await page.getByText('Gefunden über: wko-2026-11').waitFor();
+    await page.getByText('Dieses Kennzeichen stand im Code oder im Link').waitFor();
+    const lead = page.getByText('Ein paar Angaben genügen.');
+    expect(await lead.count()).toBe(1);
     const box = page.getByLabel('Zusammenfassung meines Ergebnisses mitsenden');
     await box.waitFor();
     expect(await box.isChecked()).toBe(false);
@@ -33,6 +36,7 @@ describe('the receiver takes it', () => {
     const preview = await page.locator('.result-preview strong').innerText();
     await submit(page);
     await thanks(page);
+    expect(await lead.count()).toBe(0);
     const [record] = form.arrived();
     expect(record).toMatchObject({
       campaign: 'wko-2026-11',

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { flyerContent } from '../../src/flyer/content.ts';
 import { FLYER_FORMATS, FORMAT_NAMES } from '../../src/flyer/formats.ts';
 import { renderFlyer } from '../../src/flyer/renderFlyer.ts';
-import { STYLES } from '../../src/flyer/styles.ts';
+import { paletteOf } from '../../src/flyer/palette.ts';
+import { stylesOf } from '../../src/flyer/styles.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { openPdf } from '../support/pdf.ts';
 import { fonts, operator, textIn } from '../support/report.ts';
@@ -79,7 +80,9 @@ describe.each(FORMAT_NAMES.flatMap((format) => LANGUAGES.map((language) => ({ fo
 );
 
 test.each(FORMAT_NAMES)('%s: light words on colour are bold and have at least 8 points', (format) => {
-  const light = Object.values(STYLES[format]).filter(({ colour }) => colour[3] === 0);
+  const light = Object.values(stylesOf(format, paletteOf(operator.accent))).filter(
+    ({ colour }) => colour[3] === 0,
+  );
   expect(light.length).toBeGreaterThan(2);
   expect(light.filter(({ size, weight }) => size < 8 || weight !== 'bold')).toEqual([]);
 });

@@ -4,14 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { flyerContent } from '../../src/flyer/content.ts';
 import type { FlyerFormat } from '../../src/flyer/formats.ts';
 import { FLYER_FORMATS, FORMAT_NAMES } from '../../src/flyer/formats.ts';
+import { paletteOf } from '../../src/flyer/palette.ts';
 import { renderFlyer } from '../../src/flyer/renderFlyer.ts';
 import { contentsOf, openPdf } from '../support/pdf.ts';
 import { fonts, operator, textIn } from '../support/report.ts';
 
 const legal = { publishingPlace: 'Musterort', printer: { name: 'Musterdruck', place: 'Druckstadt' } };
-const content = (language = 'de') => flyerContent({ ...operator, legal }, textIn(language), 'wko-2026-11');
-const flyer = (format: FlyerFormat, marks = false, language = 'de') =>
-  new Uint8Array(renderFlyer(content(language), { format, marks, fonts: fonts(), date: '2026-11-26' }));
+const content = (language = 'de', change = {}) =>
+  flyerContent({ ...operator, ...change, legal }, textIn(language), 'wko-2026-11');
+const flyer = (format: FlyerFormat, marks = false, language = 'de', change = {}) =>
+  new Uint8Array(
+    renderFlyer(content(language, change), { format, marks, fonts: fonts(), date: '2026-11-26' }),
+  );
 const raw = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
 /** What is drawn on the pages, as the operators stand in the file. */
@@ -30,6 +34,11 @@ function streamsOf(bytes: Uint8Array): string[] {
   });
   return opened.filter((each) => /\bBT\b/.test(each));
 }
+/** Every printing colour that is set: cyan, magenta, yellow, black. */
+const coloursOf = (streams: readonly string[]) =>
+  [...streams.join('\n').matchAll(/^((?:[\d.]+ ){4})[kK]$/gm)].map((match) =>
+    (match[1] ?? '').trim().split(' ').map(Number),
+  );
 const boxes = (bytes: Uint8Array, name: string) =>
   [...raw(bytes).matchAll(new RegExp(`/${name} \\[([^\\]]+)\\]`, 'g'))].map((match) =>
     (match[1] ?? '')
@@ -49,9 +58,7 @@ describe.each(FORMAT_NAMES)('%s', (format) => {
     expect(drawn.match(/^[\d. ]+ (rg|RG|g|sc|SC|scn|SCN)$/gm)).toBeNull();
     // jsPDF begins each page with the black of one plate.
     expect(new Set(drawn.match(/^[\d. ]+ G$/gm))).toEqual(new Set(['0 G']));
-    const colours = [...drawn.matchAll(/^((?:[\d.]+ ){4})[kK]$/gm)].map((match) =>
-      (match[1] ?? '').trim().split(' ').map(Number),
-    );
+    const colours = coloursOf(streams);
     expect(colours.length).toBeGreaterThan(10);
     expect(colours.flat().filter((share) => share < 0 || share > 1)).toEqual([]);
     const ink = colours.map((shares) => shares.reduce((sum, share) => sum + share, 0));
@@ -94,6 +101,18 @@ describe.each(FORMAT_NAMES)('%s', (format) => {
   );
 
   test('is the same to the byte every time', () => expect(flyer(format)).toEqual(bytes));
+});
+
+test.each(FORMAT_NAMES)('%s: another accent in the settings is another colour on paper', (format) => {
+  const drawn = (accent: string) => coloursOf(streamsOf(flyer(format, false, 'de', { accent })));
+  for (const [accent, other] of [
+    ['#0b5750', '#8a1c1c'],
+    ['#8a1c1c', '#0b5750'],
+  ] as const) {
+    expect(drawn(accent)).toContainEqual([...paletteOf(accent).accent]);
+    expect(drawn(accent)).not.toContainEqual([...paletteOf(other).accent]);
+    expect(drawn(accent)).not.toContainEqual([...paletteOf(other).soft]);
+  }
 });
 
 describe('crop marks', () => {

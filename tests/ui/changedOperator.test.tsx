@@ -2,16 +2,21 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { flyerContent } from '../../src/flyer/content.ts';
+import { operator } from '../../src/operator.ts';
 import { ACCENT } from '../../src/report/pdf/style.ts';
 import { ACCENT as WORD_ACCENT } from '../../src/documents/docxStyles.ts';
 import { Layout } from '../../src/ui/components/Layout.tsx';
 import { StoredOnDevice } from '../../src/ui/components/legal/StoredOnDevice.tsx';
 import { ImprintPage } from '../../src/ui/pages/ImprintPage.tsx';
 import { showTexts } from '../../src/ui/texts.ts';
+import { defineTeaser, TEASER_ELEMENT } from '../../src/teaser/element.ts';
+import { textIn } from '../support/report.ts';
 
 vi.mock('../../operator.json', async (original) => {
   const { default: settings } = await original<{ default: object }>();
-  return { default: { ...settings, name: 'Anderes Haus', accent: '#003399', logo: 'haus.svg' } };
+  const changed = { ...settings, name: 'Anderes Haus', accent: '#003399', logo: 'haus.svg' };
+  return { default: changed, ...changed };
 });
 afterEach(cleanup);
 
@@ -28,6 +33,16 @@ test('another operator changes footer, logo, Impressum and the colour on paper',
   expect(screen.getByText(/noch ein Muster/)).toBeDefined();
   expect(ACCENT).toEqual([0, 0x33, 0x99]);
   expect(WORD_ACCENT).toBe('003399');
+});
+
+test('another operator changes the colour of the flyer and of the teaser', () => {
+  expect(flyerContent(operator, textIn('de'), 'x').accent).toBe('#003399');
+  defineTeaser();
+  const teaser = document.createElement(TEASER_ELEMENT);
+  document.body.append(teaser);
+  const [sheet] = teaser.shadowRoot?.adoptedStyleSheets ?? [];
+  expect(sheet?.cssRules[0]?.cssText).toContain('#003399');
+  teaser.remove();
 });
 
 test('deleting asks first, then takes everything away and begins the page anew', async () => {

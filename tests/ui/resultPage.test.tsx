@@ -44,7 +44,7 @@ describe('an answer changed in place', () => {
     await openResult();
     const dialog = await edit(TERMS);
     expect(document.activeElement).toBe(dialog.getByRole('heading', { level: 2, name: TERMS }));
-    fireEvent.click(dialog.getByRole('checkbox', { name: /^Ein Auftragsverarbeitungsvertrag/ }));
+    fireEvent.click(dialog.getByRole('checkbox', { name: /^Ein Vertrag zur Auftragsverarbeitung/ }));
     expect((await dialog.findByText(/Eine Aufgabe wäre vom Tisch/)).getAttribute('role')).toBe('status');
     expect(dialog.getByText('Vertrag mit dem Anbieter (AVV)')).toBeTruthy();
     expect(saved()).toEqual(complete);
@@ -56,7 +56,7 @@ describe('an answer changed in place', () => {
   test('counts once it is kept', async () => {
     await openResult();
     const dialog = await edit(TERMS);
-    fireEvent.click(dialog.getByRole('checkbox', { name: /^Ein Auftragsverarbeitungsvertrag/ }));
+    fireEvent.click(dialog.getByRole('checkbox', { name: /^Ein Vertrag zur Auftragsverarbeitung/ }));
     press('Änderung behalten');
     await screen.findByText(/Ihre Änderung ist übernommen/);
     expect(saved()['vendor-terms']).toEqual(['processor-contract']);

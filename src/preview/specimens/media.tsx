@@ -1,8 +1,8 @@
 import { operator } from '../../operator.ts';
+import { MarkField } from '../../ui/components/MarkField.tsx';
 import { FlyerForm } from '../../ui/components/media/FlyerForm.tsx';
 import { FlyerPreview } from '../../ui/components/media/FlyerPreview.tsx';
 import { FormatChoice } from '../../ui/components/media/FormatChoice.tsx';
-import { MarkField } from '../../ui/components/media/MarkField.tsx';
 import { PostDraft } from '../../ui/components/media/PostDraft.tsx';
 import { SharePage } from '../../ui/components/share/SharePage.tsx';
 import { MediaPage } from '../../ui/pages/MediaPage.tsx';
@@ -11,8 +11,17 @@ import type { State } from '../specimen.ts';
 import { specimensOf } from '../specimen.ts';
 import { unfold } from '../user.ts';
 
-function markField(mark: string): State {
-  return { render: () => <MarkField mark={mark} field={{ current: null }} onChange={() => undefined} /> };
+function markField(mark: string, needed = false): State {
+  return {
+    render: ({ t }) => {
+      const words = {
+        label: t('media:flyer.mark'),
+        hint: t('media:flyer.markHint'),
+        problem: t('flyer:badMark'),
+      };
+      return <MarkField mark={mark} words={words} needed={needed} onChange={() => undefined} />;
+    },
+  };
 }
 
 function draft(wanted: string): State {
@@ -30,7 +39,12 @@ export const media = [
   ...specimensOf('FormatChoice', {
     poster: { render: () => <FormatChoice format="a4" onChange={() => undefined} /> },
   }),
-  ...specimensOf('MarkField', { good: markField('wko-2026-11'), bad: markField('WKO Wien') }),
+  ...specimensOf('MarkField', {
+    good: markField('wko-2026-11'),
+    bad: markField('WKO Wien'),
+    'empty-needed': markField('', true),
+    'empty-optional': markField(''),
+  }),
   ...specimensOf('FlyerPreview', {
     unfolded: { render: () => <FlyerPreview format="a5" mark="wko-2026-11" />, play: unfold },
   }),

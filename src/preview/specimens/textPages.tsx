@@ -1,7 +1,6 @@
 import type { Target } from '../../teaser/address.ts';
 import { QuestionTerms } from '../../ui/components/QuestionTerms.tsx';
 import { CodeField } from '../../ui/components/teaser/CodeField.tsx';
-import { MarkField } from '../../ui/components/teaser/MarkField.tsx';
 import { TeaserKinds } from '../../ui/components/teaser/TeaserKinds.tsx';
 import { TeaserOptions } from '../../ui/components/teaser/TeaserOptions.tsx';
 import { TeaserPreview } from '../../ui/components/teaser/TeaserPreview.tsx';
@@ -50,10 +49,6 @@ export const textPages = [
   }),
   ...specimensOf('TeaserOptions', {
     chosen: { render: ({ language }) => <TeaserOptions target={target(language)} onChange={nothing} /> },
-  }),
-  ...specimensOf('MarkField', {
-    empty: { render: () => <MarkField mark="" onChange={nothing} /> },
-    wrong: { render: () => <MarkField mark="Wien 1" onChange={nothing} /> },
   }),
   ...specimensOf('TeaserKinds', {
     both: { render: ({ language }) => <TeaserKinds target={target(language)} /> },

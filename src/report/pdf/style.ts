@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/finding.ts';
 import type { RiskClass } from '../../domain/types.ts';
+import { rgbOf } from '../../colour.ts';
 import { operator } from '../../operator.ts';
-import { rgbOf } from './hex.ts';
 
 /** Red, green, blue, 0 to 255. */
 export type Colour = readonly [number, number, number];

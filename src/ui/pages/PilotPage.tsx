@@ -29,7 +29,6 @@ export function PilotPage() {
         <h2 id="sign-up-title" tabIndex={-1}>
           {t('pilot:signUp.title')}
         </h2>
-        <p>{t('pilot:signUp.lead')}</p>
         <SignUp />
         <DirectContact />
       </section>

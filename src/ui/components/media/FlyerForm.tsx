@@ -2,12 +2,13 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { isCampaignMark } from '../../../share/parameters.ts';
 import type { FlyerFormat } from '../../../flyer/formats.ts';
 import { isCut } from '../../../flyer/formats.ts';
+import type { Translate } from '../../../i18n/text.ts';
 import { operator } from '../../../operator.ts';
 import { useText } from '../../texts.ts';
 import { useDownload } from '../../useDownload.ts';
+import { MarkField } from '../MarkField.tsx';
 import { FlyerPreview } from './FlyerPreview.tsx';
 import { FormatChoice } from './FormatChoice.tsx';
-import { MarkField } from './MarkField.tsx';
 
 /** Wishes for a flyer, what stands on it, and the download. */
 export function FlyerForm() {
@@ -25,7 +26,7 @@ export function FlyerForm() {
   return (
     <form class="flyer-form" noValidate onSubmit={send}>
       <FormatChoice format={format} onChange={setFormat} />
-      <MarkField mark={mark} field={field} onChange={setMark} />
+      <MarkField needed mark={mark} words={markWords(text.t)} field={field} onChange={setMark} />
       {isCut(format) && <CropMarks checked={marks} onChange={setMarks} />}
       {isCampaignMark(mark) && <FlyerPreview format={format} mark={mark} />}
       <button type="submit" class="button primary" aria-disabled={state === 'working'}>
@@ -36,6 +37,10 @@ export function FlyerForm() {
       </p>
     </form>
   );
+}
+
+function markWords(t: Translate) {
+  return { label: t('media:flyer.mark'), hint: t('media:flyer.markHint'), problem: t('flyer:badMark') };
 }
 
 function CropMarks({ checked, onChange }: { checked: boolean; onChange: (checked: boolean) => void }) {

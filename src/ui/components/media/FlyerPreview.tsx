@@ -1,18 +1,15 @@
-import { flyerContent } from '../../../flyer/content.ts';
-import type { FlyerContent, FlyerOperator } from '../../../flyer/content.ts';
-import { FLYER_CLASSES } from '../../../flyer/content.ts';
+import type { FlyerContent } from '../../../flyer/content.ts';
+import { FLYER_CLASSES, flyerContent } from '../../../flyer/content.ts';
 import type { FlyerFormat } from '../../../flyer/formats.ts';
 import { imprintOf, missingHint } from '../../../flyer/imprint.ts';
 import { operator } from '../../../operator.ts';
 import { useText } from '../../texts.ts';
 
-const publisher: FlyerOperator = operator;
-
 /** Every word that will stand on the sheet, and what is still missing before it may be printed. */
 export function FlyerPreview({ format, mark }: { format: FlyerFormat; mark: string }) {
   const text = useText();
-  const content = flyerContent(publisher, text, mark);
-  const hint = missingHint(imprintOf(publisher.name, publisher.legal, text.t), text.t);
+  const content = flyerContent(operator, text, mark);
+  const hint = missingHint(imprintOf(operator.name, operator.legal, text.t), text.t);
   return (
     <>
       {hint && <p class="notice">{hint}</p>}

@@ -6,11 +6,12 @@ export function CampaignNote() {
   const { t } = useText();
   if (campaign.value === '') return null;
   return (
-    <p class="campaign">
-      <span>{t('pilot:line', { label: t('pilot:form.campaign.label'), value: campaign.value })}</span>{' '}
+    <div class="campaign">
+      <p>{t('pilot:line', { label: t('pilot:form.campaign.label'), value: campaign.value })}</p>
+      <p class="small-print">{t('pilot:form.campaign.hint')}</p>
       <button type="button" class="button link" onClick={() => (campaign.value = '')}>
         {t('pilot:form.campaign.remove')}
       </button>
-    </p>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
 import { catalogue } from '../../../catalogue.ts';
 import { LANGUAGES, nameOf } from '../../../i18n/languages.ts';
+import type { Translate } from '../../../i18n/text.ts';
 import type { Target } from '../../../teaser/address.ts';
 import { useText } from '../../texts.ts';
-import { MarkField } from './MarkField.tsx';
+import { MarkField } from '../MarkField.tsx';
 
 type Props = { target: Target; onChange: (target: Target) => void };
 
@@ -32,7 +33,7 @@ export function TeaserOptions({ target, onChange }: Props) {
           ))}
         </select>
       </div>
-      <MarkField mark={target.mark} onChange={(mark) => onChange({ ...target, mark })} />
+      <MarkField mark={target.mark} words={markWords(t)} onChange={(mark) => onChange({ ...target, mark })} />
       <div class="field">
         <label for={`${id}-language`}>{t('teaser:options.language')}</label>
         <select
@@ -49,4 +50,12 @@ export function TeaserOptions({ target, onChange }: Props) {
       </div>
     </div>
   );
+}
+
+function markWords(t: Translate) {
+  return {
+    label: t('teaser:options.mark'),
+    hint: t('teaser:options.markHint'),
+    problem: t('teaser:options.markProblem'),
+  };
 }

@@ -1,32 +1,38 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
-import { operator } from '../../../operator.ts';
-import { isCampaignMark } from '../../../share/parameters.ts';
-import { useText } from '../../texts.ts';
+import { operator } from '../../operator.ts';
+import { isCampaignMark } from '../../share/parameters.ts';
 
-type Props = { mark: string; field: RefObject<HTMLInputElement | null>; onChange: (mark: string) => void };
+type Props = {
+  mark: string;
+  /** `problem`: what is wrong with a mark that links may not carry. */
+  words: { label: string; hint: string; problem: string };
+  /** Without a mark something is wrong as well. */
+  needed?: boolean;
+  field?: RefObject<HTMLInputElement | null>;
+  onChange: (mark: string) => void;
+};
 
 /** The campaign mark: one of the operator's, or typed. Says at once what is wrong with it. */
-export function MarkField({ mark, field, onChange }: Props) {
-  const { t } = useText();
+export function MarkField({ mark, words, needed = false, field, onChange }: Props) {
   const id = useId();
-  const isGood = isCampaignMark(mark);
+  const isWrong = (needed || mark !== '') && !isCampaignMark(mark);
   return (
     <div class="field">
-      <label for={id}>{t('media:flyer.mark')}</label>
-      <p id={`${id}-hint`} class="hint">
-        {t('media:flyer.markHint')}
-      </p>
+      <label for={id}>{words.label}</label>
+      <span id={`${id}-hint`} class="small-print">
+        {words.hint}
+      </span>
       <input
         id={id}
-        ref={field}
+        ref={field ?? null}
         type="text"
         list={`${id}-known`}
         autocapitalize="none"
         autocomplete="off"
         spellcheck={false}
         value={mark}
-        aria-invalid={!isGood}
+        aria-invalid={isWrong}
         aria-describedby={`${id}-hint ${id}-problem`}
         onInput={({ currentTarget }) => onChange(currentTarget.value.trim())}
       />
@@ -36,7 +42,7 @@ export function MarkField({ mark, field, onChange }: Props) {
         ))}
       </datalist>
       <p id={`${id}-problem`} class="field-problem" role="status">
-        {!isGood && t('flyer:badMark')}
+        {isWrong && words.problem}
       </p>
     </div>
   );

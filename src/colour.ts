@@ -1,10 +1,14 @@
-import { rgbOf } from '../../src/report/pdf/hex.ts';
-
 /** Red, green, blue, 0 to 255. */
 type Rgb = readonly [number, number, number];
 
+/** The parts of a colour like `#0b5750`. */
+export function rgbOf(hex: string): Rgb {
+  const part = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16);
+  return [part(1), part(3), part(5)];
+}
+
 /** Numbers as `#0b5750`. */
-function hexOf(rgb: Rgb): string {
+export function hexOf(rgb: Rgb): string {
   return `#${rgb.map((each) => Math.round(each).toString(16).padStart(2, '0')).join('')}`;
 }
 
