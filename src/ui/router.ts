@@ -17,14 +17,21 @@ export function navigate(href: string, mode: 'push' | 'replace' = 'push'): void 
     moved = true;
     history.pushState(null, '', href);
   } else history.replaceState(null, '', href);
-  route.value = current();
+  show(current());
+}
+
+/** Another place begins at its top. While the page before it still stands, moving there costs nothing. */
+function show(next: Route): void {
+  const { page, fragment } = route.peek();
+  if (next.page !== page || next.fragment !== fragment) scrollTo(0, 0);
+  route.value = next;
 }
 
 /** Lets links inside the app change the page without loading it anew. */
 export function startRouter(): void {
   addEventListener('popstate', () => {
     moved = true;
-    route.value = current();
+    show(current());
   });
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
