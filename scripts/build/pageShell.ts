@@ -91,18 +91,23 @@ function filled(
 function named(html: string, root: string, address: Address): string {
   const { language, page } = address;
   const readTexts = (name: string) => readJson(join(root, `locales/${language}/${name}.json`)) as object;
-  const { siteUrl } = readJson(join(root, 'operator.json')) as { siteUrl: string };
+  const operator = readJson(join(root, 'operator.json')) as { siteUrl: string; email: string };
   const { t } = createText(language, { ui: readTexts('ui'), descriptions: readTexts('descriptions') });
   const [title, description] = [t(`ui:titles.${page}`), t(`descriptions:pages.${page}`)];
   const siteName = t('ui:product');
   const imageAlt = (group: string) => t(`descriptions:images.${group}.alt`);
   const said = { title, description, siteName, imageAlt };
-  const tags = page === NOT_FOUND.page ? '' : channelTags(root, siteUrl, address, said);
-  const words: Record<string, string> = { TITLE: title, DESCRIPTION: description };
+  const tags = page === NOT_FOUND.page ? '' : channelTags(root, operator.siteUrl, address, said);
+  const startFailed = t('ui:startFailed', { email: operator.email });
+  const words: Record<string, string> = {
+    TITLE: title,
+    DESCRIPTION: description,
+    START_FAILED: startFailed,
+  };
   return html
     .replace('<html lang="de">', `<html lang="${language}">`)
     .replace('<!--channels-->', () => tags)
-    .replace(/%(TITLE|DESCRIPTION)%/g, (_, word: string) => escapeHtml(words[word] ?? ''));
+    .replace(/%(TITLE|DESCRIPTION|START_FAILED)%/g, (_, word: string) => escapeHtml(words[word] ?? ''));
 }
 
 function startOf(root: string): Address {

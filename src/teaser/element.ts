@@ -23,6 +23,8 @@ export class TeaserElement extends HTMLElement {
         language: this.lang,
       }),
     );
+    // Browsers before 2023 show the words and the link in the looks of the site.
+    if (!('adoptedStyleSheets' in root)) return;
     // A sheet made here is no inline style: it works where the policy of the site forbids those.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { moved } from './moved.ts';
 import type { Visit } from './visit.ts';
 import { wake } from './visit.ts';
 
@@ -43,9 +44,7 @@ export class Mortal {
 
   /** Presses a button that leads to another place, and waits until that is on the screen. */
   async leave(button: string): Promise<void> {
-    await this.page.locator('main h1').evaluate((heading) => heading.classList.add('before'));
-    await this.page.getByRole('button', { name: button, exact: true }).click();
-    await this.page.locator('main h1:not(.before)').waitFor();
+    await moved(this.page, () => this.page.getByRole('button', { name: button, exact: true }).click());
   }
 
   /** Answers on the device, of the only use there. */
