@@ -14,7 +14,7 @@ const PATIENCE = 120_000;
 const NAME = 'Filiale Süd & Büro „A“';
 const emotions = { 'red-lines': ['emotions-at-work'], 'emotion-reason': 'other' };
 const JOURNEYS: readonly [string, Answers, RegExp][] = [
-  ['chatbot', profile('hairdresser-chatbot'), /begrenztes Risiko/],
+  ['chatbot', walkUseCase('customer-chatbot'), /begrenztes Risiko/],
   ['CV screening', profile('hiring-in-40-person-firm'), /hochriskant/],
   ['prohibited', walkUseCase('internal-documents', emotions), /verboten/],
   ['minimal', walkUseCase('invoices'), /minimales Risiko/],

@@ -26,8 +26,8 @@ export class Mortal {
   async survives(path: string): Promise<void> {
     const before = await shown(this.page);
     const { origin } = new URL(this.page.url());
-    await kill(this.context, this.page);
-    this.page = await this.context.newPage();
+    const [next] = await Promise.all([this.context.newPage(), kill(this.context, this.page)]);
+    this.page = next;
     await this.page.goto(origin + path);
     await wake(this.page);
     expect(await shown(this.page)).toEqual(before);
