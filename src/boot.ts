@@ -9,7 +9,13 @@ function start(): void {
   if (started) return;
   started = true;
   SIGNS.forEach((sign) => removeEventListener(sign, start));
-  void import('./main.tsx').then((app) => app.start(isWhole && isFresh));
+  void import('./main.tsx').then((app) => app.start(isWhole && isFresh)).catch(sayFailed);
+}
+
+/** The network failed in the middle, or this browser is too old: the page says so in words that it brought along. */
+function sayFailed(error: unknown): never {
+  document.getElementById('start-failed')?.removeAttribute('hidden');
+  throw error;
 }
 
 /** Asks for the app's files ahead of their use, after the page itself has arrived, so that it does not share the line. */

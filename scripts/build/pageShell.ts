@@ -99,11 +99,12 @@ function named(html: string, root: string, address: Address): string {
   const words: Record<string, string> = {
     ...{ TITLE: said.title, DESCRIPTION: said.description },
     ACCENT: operator.accent,
+    START_FAILED: t('ui:startFailed', { email: operator.email }),
   };
   return html
     .replace('<html lang="de">', `<html lang="${language}">`)
     .replace('<!--channels-->', () => tags)
-    .replace(/%(TITLE|DESCRIPTION|ACCENT)%/g, (_, word: string) => escapeHtml(words[word] ?? ''));
+    .replace(/%(TITLE|DESCRIPTION|ACCENT|START_FAILED)%/g, (_, word: string) => escapeHtml(words[word] ?? ''));
 }
 
 type Said = { t: Translate; title: string; description: string };

@@ -1,4 +1,5 @@
 import { attempt, damagedText, DAMAGED_KEY, setAside } from './damaged.ts';
+import { latestFirst } from './latestFirst.ts';
 import { takeOver } from './legacy.ts';
 import { parseUse, printUse } from './parseUse.ts';
 import type { Use } from './use.ts';
@@ -28,7 +29,7 @@ export function readRegister(storage: Storage | undefined, edge: Edge): Register
     const unread = [damagedText(storage), old?.damaged, ...rawDamaged(storage)];
     const damaged = unread.filter((each) => typeof each === 'string');
     return {
-      uses: latestFirst([...uses, ...(old?.use ? [old.use] : [])]),
+      uses: latestFirst([...uses, ...(old?.use ? [old.use] : [])], edge.now()),
       ...(damaged.length > 0 && { damaged: damaged.join('\n') }),
       forbidden: false,
     };
@@ -84,8 +85,4 @@ function unreadable(storage: Storage): string[] {
 function keysOf(storage: Storage): string[] {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
   return keys.filter((key) => key.startsWith(PREFIX));
-}
-
-function latestFirst(uses: readonly Use[]): Use[] {
-  return [...uses].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
 }

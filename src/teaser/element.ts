@@ -24,6 +24,8 @@ export class TeaserElement extends HTMLElement {
         language: this.lang,
       }),
     );
+    // Browsers before 2023 show the words and the link in the looks of the site.
+    if (!('adoptedStyleSheets' in root)) return;
     // A sheet made here is no inline style: it works where the policy of the site forbids those.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`:host{--ki-check-accent:${accent}}${css}`);

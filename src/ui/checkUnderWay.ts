@@ -1,3 +1,5 @@
+import { latestFirst } from '../register/latestFirst.ts';
+
 const PREFIX = 'ki-check:';
 const CATALOGUE = 'use-case';
 
@@ -8,7 +10,7 @@ type Saved = { name?: unknown; savedAt?: unknown; answers?: Record<string, unkno
 export function checkUnderWay(storage: Storage | undefined): UnderWay | undefined {
   try {
     const found = keysOf(storage).flatMap((key) => parse(storage?.getItem(key) ?? ''));
-    return found.sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
+    return latestFirst(found, new Date().toISOString())[0];
   } catch {
     return undefined;
   }

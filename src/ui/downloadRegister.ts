@@ -6,11 +6,11 @@ import { loadFonts } from '../report/pdf/loadFonts.ts';
 import { renderRegisterPdf } from '../report/pdf/renderRegisterPdf.ts';
 import { ruleSet } from '../ruleset.ts';
 import { saveFile } from './saveFile.ts';
-import { today } from './today.ts';
+import { lawDay } from './lawDay.ts';
 
 /** Makes one PDF of all uses and hands it to the browser as a download. Throws if the fonts do not load. */
 export async function downloadRegister(uses: readonly Use[], text: Text): Promise<void> {
-  const date = today();
+  const date = lawDay();
   const report = buildRegisterReport(uses, { ruleSet, asOf: date, text, operator });
   const bytes = renderRegisterPdf(report, { fonts: await loadFonts(), date, t: text.t });
   const name = text.t('register:files.name', { date });

@@ -40,23 +40,28 @@ export function findUse(id: string): Use | undefined {
 /** Puts uses into the register, in place of those with the same id, here and on the device. */
 export function keep(...list: readonly Use[]): void {
   const ids = list.map((each) => each.id);
-  const worked = list.map((use) => {
-    const isSaved = putUse(storage, use);
-    if (isSaved) unsaved.delete(use.id);
-    else unsaved.add(use.id);
-    return isSaved;
-  });
+  ids.forEach((id) => unsaved.add(id));
   batch(() => {
     uses.value = [...list, ...uses.peek().filter((each) => !ids.includes(each.id))];
-    notice({ forbidden: worked.includes(false) });
+    saveUnsaved();
   });
 }
 
-/** Takes a use out of the register. */
+/** Takes a use out of the register. That makes room for what did not fit before. */
 export function drop(id: string): void {
   removeUse(storage, id);
-  unsaved.delete(id);
-  uses.value = uses.peek().filter((each) => each.id !== id);
+  const wasFull = unsaved.delete(id) || unsaved.size > 0;
+  batch(() => {
+    uses.value = uses.peek().filter((each) => each.id !== id);
+    if (wasFull) saveUnsaved();
+  });
+}
+
+/** Tries again with everything that the device has not taken so far, and says whether something is left. */
+function saveUnsaved(): void {
+  const waiting = uses.peek().filter(({ id }) => unsaved.has(id));
+  waiting.filter((use) => putUse(storage, use)).forEach(({ id }) => unsaved.delete(id));
+  notice({ forbidden: initial.forbidden || unsaved.size > 0 });
 }
 
 /** Lets go of unreadable saved data. */

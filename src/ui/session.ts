@@ -12,7 +12,7 @@ import { assessmentOf, journeyOf, withAnswer } from '../wizard/journeys.ts';
 import { newId } from './newId.ts';
 import { findUse, keep, notice, now, uses } from './register.ts';
 import { openInThisTab, rememberOpen } from './storage.ts';
-import { today } from './today.ts';
+import { lawDay } from './lawDay.ts';
 
 const machine = wizardMachine.provide({
   actors: {
@@ -32,7 +32,7 @@ export const openId = signal(openInThisTab() ?? uses.peek()[0]?.id ?? newId());
 export const news = signal<News | undefined>(undefined);
 
 /** The wizard of this visit, started with the use that was open last. */
-export const wizard = createActor(machine, { input: { ruleSet, asOf: today(), ...savedContent() } });
+export const wizard = createActor(machine, { input: { ruleSet, asOf: lawDay(), ...savedContent() } });
 export const snapshot = signal(wizard.getSnapshot());
 export const context = computed(() => snapshot.value.context);
 export const journey = computed(() => journeyOf(context.value));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { kept } from './support/kept.ts';
 import { onDevice, profile } from './support/savedVisits.ts';
 import { StaticSite } from './support/staticSite.ts';
 import { visits } from './support/visit.ts';
@@ -16,18 +17,6 @@ beforeEach(() => {
   return site.start();
 });
 afterEach(() => site.stop());
-
-/** The first sign of a visitor, then everything that the worker keeps. */
-async function kept(page: Page): Promise<void> {
-  await page.locator('h1').hover();
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller === active) return;
-    await new Promise((resolve) =>
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-    );
-  });
-}
 
 async function downloaded(page: Page, button: string): Promise<Buffer> {
   const waiting = page.waitForEvent('download');

@@ -10,9 +10,9 @@ export class MemoryStorage implements Storage {
     this.trouble = trouble;
   }
 
-  /** From now on nothing new is taken. */
-  fill(): void {
-    this.trouble.full = true;
+  /** From now on nothing new is taken, or everything again. */
+  fill(full = true): void {
+    this.trouble.full = full;
   }
 
   get length(): number {

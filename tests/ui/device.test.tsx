@@ -73,6 +73,32 @@ describe('what is saved on the device', () => {
     expect(savedUses()).toMatchObject([{ name: 'Post', answers: complete }]);
   });
 
+  test('cleared while it is open, the next answer brings back the whole use', async () => {
+    const before = { 'use-case': 'invoices', place: 'at' };
+    save(before, { id: 'open', name: 'Belege', done: ['dsgvo:art-30-records'] });
+    await open('/check/');
+    await heading('Was haben Sie mit der KI zu tun?');
+    localStorage.clear();
+    sessionStorage.clear();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Wir nutzen sie/ }));
+    press('Weiter');
+    await heading(/^Macht Ihre KI etwas davon/);
+    expect(savedUses()).toMatchObject([
+      { id: 'open', name: 'Belege', done: ['dsgvo:art-30-records'], answers: { ...before, roles: ['use'] } },
+    ]);
+  });
+
+  test('forbidden, it stays so, even when the only use is deleted', async () => {
+    vi.stubGlobal('localStorage', new MemoryStorage({ fails: true }));
+    await open('/check/?fall=invoices');
+    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    fireEvent.click(screen.getByRole('link', { name: 'Übersicht' }));
+    await heading('Ihre Einsätze von KI');
+    press('Löschen: Belege und Rechnungen erfassen');
+    await screen.findByText(/ist gelöscht/);
+    expect(screen.getByText(/erlaubt kein Speichern/)).toBeTruthy();
+  });
+
   test('looking at a use does not write', async () => {
     save(complete, { savedAt: '2026-01-02T03:04:05.000Z' });
     await open('/ergebnis/');

@@ -10,12 +10,13 @@ export function ThumbBar({ children }: { children: ComponentChildren }) {
   const [isHigh, setHigh] = useState(false);
   useEffect(() => {
     const measure = () => setHigh((bar.current?.offsetHeight ?? 0) > innerHeight * LARGEST_SHARE);
-    const observer = new ResizeObserver(measure);
-    if (bar.current) observer.observe(bar.current);
+    // Without it (old browsers) the bar still measures itself when it appears and when the window changes.
+    const observer = 'ResizeObserver' in globalThis ? new ResizeObserver(measure) : undefined;
+    if (bar.current) observer?.observe(bar.current);
     addEventListener('resize', measure);
     measure();
     return () => {
-      observer.disconnect();
+      observer?.disconnect();
       removeEventListener('resize', measure);
     };
   }, []);

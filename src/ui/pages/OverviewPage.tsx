@@ -7,6 +7,7 @@ import { EmptyRegister } from '../components/register/EmptyRegister.tsx';
 import { RegisterFiles } from '../components/register/RegisterFiles.tsx';
 import { UseCard } from '../components/register/UseCard.tsx';
 import { UndoBar } from '../components/register/UndoBar.tsx';
+import { ClockNotice } from '../components/ClockNotice.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
 import { uses } from '../register.ts';
 import { route } from '../router.ts';
@@ -14,7 +15,7 @@ import { hrefOf } from '../routes.ts';
 import '../styles/useCards.css';
 import '../styles/register.css';
 import { useText } from '../texts.ts';
-import { today } from '../today.ts';
+import { lawDay } from '../lawDay.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
 
 /** The register of this device: every use with its class, what is open, and the next date. */
@@ -23,12 +24,13 @@ export function OverviewPage() {
   const { t } = text;
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const [sorting, setSorting] = useState<Sorting>('saved');
-  const context = { ruleSet, asOf: today(), text, operator };
+  const context = { ruleSet, asOf: lawDay(), text, operator };
   const summaries = useMemo(() => uses.value.map((use) => summaryOf(use, context)), [uses.value, text]);
   const sorted = sortSummaries(summaries, sorting, text.language);
   return (
     <div class="register">
       <StorageNotices />
+      <ClockNotice />
       <h1 ref={heading} tabIndex={-1}>
         {t('register:overview.title')}
       </h1>

@@ -7,6 +7,7 @@ import { EditDialog } from '../components/result/EditDialog.tsx';
 import { ReportView } from '../components/result/ReportView.tsx';
 import { ResultActions } from '../components/result/ResultActions.tsx';
 import { LinkProblem } from '../components/share/LinkProblem.tsx';
+import { ClockNotice } from '../components/ClockNotice.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
 import { kept } from '../editing.ts';
 import { reportContext } from '../reportContext.ts';
@@ -37,6 +38,7 @@ function Result() {
   return (
     <>
       <StorageNotices />
+      <ClockNotice />
       <UseNotices />
       <ReportView report={report} actions={<ResultActions />} folder={<CaseFolder />} />
       <p role="status" class="visually-hidden">

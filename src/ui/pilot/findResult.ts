@@ -5,12 +5,12 @@ import { summaryOf } from '../../register/summary.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { uses } from '../register.ts';
 import { openInThisTab } from '../storage.ts';
-import { today } from '../today.ts';
+import { lawDay } from '../lawDay.ts';
 
 /** Summary of the result that was shown last: of the open use, else of the latest that has one. */
 export function findResult(text: Text): ResultSummary | undefined {
   const open = openInThisTab();
-  const context = { ruleSet, asOf: today(), text, operator };
+  const context = { ruleSet, asOf: lawDay(), text, operator };
   const summaries = uses.peek().map((use) => summaryOf(use, context));
   const finished = summaries.filter(({ isUnfinished }) => !isUnfinished);
   const found = finished.find(({ use }) => use.id === open) ?? finished[0];

@@ -32,7 +32,7 @@ export async function openOverview(page: Page): Promise<void> {
 export async function download(page: Page, button: string): Promise<{ name: string; content: string }> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
+    page.getByRole('button', { name: button, exact: true }).click(),
   ]);
   return { name: file.suggestedFilename(), content: await readFile(await file.path(), 'utf8') };
 }

@@ -18,6 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A plain host of static files that can be switched off, moved to another folder, and switched on again. */
 export class StaticSite {
   folder: string;
+  /** What was asked for so far, by the pages and by the service worker: method, and path with its query. */
+  readonly asked: { method: string; path: string }[] = [];
   private server: Server | undefined;
   private port = 0;
 
@@ -31,6 +33,7 @@ export class StaticSite {
 
   async start(): Promise<void> {
     const server = createServer((request, response) => {
+      this.asked.push({ method: request.method ?? '', path: request.url ?? '' });
       const path = normalize(decodeURIComponent(new URL(request.url ?? '/', this.url).pathname));
       const found = this.fileOf(path);
       response.writeHead(found === undefined ? 404 : 200, {

@@ -57,9 +57,9 @@ export function visits(
     const page = await context.newPage();
     const visit: Visit = { page, context, requests: [], complaints: [] };
     open.push(visit);
-    page.on('request', (request) => visit.requests.push(request.url()));
-    page.on('pageerror', (error) => visit.complaints.push(error.message));
-    page.on('console', (message) => {
+    context.on('request', (request) => visit.requests.push(request.url()));
+    context.on('weberror', (error) => visit.complaints.push(error.error().message));
+    context.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) visit.complaints.push(message.text());
     });
     await page.goto(new URL(path, siteOf()).href);

@@ -1,5 +1,5 @@
 import type { AnswerLine } from '../../../report/model.ts';
-import { editing } from '../../editing.ts';
+import { edit } from '../../editing.ts';
 import { route } from '../../router.ts';
 import { hrefOf } from '../../routes.ts';
 import { EditButton } from './EditButton.tsx';
@@ -35,7 +35,7 @@ export function QuestionsBlock({ lines }: { lines: readonly AnswerLine[] }) {
               type="button"
               class="button link"
               aria-haspopup="dialog"
-              onClick={() => (editing.value = line.question)}
+              onClick={() => edit(line.question)}
             >
               {line.text}
             </button>

@@ -1,5 +1,5 @@
 import type { AnswerLine } from '../../../report/model.ts';
-import { editing } from '../../editing.ts';
+import { edit } from '../../editing.ts';
 import { useText } from '../../texts.ts';
 
 /** Changes one answer without leaving the result. */
@@ -11,7 +11,7 @@ export function EditButton({ line }: { line: AnswerLine }) {
       class="button link edit-button"
       aria-haspopup="dialog"
       aria-label={t('ui:review.changeLabel', { question: line.text })}
-      onClick={() => (editing.value = line.question)}
+      onClick={() => edit(line.question)}
     >
       {t('report:answers.change')}
     </button>

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Answer, Answers } from '../../src/domain/types.ts';
+import { walkUseCase } from '../support/walks.ts';
+import { tickAnswer } from './support/answerAs.ts';
+import { Mortal } from './support/mortal.ts';
+import { profile } from './support/savedVisits.ts';
+import { visits, wake } from './support/visit.ts';
+
+const visit = visits();
+/** Wide, so that the answers so far stand beside the question. */
+const DESK = { viewport: { width: 1280, height: 844 } };
+/** Milliseconds; the longest journey takes about ten seconds where nothing else runs. */
+const PATIENCE = 120_000;
+const NAME = 'Filiale Süd & Büro „A“';
+const emotions = { 'red-lines': ['emotions-at-work'], 'emotion-reason': 'other' };
+const JOURNEYS: readonly [string, Answers, RegExp][] = [
+  ['chatbot', walkUseCase('customer-chatbot'), /begrenztes Risiko/],
+  ['CV screening', profile('hiring-in-40-person-firm'), /hochriskant/],
+  ['prohibited', walkUseCase('internal-documents', emotions), /verboten/],
+  ['minimal', walkUseCase('invoices'), /minimales Risiko/],
+  [
+    'not covered',
+    walkUseCase('something-else', { 'how-it-works': 'fixed-rules' }),
+    /gilt das KI-Gesetz hier nicht/,
+  ],
+];
+
+test.each(JOURNEYS)(
+  '%s: the page dies at every step, nothing is lost',
+  { timeout: PATIENCE },
+  async (_, answers, result) => {
+    const visitor = new Mortal(await visit('/nutzungshinweise/', { ...DESK, reads: true }));
+    // A result names the day, which must not end in the middle of the test.
+    await visitor.page.context().clock.setFixedTime('2026-12-01T12:00:00Z');
+    await visitor.page.goto(new URL('/check/', visitor.page.url()).href);
+    await wake(visitor.page);
+    await toReview(visitor, answers);
+    await visitor.page.getByLabel('Name für diesen Einsatz (freiwillig)').fill(NAME);
+    await visitor.survives('/check/');
+    await visitor.leave('Ergebnis zeigen');
+    await visitor.page.getByRole('heading', { level: 1, name: result }).waitFor();
+    await visitor.survives('/ergebnis/');
+    await tickOff(visitor);
+    await visitor.survives('/ergebnis/');
+    await visitor.survivesReload();
+    await visitor.page.getByRole('link', { name: 'Übersicht', exact: true }).click();
+    await visitor.page.locator('.use-card h3', { hasText: NAME }).waitFor();
+    await visitor.survives('/uebersicht/');
+    console.log(`${visitor.deaths} deaths, ${Object.keys(answers).length} answers`);
+  },
+);
+
+/** Question after question; each time the page dies, and the answers given so far are looked for on the device. */
+async function toReview(visitor: Mortal, answers: Answers): Promise<void> {
+  const given: Record<string, Answer | undefined> = {};
+  while (visitor.place !== 'antworten') {
+    if (visitor.place === 'zwischenergebnis') {
+      await visitor.leave('Weiter mit dem Datenschutz');
+      // Without the place in the address the interim result would be shown once more.
+      await visitor.survives(`/check/#${visitor.place}`);
+    }
+    const question = visitor.place;
+    given[question] = answers[question];
+    await tickAnswer(visitor.page, question, answers[question]);
+    await visitor.leave('Weiter');
+    await visitor.survives('/check/');
+    expect(await visitor.answers()).toEqual(given);
+  }
+}
+
+/** Ticks off the first task, where there is one. */
+async function tickOff({ page }: Mortal): Promise<void> {
+  const boxes = page.locator('main input[type=checkbox]');
+  if ((await boxes.count()) === 0) return;
+  await boxes.first().check();
+  await page.getByText(/^1 von \d+ erledigt$|^Erledigt$/).waitFor();
+}

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { AND_ON, tapToInterim } from './support/counted.ts';
+import { MAY_BE_MISSING, takeAway } from './support/missing.ts';
+import { moved } from './support/moved.ts';
+import { download, openOverview } from './support/register.ts';
+import { violations } from './support/sound.ts';
+import { answerOnly } from './support/walkThrough.ts';
+import { visits, wake } from './support/visit.ts';
+
+const visit = visits();
+const USUAL = {
+  place: ['Österreich'],
+  roles: ['Wir nutzen sie in unserem Betrieb'],
+  'red-lines': [AND_ON],
+  areas: [AND_ON],
+};
+
+/** Opens a page of the site in a browser that lacks these. */
+async function openWithout(names: readonly string[], path: string) {
+  const opened = await visit('/nutzungshinweise/', { reads: true });
+  await takeAway(opened.context, names);
+  await opened.page.goto(new URL(path, opened.page.url()).href);
+  return opened;
+}
+
+const title = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+
+test('without anything that a browser may lack, every button does its work or says why not', async () => {
+  const { page } = await openWithout(MAY_BE_MISSING, '/');
+  await wake(page);
+  await page.getByRole('button', { name: 'Diese Seite weitergeben' }).click();
+  await page.getByText(/^Kopieren ist hier nicht erlaubt\. Die Adresse ist http/).waitFor();
+  await tapToInterim(page, /^Belege und Rechnungen/, USUAL);
+  await page.getByRole('button', { name: 'Ergebnis jetzt ansehen' }).click();
+  await title(page, /minimales Risiko/);
+  expect((await download(page, 'PDF herunterladen')).content).toMatch(/^%PDF-/);
+  expect((await download(page, 'Alles als ZIP')).content).toMatch(/^PK/);
+  await page.getByText('Link, QR-Code oder Datei').click();
+  await page.getByRole('button', { name: 'Link kopieren' }).click();
+  await page.getByText('Ihr Browser lässt das Kopieren nicht zu.').waitFor();
+  await page.getByRole('heading', { level: 2, name: /^Ihre Antworten/ }).click();
+  await page.getByRole('button', { name: 'Ändern: Wo hat Ihr Betrieb seinen Sitz?' }).click();
+  await title(page, /^Wo hat Ihr Betrieb seinen Sitz/);
+  await answerOnly(page, 'Deutschland');
+  await title(page, /^Wessen Daten/);
+  await openOverview(page);
+  expect((await download(page, 'Als Datei sichern (JSON)')).content).toContain('"invoices"');
+  expect((await download(page, 'Alles als PDF speichern')).content).toMatch(/^%PDF-/);
+  await page.getByRole('link', { name: 'Medien' }).click();
+  expect((await download(page, 'PDF für den Druck herunterladen')).content).toMatch(/^%PDF-/);
+  for (const name of ['Einbinden', 'Datenschutz', 'Alle Regeln mit Fundstellen', 'Verwendete Software']) {
+    await moved(page, () => page.getByRole('contentinfo').getByRole('link', { name }).click());
+  }
+});
+
+test.each(['/', '/check/', '/en/'])('%s: a browser that cannot run the app is told so', async (path) => {
+  const { page, complaints } = await openWithout(['Array.prototype.at'], path);
+  const alert = page.getByRole('alert').filter({ hasText: 'pilot@example.at' });
+  await page.evaluate(() => dispatchEvent(new Event('pointerover')));
+  await alert.waitFor();
+  expect(complaints.splice(0).join()).toContain('is not a function');
+});
+
+test('so is one whose network fails in the middle of loading', async () => {
+  const { page, complaints } = await visit('/', { reads: true });
+  await page.route('**/main-*.js', (route) => route.abort());
+  await page.locator('h1').hover();
+  await page.getByRole('alert').filter({ hasText: 'nicht vollständig geladen' }).waitFor();
+  expect(complaints.splice(0).join()).toContain('dynamically imported module');
+  expect(await violations(page)).toEqual([]);
+});
