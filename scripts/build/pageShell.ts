@@ -104,7 +104,9 @@ function named(html: string, root: string, address: Address): string {
   return html
     .replace('<html lang="de">', `<html lang="${language}">`)
     .replace('<!--channels-->', () => tags)
-    .replace(/%(TITLE|DESCRIPTION|ACCENT|START_FAILED)%/g, (_, word: string) => escapeHtml(words[word] ?? ''));
+    .replace(/%(TITLE|DESCRIPTION|ACCENT|START_FAILED)%/g, (_, word: string) =>
+      escapeHtml(words[word] ?? ''),
+    );
 }
 
 type Said = { t: Translate; title: string; description: string };
