@@ -52,6 +52,11 @@ export function startCell(date: IsoDate, asOf: IsoDate, text: Text): string {
   return startWords('report:dates.cell', date, asOf, text);
 }
 
+/** The same at the beginning of a line: `Ab 2. Dezember 2026, in 10 Tagen`. */
+export function startHead(date: IsoDate, asOf: IsoDate, text: Text): string {
+  return startWords('report:timeline', date, asOf, text);
+}
+
 function startWords(words: string, date: IsoDate, asOf: IsoDate, text: Text): string {
   const days = daysBetween(asOf, date);
   const shown = dateText(date, text);

@@ -64,3 +64,13 @@ describe('a lever', () => {
     expect(text).toContain('Diese Aufgabe wäre vom Tisch:\n- Deepfakes sichtbar kennzeichnen');
   });
 });
+
+describe('the decision', () => {
+  const optionsOf = (answers: Answers) =>
+    blocks('form', sectionOf('record', answers)?.blocks)[0]?.fields.flatMap(({ options }) => options ?? []);
+
+  test('can wait for tasks only where there are some', () => {
+    expect(optionsOf(chatbot)).toContain('Einsatz, sobald die Aufgaben erledigt sind');
+    expect(optionsOf(answersOf('machine-maker-safety'))).toEqual(['Einsatz wie beschrieben', 'kein Einsatz']);
+  });
+});
