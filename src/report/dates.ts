@@ -65,9 +65,10 @@ function startWords(words: string, date: IsoDate, asOf: IsoDate, text: Text): st
   return text.t(`${words}.from`, { date: shown, distance: distanceText(days, text) });
 }
 
-/** How far away a day is, in words: `in 10 Tagen`, `in gut einem Jahr`. */
+/** How far away a day is, in words that stay on one line: `in 10 Tagen`, `in gut einem Jahr`. */
 export function distanceText(days: number, text: Text): string {
-  const say = (unit: string, count: number) => text.t(`report:dates.in.${unit}`, { count });
+  const say = (unit: string, count: number) =>
+    text.t(`report:dates.in.${unit}`, { count }).replaceAll(' ', '\u00a0');
   if (days < 21) return say('days', days);
   if (days < 60) return say('weeks', Math.round(days / 7));
   const years = days / DAYS_PER_YEAR;
