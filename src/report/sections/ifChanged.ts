@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { citationText } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
 import { startHead } from '../dates.ts';
-import { timeFacts } from '../findingBlock.ts';
+import { isDisputed, timeFacts } from '../findingBlock.ts';
 import type { ReportSection } from '../model.ts';
 
 /** Is this use, as it is described, settled to be prohibited already today? */
@@ -33,6 +33,6 @@ function lineOf(start: string, duties: readonly Finding[], { text }: ReportConte
   const titles = duties.map(({ rule, citation }) =>
     text.t('report:later.duty', { title: text.t(`${rule}.title`), provision: citationText(citation, text) }),
   );
-  const key = duties.some(({ disputedFrom }) => disputedFrom !== undefined) ? 'disputed' : 'duties';
+  const key = duties.some(isDisputed) ? 'disputed' : 'duties';
   return text.t(`report:later.${key}`, { start, titles: titles.join(text.t('report:titles.separator')) });
 }
