@@ -33,14 +33,16 @@ export function openLines(ids: readonly QuestionId[], context: ReportContext): A
   });
 }
 
-/** An answer in words, e.g. `Kundinnen und Kunden, Beschäftigte (unsicher)`. */
+/** An answer in words, e.g. `Kundinnen und Kunden; Beschäftigte (unsicher)`: answers have commas of their own. */
 export function answerText(question: Question, answer: Answer, catalogue: QuestionId, text: Text): string {
   if (answer === UNKNOWN) return text.t('report:answer.unknown');
   const values = Array.isArray(answer)
     ? answer
     : [answer === true ? 'yes' : answer === false ? 'no' : answer];
-  return values.map((value) => optionText(question, String(value), catalogue, text)).join(', ');
+  return values.map((value) => optionText(question, String(value), catalogue, text)).join(separator(text));
 }
+
+const separator = ({ t }: Text) => t('report:titles.separator');
 
 function optionText(question: Question, value: string, catalogue: QuestionId, text: Text): string {
   const unsure = value.endsWith(UNSURE_MARK);
@@ -54,7 +56,7 @@ function unsureItems(id: QuestionId, { assessment, ruleSet, text }: ReportContex
   const items = Array.isArray(answer) ? answer.filter((item: string) => item.endsWith(UNSURE_MARK)) : [];
   return items
     .map((item: string) => optionTexts(id, item.slice(0, -UNSURE_MARK.length), ruleSet.catalogue, text).label)
-    .join(', ');
+    .join(separator(text));
 }
 
 function isUnknown(answer: Answer | undefined): boolean {

@@ -52,6 +52,11 @@ export function startCell(date: IsoDate, asOf: IsoDate, text: Text): string {
   return startWords('report:dates.cell', date, asOf, text);
 }
 
+/** The same at the beginning of a line: `Ab 2. Dezember 2026, in 10 Tagen`. */
+export function startHead(date: IsoDate, asOf: IsoDate, text: Text): string {
+  return startWords('report:timeline', date, asOf, text);
+}
+
 function startWords(words: string, date: IsoDate, asOf: IsoDate, text: Text): string {
   const days = daysBetween(asOf, date);
   const shown = dateText(date, text);
@@ -60,9 +65,10 @@ function startWords(words: string, date: IsoDate, asOf: IsoDate, text: Text): st
   return text.t(`${words}.from`, { date: shown, distance: distanceText(days, text) });
 }
 
-/** How far away a day is, in words: `in 10 Tagen`, `in gut einem Jahr`. */
+/** How far away a day is, in words that stay on one line: `in 10 Tagen`, `in gut einem Jahr`. */
 export function distanceText(days: number, text: Text): string {
-  const say = (unit: string, count: number) => text.t(`report:dates.in.${unit}`, { count });
+  const say = (unit: string, count: number) =>
+    text.t(`report:dates.in.${unit}`, { count }).replaceAll(' ', '\u00a0');
   if (days < 21) return say('days', days);
   if (days < 60) return say('weeks', Math.round(days / 7));
   const years = days / DAYS_PER_YEAR;

@@ -44,15 +44,18 @@ function unknownOf(finding: Finding, context: ReportContext): readonly string[] 
     : [];
 }
 
+/** Is it disputed from when it applies, and not settled by time yet? */
+export function isDisputed({ disputedFrom, status }: Finding): boolean {
+  return disputedFrom !== undefined && status !== 'in-force';
+}
+
 /** Since when or from when it applies, in the words of `start`, and what is special about that day. */
 export function timeFacts(finding: Finding, context: ReportContext, start = startText): string[] {
   const { assessment, text } = context;
   const theirs = `${finding.rule}.vendorStart`;
   if (isMine(finding, assessment) === false && text.has(theirs)) return [text.t(theirs)];
   const transition = finding.transition && transitionText(finding, finding.transition.id, text);
-  if (finding.disputedFrom && finding.status !== 'in-force') {
-    return [text.t(`${finding.rule}.dispute`)];
-  }
+  if (isDisputed(finding)) return [text.t(`${finding.rule}.dispute`)];
   return [start(finding.appliesFrom, assessment.asOf, text), ...(transition ? [transition] : [])];
 }
 

@@ -3,9 +3,10 @@ import { nextDateOf } from './chips.ts';
 import type { ReportContext } from './context.ts';
 import { dateText, distanceText } from './dates.ts';
 import { isDone } from './findingBlock.ts';
+import { isForbidden } from './sections/ifChanged.ts';
 import { openPoints } from './sections/open.ts';
 import { orderedTasks } from './sections/plan.ts';
-import { meaning } from './sections/result.ts';
+import { classDate, meaning } from './sections/result.ts';
 
 /** The three most important sentences: what the class means, what to do first, what comes next or is open. */
 export function summaryOf(context: ReportContext): string[] {
@@ -25,6 +26,8 @@ function nextStep(context: ReportContext): string {
   const open = openPoints(context);
   const [question] = open;
   if (question) return text.t('report:summary.open', { count: open.length, question: question.text });
+  const since = isForbidden(context) ? classDate(assessment) : undefined;
+  if (since !== undefined) return text.t('report:summary.forbidden', { date: dateText(since, text) });
   const next = nextDateOf(assessment);
   if (next === undefined) return text.t('report:summary.noDate');
   const distance = distanceText(daysBetween(assessment.asOf, next), text);

@@ -8,7 +8,7 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const VISIBLE = /[^\s\p{Format}\p{Mark}]/u;
 
-/** The name the user gave, as one line, else the typical use, else a general word. */
+/** The name the user gave, as one line, else the typical use, else a general word: “something else” names nothing. */
 export function nameOfUse(
   { name, answers }: { name: string; answers: Answers },
   ruleSet: RuleSet,
@@ -17,6 +17,6 @@ export function nameOfUse(
   const line = name.replace(TURNS, '').replace(NOT_IN_A_LINE, ' ').replace(LONE_SURROGATE, '\ufffd').trim();
   if (VISIBLE.test(line)) return line;
   const useCase = String(answers[ruleSet.catalogue]);
-  const isKnown = Object.hasOwn(ruleSet.useCases, useCase);
+  const isKnown = Object.hasOwn(ruleSet.useCases, useCase) && ruleSet.useCases[useCase]?.group !== 'other';
   return text.t(isKnown ? `use-cases:useCases.${useCase}.title` : 'report:unnamed');
 }

@@ -5,6 +5,7 @@ import { reportOf } from '../support/report.ts';
 
 const report = reportOf(profileAnswers('call-centre-emotions'));
 const blocksOf = (id: SectionId) => report.sections.find((section) => section.id === id)?.blocks;
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const isTask = (block: Block) => block.type === 'finding' && block.task !== undefined;
 
 describe('a use that is forbidden already', () => {
@@ -12,14 +13,35 @@ describe('a use that is forbidden already', () => {
     const later = blocksOf('later') ?? [];
     expect(later.some(isTask)).toBe(false);
     const items = later.flatMap((block) => (block.type === 'list' ? block.items : []));
-    expect(items.join(' ').replaceAll('\u00a0', ' ')).toMatch(
-      /ab 2\. Dezember 2027.*Menschliche Aufsicht einrichten \(Art\. 26 Abs\. 2 KI-VO\)/,
+    const lines = items.map(plain);
+    expect(lines[0]).toMatch(
+      /^Ab 2\. Dezember 2027, in gut einem Jahr: Menschliche Aufsicht einrichten \(Art\. 26 Abs\. 2 KI-VO\);/,
     );
-    expect(new Set(items).size).toBe(2);
+    expect(lines[1]).toMatch(
+      /^Entscheidungen auf Verlangen erklären \(Art\. 86 Abs\. 1 KI-VO\): Praktisch ab .*\.$/,
+    );
+    expect(lines).toHaveLength(2);
   });
 
   test('keeps the plan for today', () => {
     expect((blocksOf('plan') ?? []).filter(isTask).length).toBeGreaterThan(10);
+  });
+
+  test('nothing in it speaks of a time to come as if the use went on', () => {
+    expect(report.summary.map(plain).at(-1)).toBe(
+      'Eine Frist gibt es nicht: Das Verbot gilt schon seit 2. Februar 2025.',
+    );
+    expect(JSON.stringify(blocksOf('result'))).toContain('keiner, das Verbot gilt schon');
+    expect(plain(JSON.stringify(blocksOf('timeline')))).not.toMatch(/2027|Menschliche Aufsicht/);
+    expect(JSON.stringify(blocksOf('ceilings'))).not.toContain('Menschliche Aufsicht');
+  });
+
+  test('names only changes that lift the ban, and none of the decisions is to go on as described', () => {
+    const levers = (blocksOf('levers') ?? []).filter((block) => block.type === 'comparison');
+    expect(levers.map(({ after }) => after.from)).toEqual(['high']);
+    const decisions = JSON.stringify(blocksOf('record'));
+    expect(decisions).toContain('kein Einsatz');
+    expect(decisions).not.toContain('wie beschrieben');
   });
 
   test('gives no tips for using it and no letter to its vendor', () => {

@@ -93,6 +93,10 @@ test.each([
   expect(reportOf(answers, { name }).use).toBe(use);
 });
 
+test('a use that is none of the typical ones is not called “something else”', () => {
+  expect(reportOf(profileAnswers('construction-estimates')).use).toBe('Einsatz von KI');
+});
+
 test('any name', async () => {
   const names = fc.string({ unit: 'binary', maxLength: 200 });
   await fc.assert(

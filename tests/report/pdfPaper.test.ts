@@ -29,9 +29,9 @@ describe('a report on paper', () => {
   const pages = opened(answers, { link, checksum: 'abc123', done: ['dsgvo:breach'] });
   const words = pages.then((all) => all.map((each) => each.text).join(' '));
 
-  test('the first page says the most important in three sentences', async () => {
+  test('the first page says the most important in three points', async () => {
     const [first] = await pages;
-    expect(first?.text).toContain('Das Wichtigste in drei Sätzen');
+    expect(first?.text).toContain('Das Wichtigste in drei Punkten');
     expect(first?.text).toMatch(/Jetzt sind \d+ Dinge zu tun, als Erstes: „Datenschutz-Folgenabschätzung“/);
     expect(first?.text).toContain('Ihr nächster Termin ist der 2. Dezember 2027');
   });

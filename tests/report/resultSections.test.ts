@@ -64,3 +64,27 @@ describe('a lever', () => {
     expect(text).toContain('Diese Aufgabe wäre vom Tisch:\n- Deepfakes sichtbar kennzeichnen');
   });
 });
+
+describe('the decision', () => {
+  const optionsOf = (answers: Answers) =>
+    blocks('form', sectionOf('record', answers)?.blocks)[0]?.fields.flatMap(({ options }) => options ?? []);
+
+  test('can wait for tasks only where there are some', () => {
+    expect(optionsOf(chatbot)).toContain('Einsatz, sobald die Aufgaben erledigt sind');
+    expect(optionsOf(answersOf('machine-maker-safety'))).toEqual(['Einsatz wie beschrieben', 'kein Einsatz']);
+  });
+});
+
+test('a disputed start is short in its column, and told in full below the step', () => {
+  const tasks = blocks('finding', sectionOf('later', answersOf('hiring-in-40-person-firm'))?.blocks);
+  const { when, notes = [] } = tasks.find(({ id }) => id === 'ai-act:art-86-explanation')?.task ?? {};
+  expect(when?.replaceAll('\u00a0', ' ')).toBe('ab 2. Dezember 2027, umstritten');
+  expect(notes[0]).toContain('Nach anderer Ansicht gilt das Recht schon seit 2. August 2026');
+});
+
+test('answers with commas of their own are parted by semicolons', () => {
+  const [table] = blocks('answers', sectionOf('answers', chatbot)?.blocks);
+  expect(table?.lines.map(({ answer }) => answer)).toContain(
+    'Ein Auftragsverarbeitungsvertrag (AVV) ist abgeschlossen; Der Anbieter trainiert nicht mit unseren Daten; Alle nutzen nur Konten des Betriebs, keine privaten',
+  );
+});

@@ -7,9 +7,10 @@ describe('words that stay together', () => {
   test.each([
     ['nach § 22 DSG', 'nach §~22~DSG'],
     ['(Art. 5 Abs. 1 lit. f KI-VO)', '(Art.~5~Abs.~1 lit.~f KI-VO)'],
-    ['ab 2. Dezember 2027', 'ab 2.~Dezember 2027'],
-    ['from 2 December 2027', 'from 2~December 2027'],
+    ['ab 2. Dezember 2027', 'ab 2.~Dezember~2027'],
+    ['from 2 December 2027', 'from 2~December~2027'],
     ['15 Millionen Euro oder 3 %', '15~Millionen Euro oder 3~%'],
+    ['15 Millionen Euro 2027', '15~Millionen Euro 2027'],
     ['z. B. ein Chatbot', 'z.~B. ein Chatbot'],
     ['in 72 Stunden', 'in 72~Stunden'],
   ])('%s', (text, expected) => expect(shown(text)).toBe(expected));

@@ -10,6 +10,9 @@ export const FONT = 'NotoSans';
 /** Share of the line height that lies above the baseline. */
 const ASCENT = 0.76;
 
+/** How far the baseline of a line lies below its top, in millimetres. */
+export const baselineOf = (style: TextStyle): number => lineHeight(style) * ASCENT;
+
 /** Fewer lines of a paragraph do not stand alone at the foot or the head of a page. */
 const FEWEST = 2;
 
@@ -71,6 +74,12 @@ export class Flow {
     const spaced = lines.map((line, index) => (index < lines.length - 1 ? `${line} ` : line));
     this.broken.set(key, spaced);
     return spaced;
+  }
+
+  /** Width of a text on one line, in millimetres; a hair more, so that it fits where there is just this much room. */
+  widthOf(text: string, style: TextStyle): number {
+    this.use(style);
+    return this.doc.getTextWidth(text) + 0.1;
   }
 
   /** Height of a text in millimetres, once it is wrapped. */

@@ -43,10 +43,11 @@ function drawCover(flow: Flow, { heading, blocks }: ReportSection, summary: read
   });
 }
 
-function drawSection(flow: Flow, { id, heading, blocks }: ReportSection): void {
+function drawSection(flow: Flow, section: ReportSection): void {
+  const { id, heading, blocks } = section;
   flow.tagging.element('Sect', () => {
     flow.gap(3);
-    flow.ensure(blocks.slice(0, 3).some(isTable) ? START.table : START.text);
+    flow.ensure(startOf(section));
     flow.text('H2', heading, STYLES.heading);
     flow.gap(1);
     flow.bookmark(heading);
@@ -56,9 +57,18 @@ function drawSection(flow: Flow, { id, heading, blocks }: ReportSection): void {
 
 /**
  * Room for a heading and what comes first below it, in millimetres: no heading stands alone at the foot of a page. A
- * sentence or two, a head and a first row take more than a statement.
+ * sentence or two, a head and a first row take more than a statement, a form or a drawing and its table even more.
+ * The last notice goes along with the invitation, which is no reason for a page of its own.
  */
-const START = { text: 28, table: 38 };
+const START = { text: 27, table: 38, closing: 51, form: 54, timeline: 68 };
+
+function startOf({ id, blocks }: ReportSection): number {
+  if (id === 'disclaimer') return START.closing;
+  const first = blocks.slice(0, 3);
+  if (first.some(({ type }) => type === 'timeline')) return START.timeline;
+  if (first.some(({ type }) => type === 'form')) return START.form;
+  return first.some(isTable) ? START.table : START.text;
+}
 
 /** The letter to the vendor is a document of its own; here stand its questions. */
 function onPaper(id: ReportSection['id'], blocks: readonly Block[]): readonly Block[] {

@@ -1,5 +1,6 @@
 import { drawLink } from './blocks/link.ts';
 import type { Flow } from './flow.ts';
+import { baselineOf } from './flow.ts';
 import type { TextStyle } from './style.ts';
 import { ACCENT, LINE, PAGE } from './style.ts';
 
@@ -9,7 +10,8 @@ export type Part = { text: string; style: TextStyle; href?: string };
 export type Cell = Part & { width: number; more?: readonly Part[]; sign?: Sign };
 export type Sign = { room: number; draw: (x: number, y: number) => void };
 type Rows = readonly (readonly Cell[])[];
-const CELL_GAP = 4;
+/** Space between the texts of two cells in millimetres. */
+export const CELL_GAP = 4;
 const ROW_PADDING = 0.6;
 
 const textWidth = ({ width, sign }: Cell) => width - CELL_GAP - (sign?.room ?? 0);
@@ -18,8 +20,17 @@ const partsOf = (cell: Cell): Part[] => [cell, ...(cell.more ?? [])];
 /** Height of the tallest cell of a row in millimetres. */
 export function rowHeight(flow: Flow, cells: readonly Cell[]): number {
   const heightOf = (cell: Cell) => (part: Part) => flow.heightOf(part.text, part.style, textWidth(cell));
-  const heights = cells.map((cell) => partsOf(cell).map(heightOf(cell)));
-  return Math.max(...heights.map((each) => each.reduce((sum, height) => sum + height, 0)));
+  const heights = cells.map((cell) =>
+    partsOf(cell)
+      .map(heightOf(cell))
+      .reduce((sum, height) => sum + height, dropOf(cell, cells)),
+  );
+  return Math.max(...heights);
+}
+
+/** How much lower a cell in smaller print begins, so that the first lines of a row stand on one baseline. */
+function dropOf({ style }: Cell, cells: readonly Cell[]): number {
+  return Math.max(...cells.map((each) => baselineOf(each.style))) - baselineOf(style);
 }
 
 /** Writes one row; the cursor ends below its tallest cell. */
@@ -30,7 +41,7 @@ export function drawRow(flow: Flow, tag: 'TH' | 'TD', cells: readonly Cell[]): v
   let x: number = PAGE.left;
   flow.tagging.element('TR', () => {
     for (const cell of cells) {
-      flow.y = top;
+      flow.y = top + dropOf(cell, cells);
       cell.sign?.draw(x, top);
       flow.tagging.element(tag, () => drawCell(flow, cell, x + (cell.sign?.room ?? 0)), scope);
       x += cell.width;
@@ -59,9 +70,9 @@ export function drawTable(flow: Flow, heads: readonly Cell[], rows: Rows, minimu
   flow.ensure(rowHeight(flow, heads) + rowHeight(flow, first) + 4 * ROW_PADDING);
   flow.tagging.element('Table', () => {
     drawRow(flow, 'TH', heads);
+    const heights = rows.map((cells) => Math.max(rowHeight(flow, cells), minimum) + 2 * ROW_PADDING);
     rows.forEach((cells, index) => {
-      const height = Math.max(rowHeight(flow, cells), minimum);
-      const isTorn = flow.room < height + 2 * ROW_PADDING;
+      const isTorn = flow.room < neededAt(index, heights);
       if (isTorn) repeatHeads(flow, heads);
       flow.rule(flow.y + ROW_PADDING / 2, index === 0 || isTorn ? ACCENT : LINE);
       flow.gap(ROW_PADDING * 1.5);
@@ -72,6 +83,12 @@ export function drawTable(flow: Flow, heads: readonly Cell[], rows: Rows, minimu
     });
   });
   flow.gap(3);
+}
+
+/** Room for a row. The last one takes the row before it along: a row alone under a repeated head looks lost. */
+function neededAt(index: number, heights: readonly number[]): number {
+  const isLastButOne = index > 0 && index === heights.length - 2;
+  return (heights[index] ?? 0) + (isLastButOne ? (heights[index + 1] ?? 0) : 0);
 }
 
 function repeatHeads(flow: Flow, heads: readonly Cell[]): void {

@@ -5,12 +5,18 @@ import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../model.ts';
 import { isMine } from '../../domain/owner.ts';
 import { titlesText } from '../titles.ts';
+import { isForbidden } from './ifChanged.ts';
 import { tasksOf } from './plan.ts';
 
-/** Ceilings of fines for the user's own open duties, in calm words; left out when there are none. */
+/**
+ * Ceilings of fines for the user's own open duties, in calm words; left out when there are none. For a forbidden use only
+ * the duties of today count: those to come do not reach it.
+ */
 export function ceilingsSection(context: ReportContext): ReportSection | undefined {
   const { assessment, ruleSet, text } = context;
-  const own = tasksOf(assessment).filter((each) => isMine(each, assessment) === true);
+  const own = tasksOf(assessment).filter(
+    (each) => isMine(each, assessment) === true && (each.status === 'in-force' || !isForbidden(context)),
+  );
   const ceilings = ceilingsOf(ruleSet, assessment.answers, own);
   if (ceilings.length === 0) return undefined;
   return {

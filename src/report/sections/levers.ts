@@ -2,11 +2,17 @@ import { whatIf } from '../../domain/whatIf.ts';
 import { comparisonBlock } from '../comparisonBlock.ts';
 import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../model.ts';
+import { isForbidden } from './ifChanged.ts';
 
-/** What the user could change about the use, and what would follow; left out when nothing would help. */
+/**
+ * What the user could change about the use, and what would follow; left out when nothing would help. What leaves a
+ * forbidden use forbidden does not help.
+ */
 export function leversSection(context: ReportContext): ReportSection | undefined {
   const { assessment, ruleSet, text } = context;
-  const prospects = whatIf(ruleSet, assessment);
+  const prospects = whatIf(ruleSet, assessment).filter(
+    ({ after }) => !isForbidden(context) || !isForbidden({ assessment: after }),
+  );
   if (prospects.length === 0) return undefined;
   return {
     id: 'levers',

@@ -4,8 +4,8 @@ import type { Assessment } from '../../domain/assess.ts';
 import { SEVERITIES } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
 import { startCell } from '../dates.ts';
-import { findingBlock, guidelineFacts, isDone, timeFacts } from '../findingBlock.ts';
-import type { Block, ReportSection } from '../model.ts';
+import { findingBlock, guidelineFacts, isDisputed, isDone, timeFacts } from '../findingBlock.ts';
+import type { Block, ReportSection, Task } from '../model.ts';
 import { isMine } from '../../domain/owner.ts';
 import { isForbidden, ifChangedSection } from './ifChanged.ts';
 import { noticeBlocks } from './notices.ts';
@@ -112,9 +112,25 @@ function taskBlock(finding: Finding, context: ReportContext): Block {
     facts: [t(`report:plan.owner.${owner}`), ...exception],
     task: {
       who: t(`report:plan.who.${owner}`),
-      when: timeFacts(finding, context, startCell).join('; '),
-      notes: [...exception, ...guidelineFacts(finding, context)],
+      ...startOf(finding, context, exception),
       done: isDone(finding, context),
     },
   });
+}
+
+/** When it starts, in few words; what there is to say about a disputed day stands with the step, where there is room. */
+function startOf(
+  finding: Finding,
+  context: ReportContext,
+  exception: readonly string[],
+): Pick<Task, 'when' | 'notes'> {
+  const { assessment, text } = context;
+  const guidelines = guidelineFacts(finding, context);
+  if (!isDisputed(finding)) {
+    const when = timeFacts(finding, context, startCell).join('; ');
+    return { when, notes: [...exception, ...guidelines] };
+  }
+  const start = startCell(finding.appliesFrom, assessment.asOf, text);
+  const when = text.t('report:dates.cell.disputed', { start });
+  return { when, notes: [...timeFacts(finding, context), ...exception, ...guidelines] };
 }

@@ -1,11 +1,11 @@
-import { nextDateOf } from '../chips.ts';
+import { nextDateOf, openCounts } from '../chips.ts';
 import type { ReportContext } from '../context.ts';
 import { dateText } from '../dates.ts';
 import type { Block, FormField, ReportSection } from '../model.ts';
+import { isForbidden } from './ifChanged.ts';
 
 const REASONS = ['use', 'provider', 'data'] as const;
-const DECISIONS = ['asDescribed', 'afterPlan', 'none'] as const;
-const FIELDS = ['person', 'decidedOn', 'nextCheck', 'signature'] as const;
+const FIELDS = ['firm', 'tool', 'person', 'decidedOn', 'nextCheck', 'signature'] as const;
 
 /** Who decided what and when, filled in by hand; why to check again; how to open the case again. */
 export function recordSection(context: ReportContext): ReportSection {
@@ -26,10 +26,17 @@ export function recordSection(context: ReportContext): ReportSection {
   };
 }
 
-function fields({ text: { t } }: ReportContext): FormField[] {
-  const options = DECISIONS.map((each) => t(`report:record.decisions.${each}`));
+function fields(context: ReportContext): FormField[] {
+  const { t } = context.text;
+  const options = decisionsFor(context).map((each) => t(`report:record.decisions.${each}`));
   const blanks = FIELDS.map((each) => ({ label: t(`report:record.fields.${each}`) }));
   return [{ label: t('report:record.fields.decision'), options }, ...blanks];
+}
+
+/** What there is to decide: nobody ticks a forbidden use as described, or waits for tasks that there are not. */
+function decisionsFor(context: ReportContext): readonly string[] {
+  if (isForbidden(context)) return ['changed', 'none'];
+  return openCounts(context).tasks > 0 ? ['asDescribed', 'afterPlan', 'none'] : ['asDescribed', 'none'];
 }
 
 function lawReason({ assessment, text }: ReportContext): string {

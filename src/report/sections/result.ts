@@ -7,6 +7,7 @@ import type { ReportContext } from '../context.ts';
 import { dateText, distanceText } from '../dates.ts';
 import type { Block, ReportSection } from '../model.ts';
 import { daysBetween } from '../../domain/time.ts';
+import { isForbidden } from './ifChanged.ts';
 import { noticeBlocks } from './notices.ts';
 
 /** First screen: the class on a scale, one sentence, three facts, and what changes the user's role. */
@@ -89,7 +90,7 @@ export function meaning(context: ReportContext): string {
 }
 
 /** Day on which the strictest class that holds begins to bite: the earliest date among its grounds. */
-function classDate(assessment: Assessment): string | undefined {
+export function classDate(assessment: Assessment): string | undefined {
   const { grounds } = assessment.risk;
   const dates = assessment.findings
     .filter((each) => grounds.includes(each.rule))
@@ -97,7 +98,9 @@ function classDate(assessment: Assessment): string | undefined {
   return dates.sort()[0];
 }
 
-function nextDateText({ assessment, text }: ReportContext): string {
+function nextDateText(context: ReportContext): string {
+  const { assessment, text } = context;
+  if (isForbidden(context)) return text.t('report:chips.forbidden');
   const next = nextDateOf(assessment);
   if (next === undefined) return text.t('report:chips.noDate');
   const distance = distanceText(daysBetween(assessment.asOf, next), text);

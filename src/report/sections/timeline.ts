@@ -1,6 +1,6 @@
 import { daysBetween } from '../../domain/time.ts';
 import type { ReportContext } from '../context.ts';
-import { dateText, distanceText, isLongAgo, shortDateText } from '../dates.ts';
+import { dateText, isLongAgo, shortDateText, startHead } from '../dates.ts';
 import type { ReportSection, TimelineEntry } from '../model.ts';
 import type { TimelineDay } from '../timeline/days.ts';
 import { timelineDays } from '../timeline/days.ts';
@@ -50,20 +50,11 @@ function entryOf(day: TimelineDay, context: ReportContext): Entry {
   const kind = day.reading !== 'sure' ? 'disputed' : isPast ? 'past' : 'coming';
   return {
     kind,
-    when: whenText(day, context),
+    when: startHead(day.date, assessment.asOf, text),
     short: isLongAgo(day.date, assessment.asOf) ? day.date.slice(0, 4) : shortDateText(day.date, text),
     note: text.t(`report:timeline.notes.${kind}`),
     lines: linesOf(day, context),
   };
-}
-
-function whenText({ date }: TimelineDay, { assessment, text }: ReportContext): string {
-  const days = daysBetween(assessment.asOf, date);
-  if (isLongAgo(date, assessment.asOf))
-    return text.t('report:timeline.sinceYear', { year: date.slice(0, 4) });
-  const shown = dateText(date, text);
-  if (days <= 0) return text.t('report:timeline.since', { date: shown });
-  return text.t('report:timeline.from', { date: shown, distance: distanceText(days, text) });
 }
 
 function linesOf({ reading, rules, open }: TimelineDay, { text }: ReportContext): string[] {

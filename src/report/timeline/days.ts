@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { IsoDate, RuleId } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
+import { isForbidden } from '../sections/ifChanged.ts';
 import { isShown } from '../sections/plan.ts';
 
 /** What falls on one day: rules that apply, and such as apply only if an open question says so. */
@@ -26,9 +27,13 @@ export function timelineDays(context: ReportContext): TimelineDay[] {
   return [...days.values()].sort((a, b) => a.date.localeCompare(b.date));
 }
 
-/** Duties and classes that ask something of the user; of the notices only other law that is still to come. */
+/**
+ * Duties and classes that ask something of the user; of the notices only other law that is still to come. A forbidden
+ * use has no future: only what applies already.
+ */
 function isDated(finding: Finding, context: ReportContext): boolean {
   if (finding.applies === false) return false;
+  if (isForbidden(context) && finding.status !== 'in-force') return false;
   if (finding.kind === 'notice') return finding.topic === 'beside' && finding.status !== 'in-force';
   if (finding.kind === 'obligation') return isShown(finding, context);
   return finding.riskClass !== 'none' && finding.riskClass !== 'minimal';

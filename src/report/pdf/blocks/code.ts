@@ -7,22 +7,25 @@ import { CONTENT_WIDTH, INK, PAGE, STYLES } from '../style.ts';
 import { drawLink } from './link.ts';
 
 type CodeBlock = Extract<Block, { type: 'code' }>;
-const SIZE = 31;
+/** Width of a module that a phone reads with ease, and the most that a code may take, in millimetres. */
+const MODULE = 0.45;
+const LARGEST = 31;
 const GAP = 6;
-const COLUMN = { x: PAGE.left + SIZE + GAP, width: CONTENT_WIDTH - SIZE - GAP };
 
 /** An address as a QR code, and beside it as a link. One that is too long for a code is a link alone. */
 export function drawCode(flow: Flow, { link }: CodeBlock): void {
   const code = qrCode(link.href);
   if (!code) return drawLink(flow, link, STYLES.link, {}, link.text);
-  flow.ensure(SIZE + 2);
-  const area = { x: PAGE.left, y: flow.y, width: SIZE, height: SIZE };
+  const size = Math.min(LARGEST, code.size * MODULE);
+  const column = { x: PAGE.left + size + GAP, width: CONTENT_WIDTH - size - GAP };
+  flow.ensure(size);
+  const area = { x: PAGE.left, y: flow.y, width: size, height: size };
   figure(flow, area, flow.t('report:pdf.code'), () => {
     flow.doc.setFillColor(...INK);
     fillRectangles(flow.doc, darkAreas(code, area));
   });
-  flow.gap((SIZE - flow.heightOf(link.text, STYLES.link, COLUMN.width)) / 2);
+  flow.gap((size - flow.heightOf(link.text, STYLES.link, column.width)) / 2);
   // The address is a hundred letters that nobody wants to hear.
-  drawLink(flow, link, STYLES.link, COLUMN, link.text);
-  flow.y = area.y + SIZE + 3;
+  drawLink(flow, link, STYLES.link, column, link.text);
+  flow.y = area.y + size + 1;
 }

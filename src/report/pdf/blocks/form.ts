@@ -1,29 +1,40 @@
 import type { Block, FormField } from '../../model.ts';
 import type { Flow } from '../flow.ts';
 import { tickBox } from '../icons.ts';
+import { shares } from '../shares.ts';
 import { CONTENT_WIDTH, INK, lineHeight, MUTED, PAGE, STYLES } from '../style.ts';
 
 const BOX = 3.6;
 /** What a box takes with the space behind it. */
 const ROOM = BOX + 2.2;
+const OPTION_GAP = 2;
 /** Room for handwriting, in millimetres. */
 const WRITING = 9;
-const COLUMN_GAP = 8;
-const HALF = (CONTENT_WIDTH - COLUMN_GAP) / 2;
+const COLUMNS = 3;
+const COLUMN_GAP = 6;
+const BLANK = (CONTENT_WIDTH - (COLUMNS - 1) * COLUMN_GAP) / COLUMNS;
+const ROW = WRITING + 0.6 + lineHeight(STYLES.fine);
 
-/** Lines to fill in by hand: boxes to tick beside each other, blanks in two columns. */
+/** Lines to fill in by hand: boxes to tick beside each other, blanks in columns. A form is never torn apart. */
 export function drawForm(flow: Flow, { fields }: Extract<Block, { type: 'form' }>): void {
   const blanks = fields.filter(({ options }) => !options);
-  fields.filter(({ options }) => options).forEach((field) => drawChoice(flow, field));
-  for (let index = 0; index < blanks.length; index += 2) drawBlanks(flow, blanks.slice(index, index + 2));
+  const room = Math.ceil(blanks.length / COLUMNS) * ROW;
+  fields.filter(({ options }) => options).forEach((field) => drawChoice(flow, field, room));
+  for (let index = 0; index < blanks.length; index += COLUMNS)
+    drawBlanks(flow, blanks.slice(index, index + COLUMNS));
   flow.gap(3);
 }
 
-function drawChoice(flow: Flow, { label, options = [] }: FormField): void {
-  const width = CONTENT_WIDTH / options.length;
-  const column = (index: number) => ({ x: PAGE.left + index * width + ROOM, width: width - ROOM - 2 });
+/** `room`: what the lines below it take. */
+function drawChoice(flow: Flow, { label, options = [] }: FormField, room: number): void {
+  const needed = options.map((option) => ROOM + flow.widthOf(option, STYLES.body) + OPTION_GAP);
+  const widths = shares(needed, CONTENT_WIDTH);
+  const column = (index: number) => {
+    const left = widths.slice(0, index).reduce((sum, each) => sum + each, PAGE.left);
+    return { x: left + ROOM, width: (widths[index] ?? 0) - ROOM - OPTION_GAP };
+  };
   const heights = options.map((option, index) => flow.heightOf(option, STYLES.body, column(index).width));
-  flow.ensure(lineHeight(STYLES.strong) + Math.max(...heights) + WRITING);
+  flow.ensure(lineHeight(STYLES.strong) + Math.max(...heights) + room);
   flow.text('P', label, STYLES.strong);
   flow.gap(0.8);
   const top = flow.y;
@@ -36,13 +47,12 @@ function drawChoice(flow: Flow, { label, options = [] }: FormField): void {
 }
 
 function drawBlanks(flow: Flow, blanks: readonly FormField[]): void {
-  flow.ensure(WRITING + lineHeight(STYLES.fine));
   flow.gap(WRITING);
   const top = flow.y;
   blanks.forEach(({ label }, index) => {
-    const x = PAGE.left + index * (HALF + COLUMN_GAP);
-    flow.rule(top, MUTED, x, HALF);
+    const x = PAGE.left + index * (BLANK + COLUMN_GAP);
+    flow.rule(top, MUTED, x, BLANK);
     flow.y = top + 0.6;
-    flow.text('P', label, STYLES.fine, { x, width: HALF });
+    flow.text('P', label, STYLES.fine, { x, width: BLANK });
   });
 }

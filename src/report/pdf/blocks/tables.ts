@@ -2,8 +2,9 @@ import type { AnswerLine, Block } from '../../model.ts';
 import type { Flow } from '../flow.ts';
 import type { TextStyle } from '../style.ts';
 import { CLASS_COLOURS, CONTENT_WIDTH, LINE, STYLES } from '../style.ts';
+import { shares } from '../shares.ts';
 import type { Cell } from '../table.ts';
-import { drawRow, drawTable, rowHeight } from '../table.ts';
+import { CELL_GAP, drawRow, drawTable, rowHeight } from '../table.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 const QUESTION_WIDTH = CONTENT_WIDTH * 0.52;
@@ -19,11 +20,13 @@ export function headsOf(flow: Flow, columns: Readonly<Record<string, number>>): 
   }));
 }
 
-/** Short facts side by side, as a table with one row of heads. */
+/** Short facts side by side, as a table with one row of heads; each on one line if there is room. */
 export function drawFacts(flow: Flow, { items }: Of<'facts'>): void {
-  const width = CONTENT_WIDTH / items.length;
-  const heads: Cell[] = items.map(({ label }) => ({ text: label, style: STYLES.label, width }));
-  const values: Cell[] = items.map(({ value }) => ({ text: value, style: STYLES.strong, width }));
+  const widths = factWidths(flow, items);
+  const row = (texts: readonly string[], style: TextStyle) =>
+    texts.map((text, index): Cell => ({ text, style, width: widths[index] ?? 0 }));
+  const heads = row(labelsOf(items), STYLES.label);
+  const values = row(valuesOf(items), STYLES.strong);
   flow.ensure(rowHeight(flow, heads) + rowHeight(flow, values) + 6);
   flow.rule(flow.y, LINE);
   flow.gap(2);
@@ -36,12 +39,27 @@ export function drawFacts(flow: Flow, { items }: Of<'facts'>): void {
   flow.gap(3);
 }
 
+type Facts = Of<'facts'>['items'];
+const labelsOf = (items: Facts) => items.map(({ label }) => label);
+const valuesOf = (items: Facts) => items.map(({ value }) => value);
+
+function factWidths(flow: Flow, items: Facts): number[] {
+  const needed = items.map(({ label, value }) =>
+    Math.max(flow.widthOf(label, STYLES.label), flow.widthOf(value, STYLES.strong)),
+  );
+  return shares(
+    needed.map((each) => each + CELL_GAP),
+    CONTENT_WIDTH,
+  );
+}
+
 /** Questions and answers as a table, in small print; what is not known stands out in bold and in colour. */
 export function drawAnswers(flow: Flow, { lines }: Of<'answers'>): void {
   const heads = headsOf(flow, { question: QUESTION_WIDTH, answer: ANSWER_WIDTH });
   drawTable(flow, heads, lines.map(answerCells));
   const origins = new Set(lines.flatMap(({ origin }) => origin ?? []));
   origins.forEach((origin) => flow.text('P', `${DERIVED} ${origin}`, STYLES.fine));
+  if (origins.size > 0) flow.gap(2);
 }
 
 function answerCells({ text, answer, origin, isUnknown }: AnswerLine): Cell[] {
@@ -50,7 +68,7 @@ function answerCells({ text, answer, origin, isUnknown }: AnswerLine): Cell[] {
     : { ...STYLES.fine, weight: 'bold' };
   return [
     { text, style: STYLES.fine, width: QUESTION_WIDTH },
-    { text: origin ? `${answer} ${DERIVED}` : answer, style: said, width: ANSWER_WIDTH },
+    { text: origin ? `${answer}\u00a0${DERIVED}` : answer, style: said, width: ANSWER_WIDTH },
   ];
 }
 

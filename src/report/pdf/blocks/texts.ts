@@ -10,7 +10,11 @@ const INDENT = 5;
 /** Lines of a paragraph that can be moved to the next page as a whole. */
 const SHORT = 3;
 /** Room for the beginning of what follows, in millimetres. */
-const FOLLOWING = 9;
+const FOLLOWING = 11;
+/** Longer items of a list may be parted from their neighbours, and over two pages, in lines. */
+const LONG = 4;
+const ITEM_GAP = 0.5;
+const ITEM = { x: PAGE.left + INDENT, width: CONTENT_WIDTH - INDENT };
 
 /** A short paragraph leads to what follows: it does not stay behind on its page. */
 export function drawParagraph(flow: Flow, { text }: Of<'paragraph'>): void {
@@ -29,20 +33,30 @@ export function drawList(flow: Flow, { items }: Of<'list'>): void {
 
 /** A list in which each item has a label of its own, such as a number. */
 export function drawLabelled(flow: Flow, items: readonly (readonly [label: string, item: string])[]): void {
-  flow.tagging.element('L', () => items.forEach(([label, item]) => drawItem(flow, item, label)));
+  const heights = items.map(([, item]) => flow.heightOf(item, STYLES.body, ITEM.width) + ITEM_GAP);
+  flow.tagging.element('L', () =>
+    items.forEach(([label, item], index) => {
+      flow.ensure(Math.min(roomAt(index, heights), LONG * lineHeight(STYLES.body)));
+      drawItem(flow, item, label);
+    }),
+  );
   flow.gap(2);
 }
 
+/** Neither the first nor the last item of a list stands alone on a page. */
+function roomAt(index: number, heights: readonly number[]): number {
+  const own = heights[index] ?? 0;
+  return index === 0 || index === heights.length - 2 ? own + (heights[index + 1] ?? 0) : own;
+}
+
 function drawItem(flow: Flow, item: string, label: string): void {
-  const column = { x: PAGE.left + INDENT, width: CONTENT_WIDTH - INDENT };
-  flow.ensure(lineHeight(STYLES.body));
   flow.tagging.element('LI', () => {
     const top = flow.y;
     flow.text('Lbl', label, STYLES.body);
     flow.y = top;
-    flow.tagging.element('LBody', () => flow.write(item, STYLES.body, column));
+    flow.tagging.element('LBody', () => flow.write(item, STYLES.body, ITEM));
   });
-  flow.gap(0.5);
+  flow.gap(ITEM_GAP);
 }
 
 /** A notice stands in a box of its own, which is never torn apart. */
@@ -76,13 +90,13 @@ const PADDING = 5;
 
 function drawButtons(flow: Flow, links: readonly Link[]): void {
   let x: number = PAGE.left;
-  flow.ensure(BUTTON_HEIGHT + 3);
+  flow.ensure(BUTTON_HEIGHT);
   for (const link of links) {
     flow.use(BUTTON);
     const width = flow.doc.getTextWidth(link.text) + 2 * PADDING;
     if (x > PAGE.left && x + width > PAGE.left + CONTENT_WIDTH) {
       flow.gap(BUTTON_HEIGHT + 3);
-      flow.ensure(BUTTON_HEIGHT + 3);
+      flow.ensure(BUTTON_HEIGHT);
       x = PAGE.left;
     }
     drawButton(flow, link, { x, y: flow.y, width, height: BUTTON_HEIGHT });
