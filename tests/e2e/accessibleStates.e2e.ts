@@ -61,7 +61,7 @@ describe('states that open on the way are sound, small and dark', () => {
     ['that make a provider', onDevice({ ...interval, 'intended-purpose': 'general-purpose' })],
   ])('answers on the device that are %s', async (_, raw) => {
     const { page } = await visit('/check/#antworten', { saved: raw, ...SMALL_AND_DARK });
-    await page.locator('.notice').first().waitFor();
+    await page.locator('.notice:visible').first().waitFor();
     await isSound(page, 'notice');
   });
 });

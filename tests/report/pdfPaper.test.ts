@@ -44,7 +44,7 @@ describe('a report on paper', () => {
 
   test('who decides, when, and why to check again', async () => {
     const text = await words;
-    for (const each of ['Entschieden von', 'Unterschrift', 'kein Einsatz', 'Sie wechseln den Anbieter']) {
+    for (const each of ['Entschieden von', 'Unterschrift', 'kein Einsatz', 'Das Programm, sein Anbieter']) {
       expect(text).toContain(each);
     }
     expect(text).toContain('Der nächste bekannte Termin ist der 2. Dezember 2027');

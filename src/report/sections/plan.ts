@@ -14,7 +14,8 @@ import { noticeBlocks } from './notices.ts';
 export function planSection(context: ReportContext): ReportSection {
   const { text } = context;
   const tasks = orderedTasks(context).filter((each) => each.status === 'in-force');
-  const intro = text.t(tasks.length > 0 ? 'report:plan.intro' : 'report:plan.none');
+  const due = isForbidden(context) ? 'introForbidden' : 'intro';
+  const intro = text.t(`report:plan.${tasks.length > 0 ? due : 'none'}`);
   return {
     id: 'plan',
     heading: text.t('report:plan.heading'),
