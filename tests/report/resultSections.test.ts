@@ -85,6 +85,6 @@ test('a disputed start is short in its column, and told in full below the step',
 test('answers with commas of their own are parted by semicolons', () => {
   const [table] = blocks('answers', sectionOf('answers', chatbot)?.blocks);
   expect(table?.lines.map(({ answer }) => answer)).toContain(
-    'Ein Auftragsverarbeitungsvertrag (AVV) ist abgeschlossen; Der Anbieter trainiert nicht mit unseren Daten; Alle nutzen nur Konten des Betriebs, keine privaten',
+    'Ein Vertrag zur Auftragsverarbeitung (AVV) ist abgeschlossen; Der Anbieter trainiert nicht mit unseren Daten; Alle nutzen nur Konten des Betriebs, keine privaten',
   );
 });
