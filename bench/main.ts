@@ -4,9 +4,13 @@ import { benchPdf } from './pdf.ts';
 import { benchPdfDownload } from './pdfDownload.ts';
 import { benchPdfPeers } from './pdfPeers.ts';
 import { buildPeers } from './peerBuilds.ts';
+import { benchRules } from './rules.ts';
 
 const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
-  engine: async () => print('Engine, complete set of answers', benchEngine()),
+  engine: async () => print('Engine, complete set of answers', await benchEngine()),
+  rules: async () => {
+    for (const [title, figures] of Object.entries(await benchRules())) print(title, figures);
+  },
   clicks: async () => print(`Clicks through two questionnaires ${THROTTLED}`, await benchClicks()),
   pdf: async () => {
     print(`PDF ${THROTTLED}`, await benchPdf());

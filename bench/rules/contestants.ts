@@ -1,0 +1,24 @@
+import { applicability } from '../../src/domain/evaluate.ts';
+import { factsOf } from '../../src/domain/facts.ts';
+import type { Answers, RuleId, RuleSet } from '../../src/domain/types.ts';
+import { jsonLogicEngine } from './jsonLogicEngine.ts';
+import { jsonRulesEngine } from './jsonRulesEngine.ts';
+
+/** Says which rules hold on complete answers, in the order of the rule set. */
+export type FiredRules = (answers: Answers) => readonly RuleId[] | Promise<readonly RuleId[]>;
+
+/** Every engine reads the rules once, beforehand. Ours comes first. */
+export const CONTESTANTS = {
+  'our engine': ownEngine,
+  'json-logic-js': jsonLogicEngine,
+  'json-rules-engine': jsonRulesEngine,
+} as const satisfies Readonly<Record<string, (ruleSet: RuleSet) => FiredRules>>;
+
+/** Our own also says what each result rests on and what is still to be asked. */
+function ownEngine(ruleSet: RuleSet): FiredRules {
+  const rules = Object.values(ruleSet.rules);
+  return (answers) => {
+    const facts = factsOf(ruleSet, answers);
+    return rules.filter((rule) => applicability(rule, facts).applies.truth === true).map(({ id }) => id);
+  };
+}
