@@ -1,4 +1,5 @@
-import { applicability } from '../../src/domain/evaluate.ts';
+import { applicability } from '../../src/domain/applicability.ts';
+import { readRule } from '../../src/domain/evaluate.ts';
 import { factsOf } from '../../src/domain/facts.ts';
 import type { Answers, RuleId, RuleSet } from '../../src/domain/types.ts';
 import { jsonLogicEngine } from './jsonLogicEngine.ts';
@@ -16,9 +17,11 @@ export const CONTESTANTS = {
 
 /** Our own also says what each result rests on and what is still to be asked. */
 function ownEngine(ruleSet: RuleSet): FiredRules {
-  const rules = Object.values(ruleSet.rules);
+  const readings = Object.values(ruleSet.rules).map((rule) => readRule(rule, ruleSet));
   return (answers) => {
     const facts = factsOf(ruleSet, answers);
-    return rules.filter((rule) => applicability(rule, facts).applies.truth === true).map(({ id }) => id);
+    return readings
+      .filter((each) => applicability(each, facts).applies.truth === true)
+      .map(({ rule }) => rule.id);
   };
 }

@@ -15,10 +15,16 @@ function marked<Item extends { id: string }>(
   mark: string,
 ): Record<string, Item> {
   const copies = Object.values(items).map((item) => {
-    const copy = JSON.parse(JSON.stringify(item), (key, value) =>
-      (key === 'definition' || key === 'rule') && typeof value === 'string' ? value + mark : value,
-    ) as Item;
-    return { ...copy, id: item.id + mark };
+    const copy = JSON.parse(JSON.stringify(item), (key, value) => {
+      if (typeof value !== 'string') return value;
+      return shared(key === 'definition' || key === 'rule' ? value + mark : value);
+    }) as Item;
+    return { ...copy, id: shared(item.id + mark) };
   });
   return Object.fromEntries(copies.map((copy) => [copy.id, copy]));
+}
+
+/** The same text as an engine for JavaScript keeps it for code: once, so that looking it up compares no letters. */
+function shared(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text;
 }

@@ -1,7 +1,8 @@
 import type { RulesLogic } from 'json-logic-js';
 import jsonLogic from 'json-logic-js';
+import { nameOf } from '../../src/domain/evaluate.ts';
 import type { Answers, Condition, RuleId, RuleSet } from '../../src/domain/types.ts';
-import { isLink, namedParts, nameOf } from './namedParts.ts';
+import { isLink, namedParts } from './namedParts.ts';
 
 /**
  * The rules in JSON Logic. It has no names for conditions, so each definition is worked out once, before what refers

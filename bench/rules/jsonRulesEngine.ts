@@ -1,7 +1,8 @@
 import type { NestedCondition, TopLevelCondition } from 'json-rules-engine';
 import { Engine } from 'json-rules-engine';
+import { nameOf } from '../../src/domain/evaluate.ts';
 import type { Answers, Condition, RuleId, RuleSet } from '../../src/domain/types.ts';
-import { isLink, namedParts, nameOf } from './namedParts.ts';
+import { isLink, namedParts } from './namedParts.ts';
 
 /**
  * The rules for json-rules-engine: each definition is a rule that adds its outcome as a fact when it holds, and has a

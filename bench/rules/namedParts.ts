@@ -1,8 +1,8 @@
 import { flatten } from '../../src/domain/conditions.ts';
+import type { Link } from '../../src/domain/evaluate.ts';
+import { nameOf } from '../../src/domain/evaluate.ts';
 import type { Condition, Rule, RuleSet } from '../../src/domain/types.ts';
 
-/** A condition that stands for another one: a definition, a rule, or a rule but for one exception. */
-export type Link = Extract<Condition, { definition: string } | { rule: string }>;
 /** A definition or rule under a name. `level`: one more than the highest level among those that it refers to. */
 export type NamedPart = { name: string; condition: Condition; level: number };
 
@@ -25,12 +25,7 @@ export function namedParts(ruleSet: RuleSet): readonly NamedPart[] {
   return [...parts.values()];
 }
 
-/** The name under which a rule's outcome is found. */
-export function nameOf(link: Link): string {
-  if ('definition' in link) return `definition ${link.definition}`;
-  return 'exceptedBy' in link ? `rule ${link.rule} but for ${link.exceptedBy}` : `rule ${link.rule}`;
-}
-
+/** True for a condition that stands for another one. */
 export function isLink(condition: Condition): condition is Link {
   return 'definition' in condition || 'rule' in condition;
 }
