@@ -4,6 +4,8 @@ import { benchPdf } from './pdf.ts';
 import { benchPdfDownload } from './pdfDownload.ts';
 import { benchPdfPeers } from './pdfPeers.ts';
 import { buildPeers } from './peerBuilds.ts';
+import { print } from './print.ts';
+import { benchLoad } from './load.ts';
 import { benchRules } from './rules.ts';
 
 const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
@@ -22,6 +24,7 @@ const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
     print('PDF, download with fonts: gzip', gzip, 'kB');
     print('PDF, download with fonts: brotli', brotli, 'kB');
   },
+  load: benchLoad,
 };
 const THROTTLED = 'in Chromium at 4 × CPU slowdown';
 
@@ -29,14 +32,6 @@ const THROTTLED = 'in Chromium at 4 × CPU slowdown';
 async function main(names: readonly string[]): Promise<void> {
   for (const [name, run] of Object.entries(GROUPS))
     if (names.length === 0 || names.includes(name)) await run();
-}
-
-function print(title: string, figures: Readonly<Record<string, number>>, unit = 'ms'): void {
-  const [base = 1] = Object.values(figures);
-  const rows = Object.entries(figures).map(([name, figure]) => {
-    return `${name.padEnd(18)} ${figure.toFixed(3).padStart(10)} ${unit}   × ${(figure / base).toFixed(2)}`;
-  });
-  process.stdout.write(`${title}\n${rows.join('\n')}\n\n`);
 }
 
 await main(process.argv.slice(2));
