@@ -4,6 +4,7 @@ import { benchPdf } from './pdf.ts';
 import { benchPdfDownload } from './pdfDownload.ts';
 import { benchPdfPeers } from './pdfPeers.ts';
 import { buildPeers } from './peerBuilds.ts';
+import { benchMemory } from './memory.ts';
 import { print } from './print.ts';
 import { benchLoad } from './load.ts';
 import { benchRules } from './rules.ts';
@@ -25,6 +26,7 @@ const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
     print('PDF, download with fonts: brotli', brotli, 'kB');
   },
   load: benchLoad,
+  memory: async () => print('Memory of the page, by assessments', await benchMemory(), 'kB'),
 };
 const THROTTLED = 'in Chromium at 4 × CPU slowdown';
 
