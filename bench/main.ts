@@ -1,12 +1,13 @@
 import { benchClicks } from './clicks.ts';
 import { benchEngine } from './engine.ts';
+import { benchLoad } from './load.ts';
+import { benchMemory } from './memory.ts';
 import { benchPdf } from './pdf.ts';
 import { benchPdfDownload } from './pdfDownload.ts';
 import { benchPdfPeers } from './pdfPeers.ts';
 import { buildPeers } from './peerBuilds.ts';
-import { benchMemory } from './memory.ts';
 import { print } from './print.ts';
-import { benchLoad } from './load.ts';
+import { benchProofs } from './proofs.ts';
 import { benchRules } from './rules.ts';
 
 const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
@@ -27,6 +28,7 @@ const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
   },
   load: benchLoad,
   memory: async () => print('Memory of the page, by assessments', await benchMemory(), 'kB'),
+  proofs: async () => print('Proofs of the rules', benchProofs(), 's'),
 };
 const THROTTLED = 'in Chromium at 4 × CPU slowdown';
 
