@@ -1,14 +1,14 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import chatbot from '../rules/profiles/hairdresser-chatbot.json';
-import hiring from '../rules/profiles/hiring-in-40-person-firm.json';
 import type { Answer, Answers } from '../src/domain/types.ts';
 import { ruleSet } from '../src/ruleset.ts';
+import { complete } from './answers.ts';
 import { SLOWDOWN, withBrowser } from './chromium.ts';
 import { median, percentile } from './measure.ts';
 import { optionIndexes } from './optionIndexes.ts';
 import { armPaint, paintTime } from './paint.ts';
 
-const PROFILES: readonly Answers[] = [chatbot.answers as Answers, hiring.answers as Answers];
+const PROFILES: readonly Answers[] = [chatbot.answers as Answers, complete];
 const RUNS = 3;
 const ONWARD = '.thumb-bar .button.primary';
 const END = 'antworten';

@@ -1,12 +1,20 @@
 import { benchClicks } from './clicks.ts';
 import { benchEngine } from './engine.ts';
+import { benchLoad } from './load.ts';
+import { benchMemory } from './memory.ts';
 import { benchPdf } from './pdf.ts';
 import { benchPdfDownload } from './pdfDownload.ts';
 import { benchPdfPeers } from './pdfPeers.ts';
 import { buildPeers } from './peerBuilds.ts';
+import { print } from './print.ts';
+import { benchProofs } from './proofs.ts';
+import { benchRules } from './rules.ts';
 
 const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
-  engine: async () => print('Engine, complete set of answers', benchEngine()),
+  engine: async () => print('Engine, complete set of answers', await benchEngine()),
+  rules: async () => {
+    for (const [title, figures] of Object.entries(await benchRules())) print(title, figures);
+  },
   clicks: async () => print(`Clicks through two questionnaires ${THROTTLED}`, await benchClicks()),
   pdf: async () => {
     print(`PDF ${THROTTLED}`, await benchPdf());
@@ -18,6 +26,9 @@ const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
     print('PDF, download with fonts: gzip', gzip, 'kB');
     print('PDF, download with fonts: brotli', brotli, 'kB');
   },
+  load: benchLoad,
+  memory: async () => print('Memory of the page, by assessments', await benchMemory(), 'kB'),
+  proofs: async () => print('Proofs of the rules', benchProofs(), 's'),
 };
 const THROTTLED = 'in Chromium at 4 × CPU slowdown';
 
@@ -25,14 +36,6 @@ const THROTTLED = 'in Chromium at 4 × CPU slowdown';
 async function main(names: readonly string[]): Promise<void> {
   for (const [name, run] of Object.entries(GROUPS))
     if (names.length === 0 || names.includes(name)) await run();
-}
-
-function print(title: string, figures: Readonly<Record<string, number>>, unit = 'ms'): void {
-  const [base = 1] = Object.values(figures);
-  const rows = Object.entries(figures).map(([name, figure]) => {
-    return `${name.padEnd(18)} ${figure.toFixed(3).padStart(10)} ${unit}   × ${(figure / base).toFixed(2)}`;
-  });
-  process.stdout.write(`${title}\n${rows.join('\n')}\n\n`);
 }
 
 await main(process.argv.slice(2));

@@ -1,117 +1,124 @@
-import type { Evaluation } from './kleene.ts';
-import { combine, negate, union } from './kleene.ts';
-import { leafEvaluator } from './leaf.ts';
+import type { Evaluator, RuleReading } from './applicability.ts';
+import { applicability } from './applicability.ts';
 import type { Facts } from './facts.ts';
-import type { Condition, DefinitionId, Exception, Rule, RuleId } from './types.ts';
+import type { Evaluation } from './kleene.ts';
+import { combine, negate } from './kleene.ts';
+import { leafEvaluator } from './leaf.ts';
+import type { Condition, Rule, RuleSet } from './types.ts';
 
-type Evaluator = (facts: Facts) => Evaluation;
-
-/** Conditions are read once and kept as functions: reading them anew takes twice the time (`npm run bench`). */
-const evaluators = new WeakMap<Condition, Evaluator>();
+/** A condition that stands for a definition, a rule, or a rule but for one exception. */
+export type Link = Extract<Condition, { definition: string } | { rule: string }>;
+/** A rule set is read once, into functions: looking up what is written takes many times as long as calling them. */
+type Reading = {
+  ruleSet: RuleSet;
+  conditions: WeakMap<Condition, Evaluator>;
+  rules: WeakMap<Rule, RuleReading>;
+  /** By name, each with its place among what is known of facts. */
+  links: Map<string, { place: number; evaluator: Evaluator }>;
+};
+const readings = new WeakMap<RuleSet, Reading>();
 
 /** Evaluates a condition in strong Kleene logic. Throws on a definition or rule that does not exist. */
 export function evaluate(condition: Condition, facts: Facts): Evaluation {
-  const known = evaluators.get(condition);
-  if (known) return known(facts);
-  const evaluator = evaluatorOf(condition);
-  evaluators.set(condition, evaluator);
+  const reading = readingOf(facts.ruleSet);
+  const evaluator = reading.conditions.get(condition) ?? evaluatorOf(condition, reading);
+  reading.conditions.set(condition, evaluator);
   return evaluator(facts);
 }
 
-function evaluatorOf(condition: Condition): Evaluator {
+/** A rule with its conditions as functions. */
+export function readRule(rule: Rule, ruleSet: RuleSet): RuleReading {
+  return ruleReading(rule, readingOf(ruleSet));
+}
+
+/** Where among what is known of facts the outcome of a definition or rule stands. */
+export function placeOf(link: Link, ruleSet: RuleSet): number {
+  return linkOf(link, readingOf(ruleSet)).place;
+}
+
+function readingOf(ruleSet: RuleSet): Reading {
+  const known = readings.get(ruleSet);
+  if (known) return known;
+  const reading = { ruleSet, conditions: new WeakMap(), rules: new WeakMap(), links: new Map() };
+  readings.set(ruleSet, reading);
+  return reading;
+}
+
+function ruleReading(rule: Rule, reading: Reading): RuleReading {
+  const known = reading.rules.get(rule);
+  if (known) return known;
+  const read = (condition: Condition) => evaluatorOf(condition, reading);
+  const fulfilledWhen = rule.kind === 'obligation' ? rule.fulfilledWhen : undefined;
+  const made = {
+    rule,
+    ...(rule.scope && { scope: read(rule.scope) }),
+    when: read(rule.when),
+    exceptions: rule.exceptions.map((each) => read(each.when)),
+    transitions: rule.transitions.map((each) => read(each.when)),
+    ...(fulfilledWhen && { fulfilled: read(fulfilledWhen) }),
+  };
+  reading.rules.set(rule, made);
+  return made;
+}
+
+function evaluatorOf(condition: Condition, reading: Reading): Evaluator {
+  const read = (part: Condition) => evaluatorOf(part, reading);
   if ('all' in condition) {
-    const parts = condition.all.map(evaluatorOf);
+    const parts = condition.all.map(read);
     return (facts) => combine(parts, false, facts);
   }
   if ('any' in condition) {
-    const parts = condition.any.map(evaluatorOf);
+    const parts = condition.any.map(read);
     return (facts) => combine(parts, true, facts);
   }
   if ('not' in condition) {
-    const inner = evaluatorOf(condition.not);
+    const inner = read(condition.not);
     return (facts) => negate(inner(facts));
   }
-  if ('definition' in condition) return (facts) => evaluateDefinition(condition.definition, facts);
-  if ('exceptedBy' in condition) return (facts) => evaluateExcepted(condition, facts);
-  if ('rule' in condition) return (facts) => evaluateRule(condition.rule, facts);
-  const leaf = leafEvaluator(condition);
-  return (facts) => leaf(facts.answers);
+  return 'question' in condition ? leafEvaluator(condition) : linkOf(condition, reading).evaluator;
 }
 
-function evaluateDefinition(id: DefinitionId, facts: Facts): Evaluation {
-  const known = facts.definitions.get(id);
+/** What a link stands for is read when it is needed first, and worked out once for the same facts. */
+function linkOf(link: Link, reading: Reading): { place: number; evaluator: Evaluator } {
+  const name = nameOf(link);
+  const known = reading.links.get(name);
   if (known) return known;
-  const definition = facts.ruleSet.definitions[id];
-  if (!definition) throw new Error(`unknown definition ${id}`);
-  const result = evaluate(definition.means, facts);
-  facts.definitions.set(id, result);
-  return result;
-}
-
-/** Truth of a rule, exceptions included, for conditions that refer to it. Throws on an unknown id. */
-function evaluateRule(id: RuleId, facts: Facts): Evaluation {
-  const known = facts.rules.get(id);
-  if (known) return known;
-  const { applies } = applicability(ruleOf(id, facts), facts);
-  facts.rules.set(id, applies);
-  return applies;
-}
-
-/** Truth of "the rule would hold, but this exception, and no other, takes it away". */
-function evaluateExcepted(ref: { rule: RuleId; exceptedBy: string }, facts: Facts): Evaluation {
-  const key = `${ref.rule}/${ref.exceptedBy}`;
-  const known = facts.excepted.get(key);
-  if (known) return known;
-  const result = evaluate(exceptedOnlyBy(ruleOf(ref.rule, facts), ref.exceptedBy), facts);
-  facts.excepted.set(key, result);
-  return result;
-}
-
-const exceptedConditions = new WeakMap<Rule, Map<string, Condition>>();
-
-/** Made once for each rule and exception, so that it is also read only once. */
-function exceptedOnlyBy(rule: Rule, exceptedBy: string): Condition {
-  const own = exceptedConditions.get(rule) ?? new Map<string, Condition>();
-  exceptedConditions.set(rule, own);
-  const others = rule.exceptions.filter((each) => each.id !== exceptedBy);
-  const exception = rule.exceptions.filter((each) => each.id === exceptedBy);
-  const condition = own.get(exceptedBy) ?? {
-    all: [rule.when, ...others.map((each) => ({ not: each.when })), ...exception.map((each) => each.when)],
+  const place = reading.links.size;
+  let meaning: Evaluator | undefined;
+  const evaluator: Evaluator = (facts) => {
+    meaning ??= meaningOf(link, reading);
+    return (facts.known[place] ??= meaning(facts));
   };
-  own.set(exceptedBy, condition);
-  return condition;
+  const made = { place, evaluator };
+  reading.links.set(name, made);
+  return made;
 }
 
-function ruleOf(id: RuleId, facts: Facts): Rule {
-  const rule = facts.ruleSet.rules[id];
-  if (!rule) throw new Error(`unknown rule ${id}`);
-  return rule;
+/** Short name of what a link stands for, different for each. */
+export function nameOf(link: Link): string {
+  if ('definition' in link) return `definition ${link.definition}`;
+  return 'exceptedBy' in link ? `rule ${link.rule}/${link.exceptedBy}` : `rule ${link.rule}`;
 }
 
-/** `exception` takes the rule away; it `hangsOnException` where only an exception is undecided. */
-export type Applicability = { applies: Evaluation; exception?: Exception; hangsOnException?: true };
+function meaningOf(link: Link, reading: Reading): Evaluator {
+  const { definitions, rules } = reading.ruleSet;
+  const found = 'definition' in link ? definitions[link.definition] : rules[link.rule];
+  if (!found) throw new Error(`unknown ${nameOf(link)}`);
+  if ('means' in found) return evaluatorOf(found.means, reading);
+  const rule = ruleReading(found, reading);
+  if ('exceptedBy' in link) return exceptedOnlyBy(rule, link.exceptedBy);
+  return (facts) => applicability(rule, facts).applies;
+}
 
-/** Does a rule apply, exceptions included? */
-export function applicability(rule: Rule, facts: Facts): Applicability {
-  const scope = rule.scope && evaluate(rule.scope, facts);
-  if (scope && scope.missing.length > 0) return { applies: scope };
-  const applies = evaluate(rule.when, facts);
-  if (applies.truth === false || applies.missing.length > 0) return { applies };
-  const excepted = rule.exceptions.map((each) => evaluate(each.when, facts));
-  const hit = excepted.findIndex((each) => each.truth === true);
-  const exception = rule.exceptions[hit];
-  if (exception) {
-    return { applies: { truth: false, because: excepted[hit]?.because ?? [], missing: [] }, exception };
-  }
-  const open = excepted.filter((each) => each.truth === 'unknown');
-  if (open.length === 0) return { applies };
-  const undecided = applies.truth === 'unknown' ? [applies, ...open] : open;
-  return {
-    ...(applies.truth === true && { hangsOnException: true as const }),
-    applies: {
-      truth: 'unknown',
-      because: union(undecided.map((each) => each.because)),
-      missing: union(open.map((each) => each.missing)),
-    },
-  };
+/** "The rule would hold, but this exception, and no other, takes it away". */
+function exceptedOnlyBy({ rule, when, exceptions }: RuleReading, exceptedBy: string): Evaluator {
+  const isThis = rule.exceptions.map((each) => each.id === exceptedBy);
+  const others = exceptions.filter((_, index) => !isThis[index]);
+  const negated = others.map(
+    (each): Evaluator =>
+      (facts) =>
+        negate(each(facts)),
+  );
+  const parts = [when, ...negated, ...exceptions.filter((_, index) => isThis[index])];
+  return (facts) => combine(parts, false, facts);
 }

@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
 import { factsOf, withAnswer } from './facts.ts';
-import { readsOf } from './reads.ts';
+import { readersOf } from './reads.ts';
 import type { Standing } from './rule.ts';
 import { standingOf } from './rule.ts';
 import { isEnded } from './time.ts';
@@ -65,15 +65,13 @@ function isContinued({ path, next }: Journey, ruleSet: RuleSet): boolean {
 }
 
 function goOn(from: Omit<Journey, 'next'>, ruleSet: RuleSet, source: AnswerSource): Journey {
-  const order = orderOf(ruleSet);
   const path = [...from.path];
   let { standings } = from;
   let facts = factsOf(ruleSet, from.answers);
   for (;;) {
-    const missing = missingOf(standings, facts);
-    const question = first(missing, order, source.has);
+    const question = firstMissing(standings, facts, source.has);
     if (question === undefined) {
-      const next = first(missing, order, () => true);
+      const next = firstMissing(standings, facts, () => true);
       return { path, ...(next !== undefined && { next }), answers: facts.answers, standings };
     }
     const taken = source.take(question);
@@ -94,18 +92,21 @@ function orderOf(ruleSet: RuleSet): ReadonlyMap<QuestionId, number> {
   return order;
 }
 
-/** The first of these questions, in questionnaire order, that may be taken. */
-function first(
-  questions: ReadonlySet<QuestionId>,
-  order: ReadonlyMap<QuestionId, number>,
+/** The first question, in questionnaire order, that an open rule misses and that may be taken. */
+function firstMissing(
+  standings: readonly Standing[],
+  { ruleSet, answers }: Facts,
   mayBeTaken: (id: QuestionId) => boolean,
 ): QuestionId | undefined {
+  const order = orderOf(ruleSet);
   let found: QuestionId | undefined;
   let place = Infinity;
-  for (const id of questions) {
+  const consider = (id: QuestionId) => {
     const own = order.get(id) ?? Infinity;
     if (own < place && mayBeTaken(id)) [found, place] = [id, own];
-  }
+  };
+  if (answers[ruleSet.catalogue] === undefined) consider(ruleSet.catalogue);
+  for (const { missing } of standings) missing.forEach(consider);
   return found;
 }
 
@@ -123,15 +124,9 @@ function standingsOf(facts: Facts, asOf: IsoDate): readonly Standing[] {
 
 /** Only open rules that read this question can change: a settled rule stays settled under any further answer. */
 function refresh(standings: readonly Standing[], facts: Facts, question: QuestionId): readonly Standing[] {
+  const readers = readersOf(question, facts.ruleSet);
   return standings.map((standing) => {
-    const isTouched = standing.missing.length > 0 && readsOf(standing.rule, facts.ruleSet).has(question);
+    const isTouched = standing.missing.length > 0 && readers.has(standing.rule);
     return isTouched ? standingOf(standing.rule, facts) : standing;
   });
-}
-
-function missingOf(standings: readonly Standing[], { ruleSet, answers }: Facts): Set<QuestionId> {
-  const missing = new Set<QuestionId>();
-  for (const standing of standings) for (const id of standing.missing) missing.add(id);
-  if (answers[ruleSet.catalogue] === undefined) missing.add(ruleSet.catalogue);
-  return missing;
 }

@@ -27,14 +27,19 @@ export function combine<Given>(
   given: Given,
 ): Evaluation {
   let open: Evaluation | undefined;
-  let because = NONE;
+  let settled: Evaluation | undefined;
   for (const part of parts) {
     const result = part(given);
     if (result.truth === decisive) return result;
     if (result.truth === 'unknown') open = open ? bothOpen(open, result, decisive) : result;
-    else if (!open) because = join(because, result.because);
+    else if (!open) settled = settled ? bothSettled(settled, result) : result;
   }
-  return open ?? { truth: !decisive, because, missing: NONE };
+  return open ?? settled ?? { truth: !decisive, because: NONE, missing: NONE };
+}
+
+function bothSettled(one: Evaluation, other: Evaluation): Evaluation {
+  const because = join(one.because, other.because);
+  return because === one.because ? one : { ...one, because };
 }
 
 function bothOpen(first: Evaluation, second: Evaluation, asksAll: boolean): Evaluation {
@@ -58,5 +63,6 @@ export function union(lists: readonly (readonly QuestionId[])[]): readonly Quest
 
 function join(one: readonly QuestionId[], other: readonly QuestionId[]): readonly QuestionId[] {
   if (one.length === 0) return other;
-  return other.every((id) => one.includes(id)) ? one : [...new Set([...one, ...other])];
+  const added = other.filter((id) => !one.includes(id));
+  return added.length === 0 ? one : [...one, ...added];
 }

@@ -11,6 +11,23 @@ export function readsOf(rule: Rule, ruleSet: RuleSet): ReadonlySet<QuestionId> {
   return reads;
 }
 
+const readers = new WeakMap<RuleSet, ReadonlyMap<QuestionId, ReadonlySet<Rule>>>();
+
+/** The rules to which the answer to a question can make a difference. */
+export function readersOf(question: QuestionId, ruleSet: RuleSet): ReadonlySet<Rule> {
+  const index = readers.get(ruleSet) ?? indexOf(ruleSet);
+  readers.set(ruleSet, index);
+  return index.get(question) ?? new Set();
+}
+
+function indexOf(ruleSet: RuleSet): ReadonlyMap<QuestionId, ReadonlySet<Rule>> {
+  const index = new Map<QuestionId, Set<Rule>>();
+  for (const rule of Object.values(ruleSet.rules)) {
+    for (const id of readsOf(rule, ruleSet)) index.set(id, (index.get(id) ?? new Set()).add(rule));
+  }
+  return index;
+}
+
 function questionsIn(condition: Condition, ruleSet: RuleSet): QuestionId[] {
   return flatten(condition).flatMap((part) => {
     if (isLeaf(part)) return part.question;

@@ -1,5 +1,6 @@
+import { applicability } from './applicability.ts';
 import type { Facts } from './facts.ts';
-import { applicability, evaluate } from './evaluate.ts';
+import { readRule } from './evaluate.ts';
 import type { Evaluation } from './kleene.ts';
 import { union } from './kleene.ts';
 import type { Exception, QuestionId, Rule, Transition } from './types.ts';
@@ -23,15 +24,15 @@ export type Standing = {
  * is it fulfilled. A later step is asked about only when the earlier ones leave it relevant.
  */
 export function standingOf(rule: Rule, facts: Facts): Standing {
-  const { applies, exception, hangsOnException } = applicability(rule, facts);
+  const reading = readRule(rule, facts.ruleSet);
+  const { applies, exception, hangsOnException } = applicability(reading, facts);
   if (applies.truth === false || applies.missing.length > 0) {
     const { missing } = applies;
     return exception ? { rule, applies, exception, missing } : { rule, applies, missing };
   }
-  const postponed = rule.transitions.map((each) => evaluate(each.when, facts));
+  const postponed = reading.transitions.map((each) => each(facts));
   const transition = rule.transitions[postponed.findIndex((each) => each.truth === true)];
-  const condition = rule.kind === 'obligation' ? rule.fulfilledWhen : undefined;
-  const fulfilled = condition && evaluate(condition, facts);
+  const fulfilled = reading.fulfilled?.(facts);
   const open = transition ? [] : postponed.map((each) => each.missing);
   return {
     rule,

@@ -11,9 +11,10 @@ type Known = Omit<Way, 'answers'> & { journey: Journey };
 
 /** Guards, actions and pages ask for the same way again and again within one click; it is worked out once. */
 const journeys = new WeakMap<Answers, Known>();
-/** From which answers others were made by one answer more. */
+/** From which answers others were made by one answer more, until their way is known. */
 const origins = new WeakMap<Answers, { before: Answers; question: QuestionId }>();
-const latest = new WeakMap<Answers, { question: QuestionId; answer: Answer; after: Answers }>();
+/** The last answer. One is enough, and a list would tie all answers of a visit together in memory. */
+let latest: { before: Answers; question: QuestionId; answer: Answer; after: Answers } | undefined;
 
 /** The way that the current answers take. Answers are never changed, only replaced. */
 export function journeyOf(way: Way): Journey {
@@ -22,6 +23,8 @@ export function journeyOf(way: Way): Journey {
   const { ruleSet, answers, asOf } = way;
   const journey = replay(ruleSet, answers, asOf, wayBefore(way));
   journeys.set(answers, { ruleSet, asOf, journey });
+  // Else these answers would keep all earlier ones in memory, one behind the other.
+  origins.delete(answers);
   return journey;
 }
 
@@ -36,12 +39,12 @@ export function assessmentOf(way: Way): Assessment {
 }
 
 /** These answers with one more, or another one, to a question: the same object each time it is asked for. */
-export function withAnswer(answers: Answers, question: QuestionId, answer: Answer): Answers {
-  const known = latest.get(answers);
-  if (known?.question === question && known.answer === answer) return known.after;
-  const after = { ...answers, [question]: answer };
-  latest.set(answers, { question, answer, after });
-  origins.set(after, { before: answers, question });
+export function withAnswer(before: Answers, question: QuestionId, answer: Answer): Answers {
+  const isSame = latest?.before === before && latest.question === question && latest.answer === answer;
+  if (latest && isSame) return latest.after;
+  const after = { ...before, [question]: answer };
+  latest = { before, question, answer, after };
+  origins.set(after, { before, question });
   return after;
 }
 

@@ -1,4 +1,6 @@
 import { flatten, isLeaf } from '../../src/domain/conditions.ts';
+import type { Link } from '../../src/domain/evaluate.ts';
+import { nameOf, placeOf } from '../../src/domain/evaluate.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import type { Truth } from '../../src/domain/kleene.ts';
 import type { Answer, Condition, Question, RuleSet } from '../../src/domain/types.ts';
@@ -19,9 +21,7 @@ export function atomsOf(conditions: readonly Condition[], ruleSet: RuleSet): Ato
   const atoms = new Map<string, Atom>();
   const add = (atom: Atom) => atoms.set(atom.name, atom);
   for (const part of parts) {
-    if ('definition' in part) add(reference('definitions', part.definition));
-    else if ('exceptedBy' in part) add(reference('excepted', `${part.rule}/${part.exceptedBy}`));
-    else if ('rule' in part) add(reference('rules', part.rule));
+    if ('definition' in part || 'rule' in part) add(reference(part));
     else if (isLeaf(part) && 'includes' in part) add(item(part.question, part.includes));
   }
   const mentioned = new Map<string, Set<string>>();
@@ -39,13 +39,15 @@ export function atomsOf(conditions: readonly Condition[], ruleSet: RuleSet): Ato
   return [...atoms.values()];
 }
 
-function reference(kind: 'definitions' | 'rules' | 'excepted', key: string): Atom {
+function reference(link: Link): Atom {
   return {
-    name: `${kind} ${key}`,
+    name: nameOf(link),
     settings: TRUTHS.map((truth) => ({
       label: String(truth),
       isOpen: truth === 'unknown',
-      apply: (facts) => facts[kind].set(key, { truth, because: [], missing: [] }),
+      apply: ({ known, ruleSet }) => {
+        known[placeOf(link, ruleSet)] = { truth, because: [], missing: [] };
+      },
     })),
   };
 }

@@ -56,12 +56,15 @@ export const harmless: Answers = {
 
 /** Walks through a typical use, harmless except for what is given. */
 export function walkUseCase(useCase: string, given: Answers = {}): Answers {
+  return completed({ [ruleSet.catalogue]: useCase }, given);
+}
+
+/** Answers whatever stays open after a start: as given, otherwise harmlessly. */
+export function completed(start: Answers, given: Answers = {}): Answers {
   const fallback = (question: Question): Answer => {
     if (question.type === 'boolean') return false;
     if (question.type === 'single-choice') return question.options[0] ?? UNKNOWN;
     return [question.exclusive ?? question.options[0] ?? UNKNOWN];
   };
-  return walk((question) => given[question.id] ?? harmless[question.id] ?? fallback(question), {
-    [ruleSet.catalogue]: useCase,
-  });
+  return walk((question) => given[question.id] ?? harmless[question.id] ?? fallback(question), start);
 }

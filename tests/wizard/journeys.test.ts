@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { replay } from '../../src/domain/journey.ts';
@@ -52,4 +54,23 @@ test('another day or another rule set is another way', () => {
   const later = { ruleSet, answers, asOf: '2030-01-01' };
   expect(wayOf(answers)).not.toBe(journeyOf(later));
   expect(journeyOf(later)).toEqual(replay(ruleSet, answers, '2030-01-01'));
+});
+
+test('answers that nobody needs any more are let go, whether later or earlier ones are still there', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const steps: Answers[] = [{ 'use-case': 'customer-chatbot' }];
+  for (const place of ['at', 'de', 'eu', 'outside']) {
+    const before = steps.at(-1) ?? {};
+    wayOf(before);
+    steps.push(withAnswer(before, 'place', place));
+  }
+  const refs = steps.map((each) => new WeakRef(each));
+  const kept = [steps[0], wayOf(steps.at(-1) ?? {})];
+  steps.length = 0;
+  // What a WeakRef was made of lives at least as long as the task at hand.
+  await new Promise(setImmediate);
+  collectGarbage();
+  expect(refs.map((each) => each.deref() !== undefined)).toEqual([true, false, false, true, true]);
+  expect(kept).toHaveLength(2);
 });

@@ -15,7 +15,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A plain host of static files that can be switched off, moved to another folder, and switched on again. */
+/**
+ * A plain host of static files that can be switched off, moved to another folder, and switched on again. A file that
+ * has a brotli form beside it is sent in that form to a browser that takes it.
+ */
 export class StaticSite {
   folder: string;
   /** What was asked for so far, by the pages and by the service worker: method, and path with its query. */
@@ -36,10 +39,14 @@ export class StaticSite {
       this.asked.push({ method: request.method ?? '', path: request.url ?? '' });
       const path = normalize(decodeURIComponent(new URL(request.url ?? '/', this.url).pathname));
       const found = this.fileOf(path);
+      const file = found ?? join(this.folder, '404.html');
+      const takesBrotli = request.headers['accept-encoding']?.includes('br') === true;
+      const isSmall = takesBrotli && existsSync(`${file}.br`);
       response.writeHead(found === undefined ? 404 : 200, {
-        'content-type': TYPES[extname(found ?? '.html')] ?? 'application/octet-stream',
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        ...(isSmall && { 'content-encoding': 'br' }),
       });
-      createReadStream(found ?? join(this.folder, '404.html')).pipe(response);
+      createReadStream(isSmall ? `${file}.br` : file).pipe(response);
     });
     await new Promise<void>((resolve) => server.listen(this.port, resolve));
     this.server = server;

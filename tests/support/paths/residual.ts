@@ -94,7 +94,7 @@ export function itemName(question: QuestionId, item: string): string {
 export function answered(question: QuestionId, answer: Answer): Fact {
   const answers = { [question]: answer };
   const key = `${question}=${String(answer)}`;
-  return { name: question, key, truthOf: (leaf) => leaf && leafEvaluator(leaf)(answers).truth };
+  return { name: question, key, truthOf: (leaf) => leaf && leafEvaluator(leaf)({ answers }).truth };
 }
 
 /** Each thing once, in the order in which it came first. */

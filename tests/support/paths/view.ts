@@ -1,4 +1,4 @@
-import { evaluate } from '../../../src/domain/evaluate.ts';
+import { evaluate, placeOf } from '../../../src/domain/evaluate.ts';
 import { factsOf } from '../../../src/domain/facts.ts';
 import type { Facts } from '../../../src/domain/facts.ts';
 import type { Truth } from '../../../src/domain/kleene.ts';
@@ -102,11 +102,7 @@ export function factsIn(view: View, answers: Answers, resolved: ReadonlyMap<stri
   for (const { name, refs } of view.outside) {
     const truth = resolved.get(name);
     const result = { truth: truth ?? 'unknown', because: [], missing: truth === undefined ? [name] : [] };
-    for (const ref of refs) {
-      if ('definition' in ref) facts.definitions.set(ref.definition, result);
-      else if ('exceptedBy' in ref) facts.excepted.set(`${ref.rule}/${ref.exceptedBy}`, result);
-      else facts.rules.set(ref.rule, result);
-    }
+    for (const ref of refs) facts.known[placeOf(ref, view.ruleSet)] = result;
   }
   return facts;
 }
@@ -119,7 +115,7 @@ export function standingsIn(
   const rules = [...view.rules, ...view.helpers].map((rule) => standingOf(rule, facts));
   const excepted = view.excepted.map((ref) => {
     // A helper may see the same reference from outside; here it is about what it means.
-    facts.excepted.delete(`${ref.rule}/${ref.exceptedBy}`);
+    facts.known[placeOf(ref, view.ruleSet)] = undefined;
     return evaluate(ref, facts).missing;
   });
   return { rules, excepted };
