@@ -14,6 +14,9 @@ const ONWARD = '.thumb-bar .button.primary';
 const END = 'antworten';
 const INTERIM = 'zwischenergebnis';
 
+/** Milliseconds from a choice to "Weiter": hardly anybody is faster. The app uses them. */
+const THINKING = 200;
+
 /** One click: milliseconds until the page that follows from it is painted, and how long scripts ran meanwhile. */
 type Sample = { kind: 'choose' | 'next'; paint: number; script: number };
 
@@ -56,6 +59,7 @@ async function oneWalk(browser: Browser, site: string, answers: Answers): Promis
         samples.push(await click(page, session, 'choose', ['.option', index]));
       }
     }
+    await page.waitForTimeout(THINKING);
     samples.push(await click(page, session, 'next', [ONWARD, 0]));
   }
   await context.close();

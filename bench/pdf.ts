@@ -4,6 +4,8 @@ import { SLOWDOWN, withBrowser } from './chromium.ts';
 import { median } from './measure.ts';
 
 const RUNS = 5;
+/** So often again in the same page; as often as the other libraries. */
+const AGAIN = 5;
 export const PDF_BUTTON = { name: 'PDF herunterladen', exact: true } as const;
 
 /**
@@ -42,11 +44,15 @@ async function onePdf(browser: Browser, site: string): Promise<Record<string, nu
     await (await download).path();
     return { downloaded: performance.now() - start, made: Number(await page.evaluate('fileMade - clicked')) };
   };
-  const [first, again] = [await time(), await time()];
+  const first = await time();
+  const again: Awaited<ReturnType<typeof time>>[] = [];
+  while (again.length < AGAIN) again.push(await time());
   await context.close();
   return {
-    ...{ 'PDF, first': first.made, 'PDF, again': again.made },
-    ...{ 'first, downloaded': first.downloaded, 'again, downloaded': again.downloaded },
+    'PDF, first': first.made,
+    'PDF, again': median(again.map(({ made }) => made)),
+    'first, downloaded': first.downloaded,
+    'again, downloaded': median(again.map(({ downloaded }) => downloaded)),
   };
 }
 

@@ -1,5 +1,5 @@
-import { buildReport } from '../report/buildReport.ts';
 import type { ReportContext } from '../report/context.ts';
+import type { Report } from '../report/model.ts';
 import { renderCsv } from '../report/renderCsv.ts';
 import { renderIcs } from '../report/renderIcs.ts';
 import { renderJson } from '../report/renderJson.ts';
@@ -8,21 +8,23 @@ import { rulesChecksum } from '../rulesChecksum.ts';
 import { reportContext } from './reportContext.ts';
 import { saveFile } from './saveFile.ts';
 import { assessment, context, openId } from './session.ts';
+import { shownReport } from './shownReport.ts';
 import { useText } from './texts.ts';
 
-type Writer = { type: string; write: (context: ReportContext) => string };
+type Writer = { type: string; write: (context: ReportContext, report: Report) => string };
 const WRITERS = {
   ics: { type: 'text/calendar', write: (shown) => renderIcs(shown, openId.peek()) },
   csv: { type: 'text/csv', write: renderCsv },
-  md: { type: 'text/markdown', write: (shown) => renderMarkdown(buildReport(shown)) },
+  md: { type: 'text/markdown', write: (_, report) => renderMarkdown(report) },
   json: { type: 'application/json', write: (shown) => renderJson(shown, rulesChecksum) },
 } as const satisfies Record<string, Writer>;
 export type MoreFormat = keyof typeof WRITERS;
 
 /** Hands the result of the open use to the browser as a file for other programs. */
 export function downloadFormat(format: MoreFormat): void {
-  const shown = reportContext(assessment.peek(), context.peek(), useText());
+  const shown = [assessment.peek(), context.peek(), useText()] as const;
+  const report = shownReport(...shown);
   const { type, write } = WRITERS[format];
-  const content = new Blob([write(shown)], { type: `${type};charset=utf-8` });
-  saveFile(content, `${buildReport(shown).fileName}.${format}`);
+  const content = new Blob([write(reportContext(...shown), report)], { type: `${type};charset=utf-8` });
+  saveFile(content, `${report.fileName}.${format}`);
 }

@@ -1,17 +1,16 @@
 import type { Assessment } from '../domain/assess.ts';
 import type { Content } from '../register/use.ts';
-import { buildReport } from '../report/buildReport.ts';
 import { renderPdf } from '../report/pdf/renderPdf.ts';
 import { loadFonts } from '../report/pdf/loadFonts.ts';
-import { reportContext } from './reportContext.ts';
 import { saveFile } from './saveFile.ts';
+import { shownReport } from './shownReport.ts';
 import { RESULT_TEXTS, showTexts, useText } from './texts.ts';
 
 /** Makes the PDF of an assessment and hands it to the browser as a download. */
 export async function downloadPdf(assessment: Assessment, content: Content): Promise<void> {
   await showTexts(useText().language, RESULT_TEXTS);
   const text = useText();
-  const report = buildReport(reportContext(assessment, content, text));
+  const report = shownReport(assessment, content, text);
   const bytes = renderPdf(report, { fonts: await loadFonts(), date: assessment.asOf, t: text.t });
   saveFile(new Blob([bytes], { type: 'application/pdf' }), `${report.fileName}.pdf`);
 }

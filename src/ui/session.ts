@@ -38,10 +38,10 @@ export const context = computed(() => snapshot.value.context);
 export const journey = computed(() => journeyOf(context.value));
 export const assessment = computed(() => assessmentOf(context.value));
 
-/** Works out what an answer leads to while the visitor still looks at it, so that the next question is there at once. */
-export function foresee(question: QuestionId, answer: Answer): void {
+/** Works out what an answer would lead to, before it is given: the next question, if any is left. */
+export function foresee(question: QuestionId, answer: Answer): QuestionId | undefined {
   const way = context.peek();
-  assessmentOf({ ...way, answers: withAnswer(way.answers, question, answer) });
+  return assessmentOf({ ...way, answers: withAnswer(way.answers, question, answer) }).next;
 }
 
 /** How the record of the open use differs from what is shown here: another window has been at work. */

@@ -16,16 +16,23 @@ export function drawable<T extends object>(doc: jsPDF, content: T): { shown: T; 
   const { metadata } = internalsOf(doc).getFont(FONT, 'normal');
   let replaced = false;
   const has = (character: string) => metadata.characterToGlyph(character.codePointAt(0) ?? 0) > 0;
-  const clean = (text: string) =>
-    [...typeset(text.normalize('NFC'))]
-      .map((character) => {
-        if (has(character) || /\p{Mark}|\p{Format}/u.test(character)) return has(character) ? character : '';
-        replaced = true;
-        const [base = ''] = character.normalize('NFD');
-        return base !== character && has(base) ? base : SUBSTITUTE;
-      })
-      .join('');
+  const substitute = (character: string) => {
+    if (has(character) || /\p{Mark}|\p{Format}/u.test(character)) return has(character) ? character : '';
+    replaced = true;
+    const [base = ''] = character.normalize('NFD');
+    return base !== character && has(base) ? base : SUBSTITUTE;
+  };
+  const clean = (text: string) => {
+    const set = typeset(text.normalize('NFC'));
+    return isWhole(set, has) ? set : [...set].map(substitute).join('');
+  };
   return { shown: mapTexts(content, clean) as T, replaced };
+}
+
+/** True of nearly every text: then it need not be taken apart. */
+function isWhole(text: string, has: (character: string) => boolean): boolean {
+  for (const character of text) if (!has(character)) return false;
+  return true;
 }
 
 /**

@@ -3,9 +3,9 @@ import type { Answer } from '../../domain/types.ts';
 import { citationText } from '../../report/citation.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { presetOf } from '../preset.ts';
-import { context, foresee, wizard } from '../session.ts';
+import { readAhead } from '../readAhead.ts';
+import { context, wizard } from '../session.ts';
 import { useText } from '../texts.ts';
-import { whenIdle } from '../whenIdle.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
 import { usePageTitle } from '../usePageTitle.ts';
 import { Choices } from './Choices.tsx';
@@ -23,7 +23,7 @@ export function QuestionPage({ id }: { id: string }) {
   const preset = given === undefined ? presetOf(id) : undefined;
   const [answer, setAnswer] = useState<Answer | undefined>(given ?? preset?.answer);
   const [attempts, setAttempts] = useState(0);
-  useEffect(() => (answer === undefined ? undefined : whenIdle(() => foresee(id, answer))), [id, answer]);
+  useEffect(() => readAhead(id, answer, text), [id, answer]);
   usePageTitle(text.t(`questions:questions.${id}.question`));
   if (!question) return null;
   const finish = (chosen: Answer | undefined) => {

@@ -10,11 +10,11 @@ export function ThumbBar({ children }: { children: ComponentChildren }) {
   const [isHigh, setHigh] = useState(false);
   useEffect(() => {
     const measure = () => setHigh((bar.current?.offsetHeight ?? 0) > innerHeight * LARGEST_SHARE);
-    // Without it (old browsers) the bar still measures itself when it appears and when the window changes.
+    // It measures as soon as the bar is laid out. Old browsers have none: then when it appears, which takes longer.
     const observer = 'ResizeObserver' in globalThis ? new ResizeObserver(measure) : undefined;
-    if (bar.current) observer?.observe(bar.current);
+    if (observer && bar.current) observer.observe(bar.current);
+    else measure();
     addEventListener('resize', measure);
-    measure();
     return () => {
       observer?.disconnect();
       removeEventListener('resize', measure);

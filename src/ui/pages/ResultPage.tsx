@@ -1,5 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import { buildReport } from '../../report/buildReport.ts';
+import { useEffect } from 'preact/hooks';
 import { linkProblem } from '../arrivals.ts';
 import { CaseFolder } from '../components/documents/CaseFolder.tsx';
 import { UseNotices } from '../components/register/UseNotices.tsx';
@@ -10,8 +9,8 @@ import { LinkProblem } from '../components/share/LinkProblem.tsx';
 import { ClockNotice } from '../components/ClockNotice.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
 import { kept } from '../editing.ts';
-import { reportContext } from '../reportContext.ts';
 import { assessment, context, openId } from '../session.ts';
+import { shownReport } from '../shownReport.ts';
 import '../styles/result.css';
 import '../styles/resultColumns.css';
 import '../styles/timeline.css';
@@ -29,11 +28,7 @@ export function ResultPage() {
 /** The result: the same report as in the PDF, with ways to change answers in place and to take it along. */
 function Result() {
   const text = useText();
-  const { name, answers, done } = context.value;
-  const report = useMemo(
-    () => buildReport(reportContext(assessment.value, { name, answers, done }, text)),
-    [assessment.value, text, name, done],
-  );
+  const report = shownReport(assessment.value, context.value, text);
   useEffect(() => () => void (kept.value = ''), []);
   return (
     <>
