@@ -102,7 +102,7 @@ function named(html: string, root: string, address: Address): string {
     START_FAILED: t('ui:startFailed', { email: operator.email }),
   };
   return html
-    .replace('<html lang="de">', `<html lang="${language}">`)
+    .replaceAll('lang="de"', `lang="${language}"`)
     .replace('<!--channels-->', () => tags)
     .replace(/%(TITLE|DESCRIPTION|ACCENT|START_FAILED)%/g, (_, word: string) =>
       escapeHtml(words[word] ?? ''),
