@@ -11,9 +11,9 @@ import { today } from './today.ts';
 type Wanted = { format: FlyerFormat; mark: string; marks: boolean };
 
 /** Makes a flyer and hands it to the browser as a download. Throws if the fonts do not load. */
-export async function downloadFlyer(wanted: Wanted, text: Text): Promise<void> {
+export async function downloadFlyer(wanted: Wanted, text: Text, stop: AbortSignal): Promise<void> {
   const content = flyerContent(operator, text, wanted.mark);
   const fonts = await loadFonts();
   const bytes = renderFlyer(content, { ...wanted, fonts, date: today() });
-  saveFile(new Blob([bytes], { type: 'application/pdf' }), flyerName(text.t, wanted));
+  saveFile(new Blob([bytes], { type: 'application/pdf' }), flyerName(text.t, wanted), stop);
 }

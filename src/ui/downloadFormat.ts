@@ -21,10 +21,10 @@ const WRITERS = {
 export type MoreFormat = keyof typeof WRITERS;
 
 /** Hands the result of the open use to the browser as a file for other programs. */
-export function downloadFormat(format: MoreFormat): void {
+export function downloadFormat(format: MoreFormat, stop: AbortSignal): void {
   const shown = [assessment.peek(), context.peek(), useText()] as const;
   const report = shownReport(...shown);
   const { type, write } = WRITERS[format];
   const content = new Blob([write(reportContext(...shown), report)], { type: `${type};charset=utf-8` });
-  saveFile(content, `${report.fileName}.${format}`);
+  saveFile(content, `${report.fileName}.${format}`, stop);
 }

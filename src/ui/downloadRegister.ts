@@ -9,10 +9,10 @@ import { saveFile } from './saveFile.ts';
 import { lawDay } from './lawDay.ts';
 
 /** Makes one PDF of all uses and hands it to the browser as a download. Throws if the fonts do not load. */
-export async function downloadRegister(uses: readonly Use[], text: Text): Promise<void> {
+export async function downloadRegister(uses: readonly Use[], text: Text, stop: AbortSignal): Promise<void> {
   const date = lawDay();
   const report = buildRegisterReport(uses, { ruleSet, asOf: date, text, operator });
   const bytes = renderRegisterPdf(report, { fonts: await loadFonts(), date, t: text.t });
   const name = text.t('register:files.name', { date });
-  saveFile(new Blob([bytes], { type: 'application/pdf' }), `${name}.pdf`);
+  saveFile(new Blob([bytes], { type: 'application/pdf' }), `${name}.pdf`, stop);
 }

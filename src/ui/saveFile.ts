@@ -1,8 +1,9 @@
 /** Long enough for every browser to have taken over the file. */
 const RELEASE_AFTER_MS = 60_000;
 
-/** Hands a file to the browser as a download. */
-export function saveFile(content: Blob, name: string): void {
+/** Hands a file to the browser as a download, unless it was called off meanwhile. */
+export function saveFile(content: Blob, name: string, stop?: AbortSignal): void {
+  if (stop?.aborted) return;
   const href = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = href;

@@ -16,9 +16,9 @@ import { lawDay } from './lawDay.ts';
 
 const machine = wizardMachine.provide({
   actors: {
-    exportPdf: fromPromise<null, WizardContext>(async ({ input }) => {
+    exportPdf: fromPromise<null, WizardContext>(async ({ input, signal: stop }) => {
       const { downloadPdf } = await import('./downloadPdf.ts');
-      await downloadPdf(assessment.peek(), input);
+      await downloadPdf(assessment.peek(), input, stop);
       return null;
     }),
   },

@@ -16,6 +16,7 @@ export type WizardEvent =
   /** A duty is ticked off in the plan, or no longer. */
   | { type: 'TICK'; rule: RuleId; done: boolean }
   | { type: 'EXPORT' }
+  | { type: 'CANCEL' }
   /** Another use is taken from the register. */
   | { type: 'OPEN'; answers: Answers; name: string; done: readonly RuleId[] }
   | { type: 'RESTART' };

@@ -92,6 +92,7 @@ export const wizardMachine = wizardSetup.createMachine({
       states: {
         ready: { on: { EXPORT: 'exporting' } },
         exporting: {
+          on: { CANCEL: 'ready' },
           invoke: {
             src: 'exportPdf',
             input: ({ context }) => context,

@@ -7,11 +7,11 @@ import { placeOf } from '../../src/wizard/places.ts';
 import { TODAY } from './ruleFiles.ts';
 
 /** A running wizard. `exportPdf` stands in for the export. */
-export function startWizard(answers: Answers = {}, exportPdf: () => Promise<void> = async () => undefined) {
+export function startWizard(answers: Answers = {}, exportPdf: (stop: AbortSignal) => Promise<void> = async () => undefined) {
   const machine = wizardMachine.provide({
     actors: {
-      exportPdf: fromPromise<null, WizardContext>(async () => {
-        await exportPdf();
+      exportPdf: fromPromise<null, WizardContext>(async ({ signal }) => {
+        await exportPdf(signal);
         return null;
       }),
     },

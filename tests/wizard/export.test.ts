@@ -13,6 +13,20 @@ describe('export', () => {
     await vi.waitFor(() => expect(state()).toEqual({ result: 'ready' }));
   });
 
+  test('can be called off: what is under way hears of it, and nothing fails', () => {
+    let stop: AbortSignal | undefined;
+    const { actor, state } = startWizard(complete, (signal) => {
+      stop = signal;
+      return new Promise(() => undefined);
+    });
+    actor.send({ type: 'FINISH' });
+    actor.send({ type: 'EXPORT' });
+    expect(stop?.aborted).toBe(false);
+    actor.send({ type: 'CANCEL' });
+    expect(stop?.aborted).toBe(true);
+    expect(state()).toEqual({ result: 'ready' });
+  });
+
   test.each([
     [new TypeError('Failed to fetch'), 'network'],
     [new Error('bad font'), 'unknown'],

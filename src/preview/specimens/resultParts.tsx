@@ -1,4 +1,5 @@
 import { EditDialog } from '../../ui/components/result/EditDialog.tsx';
+import { Cancel } from '../../ui/components/Cancel.tsx';
 import { ExportButton } from '../../ui/components/result/ExportButton.tsx';
 import { MoreFormats } from '../../ui/components/result/MoreFormats.tsx';
 import { LinkProblem } from '../../ui/components/share/LinkProblem.tsx';
@@ -59,6 +60,15 @@ export const resultParts = [
     running: exporting('exporting'),
     'failed-network': exporting('exportFailed', 'network'),
     failed: exporting('exportFailed', 'unknown'),
+  }),
+  ...specimensOf('Cancel', {
+    slow: {
+      render: () => (
+        <div>
+          <Cancel working onClick={() => undefined} />
+        </div>
+      ),
+    },
   }),
   ...specimensOf('MoreFormats', {
     folded: { prepare: () => openWith(CHATBOT), render: () => <MoreFormats /> },

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { failureOf } from '../../wizard/machine.ts';
 import { saveFile } from '../saveFile.ts';
 import { context } from '../session.ts';
+import { SLOW_AFTER_MS } from '../slow.ts';
 import type { Wanted } from './makeFiles.ts';
 
 type Failure = ReturnType<typeof failureOf>;
@@ -13,8 +14,6 @@ export type Making =
   | { state: 'cancelled' }
   | { state: 'failed'; reason: Failure; wanted: Wanted };
 
-/** What takes longer than this is told, in milliseconds. */
-const SLOW_AFTER_MS = 200;
 const TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -2,6 +2,7 @@ import type { Making } from '../../documents/making.ts';
 import { cancel, make, making } from '../../documents/making.ts';
 import type { Text } from '../../../i18n/text.ts';
 import { useText } from '../../texts.ts';
+import { Cancel } from '../Cancel.tsx';
 
 /** How far the documents are, with a way to stop; what came of it, with a way to try again. */
 export function FolderStatus() {
@@ -12,11 +13,7 @@ export function FolderStatus() {
       <p role="status" class="status">
         {sentence(now, text)}
       </p>
-      {now.state === 'working' && now.slow && (
-        <button type="button" class="button" onClick={cancel}>
-          {text.t('folder:cancel')}
-        </button>
-      )}
+      <Cancel working={now.state === 'working'} onClick={cancel} />
       {now.state === 'failed' && (
         <button type="button" class="button" onClick={() => void make(now.wanted)}>
           {text.t('folder:again')}

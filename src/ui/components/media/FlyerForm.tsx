@@ -6,6 +6,7 @@ import type { Translate } from '../../../i18n/text.ts';
 import { operator } from '../../../operator.ts';
 import { useText } from '../../texts.ts';
 import { useDownload } from '../../useDownload.ts';
+import { Cancel } from '../Cancel.tsx';
 import { MarkField } from '../MarkField.tsx';
 import { FlyerPreview } from './FlyerPreview.tsx';
 import { FormatChoice } from './FormatChoice.tsx';
@@ -13,7 +14,7 @@ import { FormatChoice } from './FormatChoice.tsx';
 /** Wishes for a flyer, what stands on it, and the download. */
 export function FlyerForm() {
   const text = useText();
-  const { state, start } = useDownload();
+  const { state, start, cancel } = useDownload();
   const [format, setFormat] = useState<FlyerFormat>('a5');
   const [mark, setMark] = useState(operator.campaigns[0] ?? '');
   const [marks, setMarks] = useState(false);
@@ -21,7 +22,9 @@ export function FlyerForm() {
   const send = (event: Event) => {
     event.preventDefault();
     if (!isCampaignMark(mark)) return field.current?.focus();
-    start(async () => (await import('../../downloadFlyer.ts')).downloadFlyer({ format, mark, marks }, text));
+    start(async (stop) =>
+      (await import('../../downloadFlyer.ts')).downloadFlyer({ format, mark, marks }, text, stop),
+    );
   };
   return (
     <form class="flyer-form" noValidate onSubmit={send}>
@@ -32,6 +35,7 @@ export function FlyerForm() {
       <button type="submit" class="button primary" aria-disabled={state === 'working'}>
         {text.t('media:flyer.download')}
       </button>
+      <Cancel working={state === 'working'} onClick={cancel} />
       <p role="status" class="status">
         {state !== 'idle' && text.t(`media:flyer.${state}`)}
       </p>

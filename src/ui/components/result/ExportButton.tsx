@@ -1,5 +1,6 @@
 import { context, snapshot, wizard } from '../../session.ts';
 import { useText } from '../../texts.ts';
+import { Cancel } from '../Cancel.tsx';
 
 /** Makes the PDF on demand; says that it is at work, and what went wrong if it fails. */
 export function ExportButton() {
@@ -17,6 +18,7 @@ export function ExportButton() {
       >
         {t(failed ? 'ui:result.again' : 'ui:result.pdf')}
       </button>
+      <Cancel working={working} onClick={() => wizard.send({ type: 'CANCEL' })} />
       <p role="status" class="status">
         {working && t('ui:result.exporting')}
         {failed && t(`ui:result.exportFailed.${context.value.failure}`)}

@@ -1,15 +1,16 @@
 import type { MoreFormat } from '../../downloadFormat.ts';
 import { useText } from '../../texts.ts';
 import { useDownload } from '../../useDownload.ts';
+import { Cancel } from '../Cancel.tsx';
 
 const FORMATS: readonly MoreFormat[] = ['ics', 'csv', 'md', 'json'];
 
 /** The result for other programs. What writes the files is loaded when one is wanted. */
 export function MoreFormats() {
   const { t } = useText();
-  const { state, start } = useDownload();
+  const { state, start, cancel } = useDownload();
   const save = (format: MoreFormat) =>
-    start(async () => (await import('../../downloadFormat.ts')).downloadFormat(format));
+    start(async (stop) => (await import('../../downloadFormat.ts')).downloadFormat(format, stop));
   return (
     <details class="fold more-formats">
       <summary>{t('formats:result.summary')}</summary>
@@ -32,6 +33,7 @@ export function MoreFormats() {
           </li>
         ))}
       </ul>
+      <Cancel working={state === 'working'} onClick={cancel} />
       <p role="status" class="status">
         {state !== 'idle' && t(`formats:result.${state}`)}
       </p>
