@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language, Translate } from '../../src/i18n/text.ts';
 import { createText } from '../../src/i18n/text.ts';
 import type { Operator } from '../../src/operator.ts';
+import { FACT_PLACES } from './factPlaces.ts';
 import type { ToDo } from './goLive.ts';
 import { toDoBeforeGoingLive, toDoBeforePrinting } from './goLive.ts';
 import { readJson } from './ruleFiles.ts';
@@ -12,7 +13,11 @@ export type DoctorReport = { text: string; good: boolean };
 
 /** Says in sentences what keeps these settings from going live. */
 export function doctorReport(root: string, file: string, language: Language): DoctorReport {
-  const t = translator(root, language);
+  const languages = readdirSync(join(root, 'locales')).sort();
+  const isKnown = languages.includes(language);
+  const t = translator(root, isKnown ? language : (languages[0] ?? ''));
+  if (!isKnown)
+    return { text: t('doctor:noLanguage', { language, languages: languages.join(', ') }), good: false };
   if (!existsSync(file)) return { text: t('doctor:noFile', { file }), good: false };
   const read = parsed(readFileSync(file, 'utf8'));
   return 'line' in read
@@ -44,7 +49,8 @@ function judged(root: string, file: string, settings: unknown, t: Translate): Do
 }
 
 function sentence(t: Translate, { text, values, fact }: ToDo): string {
-  return t(`doctor:${text}`, fact === undefined ? values : { ...values, field: t(`legal:fields.${fact}`) });
+  const named = fact && { field: t(`legal:fields.${fact}`), path: FACT_PLACES[fact] };
+  return t(`doctor:${text}`, { ...values, ...named });
 }
 
 function listed(sentences: readonly string[]): string[] {

@@ -31,7 +31,9 @@ describe('good settings', () => {
   test('what only the flyer needs is a hint', () => {
     const { text, good } = report({ ...austrian, legal: { ...austrian.legal, publishingPlace: '' } }, 'en');
     expect(good).toBe(true);
-    expect(text).toContain('Only for the printed flyer:\n- Missing: place of publication.');
+    expect(text).toContain(
+      'Only for the printed flyer:\n- Missing: place of publication (“legal.publishingPlace”).',
+    );
   });
 });
 
@@ -46,9 +48,13 @@ const privacy = (change: Partial<Operator['privacy']>, base = austrian) => ({
 const abroad = { name: 'Host', country: 'US', transferBasis: '', logDays: 7 };
 
 test.each<[string, object, string]>([
-  ['seat', legal({ seat: '' }), 'Es fehlt: Sitz.'],
-  ['register of a registered firm', legal({ registerNumber: '' }), 'Es fehlt: Registernummer.'],
-  ['chamber in Austria', legal({ chamber: '' }), 'Es fehlt: Kammer oder Berufsverband.'],
+  ['seat', legal({ seat: '' }), 'Es fehlt: Sitz („legal.seat“).'],
+  [
+    'register of a registered firm',
+    legal({ registerNumber: '' }),
+    'Es fehlt: Registernummer („legal.registerNumber“).',
+  ],
+  ['chamber in Austria', legal({ chamber: '' }), 'Es fehlt: Kammer oder Berufsverband („legal.chamber“).'],
   ['full disclosure', legal({ mediaDisclosure: 'full', shareholders: ['A'] }), 'grundlegende Richtung'],
   ['responsible in Germany', legal({ contentResponsible: '' }, german), 'verantwortlich für den Inhalt'],
   [
@@ -56,7 +62,7 @@ test.each<[string, object, string]>([
     privacy({ complaintAuthority: { name: '', url: '' } }, german),
     'Datenschutzbehörde',
   ],
-  ['second way of contact', { ...austrian, phone: '' }, 'Es fehlt: Telefon oder Formular.'],
+  ['second way of contact', { ...austrian, phone: '' }, 'Es fehlt: Telefon oder Formular („phone“).'],
   ['host outside the EEA', privacy({ host: abroad }), 'Grundlage der Übermittlung an den Hoster'],
   [
     'recipient of the form',

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { FACT_PLACES } from '../../scripts/build/factPlaces.ts';
 import { doctorReport } from '../../scripts/build/doctorReport.ts';
 import { austrian } from '../support/operator.ts';
 
@@ -80,7 +81,7 @@ test('a file with mistakes: a sentence for each, and the command fails', () =>
 
 test('a file of the right form that is not ready', () =>
   expect(saidOf(unready)).toBe(`FILE: 6 Dinge sind vor der Veröffentlichung zu tun.
-- Es fehlt: Sitz.
+- Es fehlt: Sitz („legal.seat“).
 - „email“ ist noch das Beispiel „post@example.at“.
 - Die Farbe #999999 ist zu hell für weiße Schrift: Kontrast 2,85, nötig sind 4,5.
 - Die Farbe #999999 ist auf dem Hintergrund der Seiten schlecht zu lesen: Kontrast 2,64, nötig sind 4,5.
@@ -88,7 +89,7 @@ test('a file of the right form that is not ready', () =>
 - Das Logo haus.svg liegt nicht im Ordner public/.
 
 Nur für den gedruckten Flyer:
-- Es fehlt: Verlagsort.`));
+- Es fehlt: Verlagsort („legal.publishingPlace“).`));
 
 test('the same in English', () =>
   expect(saidOf({ ...unready, nane: 'x' }, 'en')).toBe(`FILE: One thing is to be done before publishing.
@@ -119,3 +120,14 @@ test('no file: a sentence, and the command fails', () =>
     stderr: '',
     status: 1,
   }));
+
+test('an unknown language: which ones there are', () =>
+  expect(said(saved('{}'), 'xx')).toBe('--lang xx: Diese Sprache gibt es nicht. Es gibt: de, en.'));
+
+test('where a fact is written is a place in the settings', () => {
+  const valueAt = (path: string) =>
+    path.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], austrian);
+  const places = Object.values(FACT_PLACES);
+  expect(places.filter((path) => valueAt(path) === undefined)).toEqual([]);
+  expect(new Set(places).size).toBe(places.length);
+});
