@@ -89,7 +89,7 @@ test('the keyboard alone leads from the start page to the data part', async () =
     await press('Enter');
   }
   await title(page, /minimales Risiko/);
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.locator('h1:focus').waitFor();
   await page.goBack();
   await title(page, /Wird die KI in einem dieser Bereiche/);
   await page.goForward();
