@@ -60,7 +60,7 @@ function drawSection(flow: Flow, section: ReportSection): void {
  * sentence or two, a head and a first row take more than a statement, a form or a drawing and its table even more.
  * The last notice goes along with the invitation, which is no reason for a page of its own.
  */
-const START = { text: 27, table: 38, closing: 55, form: 54, timeline: 68 };
+const START = { text: 27, table: 38, closing: 51, form: 54, timeline: 68 };
 
 function startOf({ id, blocks }: ReportSection): number {
   if (id === 'disclaimer') return START.closing;
