@@ -3,7 +3,7 @@ import { citationText } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
 import { startHead } from '../dates.ts';
 import { isDisputed, timeFacts } from '../findingBlock.ts';
-import type { ReportSection } from '../model.ts';
+import type { Block, ReportSection } from '../model.ts';
 
 /** Is this use, as it is described, settled to be prohibited already today? */
 export function isForbidden({ assessment }: Pick<ReportContext, 'assessment'>): boolean {
@@ -23,16 +23,22 @@ export function ifChangedSection(duties: readonly Finding[], context: ReportCont
     heading: text.t('report:later.heading'),
     blocks: [
       { type: 'paragraph', text: text.t('report:later.ifChanged') },
-      { type: 'list', items: [...lines].map(([start, group]) => lineOf(start, group, context)) },
+      ...[...lines].flatMap(([start, group]) => blocksOf(start, group, context)),
     ],
   };
 }
 
-/** A day leads; whole sentences about a disputed day follow. */
-function lineOf(start: string, duties: readonly Finding[], { text }: ReportContext): string {
+/** A day leads, with a line for each duty; whole sentences about a disputed day follow the duty. */
+function blocksOf(start: string, duties: readonly Finding[], { text }: ReportContext): Block[] {
   const titles = duties.map(({ rule, citation }) =>
     text.t('report:later.duty', { title: text.t(`${rule}.title`), provision: citationText(citation, text) }),
   );
-  const key = duties.some(isDisputed) ? 'disputed' : 'duties';
-  return text.t(`report:later.${key}`, { start, titles: titles.join(text.t('report:titles.separator')) });
+  if (duties.some(isDisputed)) {
+    const items = titles.map((title) => text.t('report:later.disputed', { start, title }));
+    return [{ type: 'list', items }];
+  }
+  return [
+    { type: 'paragraph', text: text.t('report:later.duties', { start }) },
+    { type: 'list', items: titles },
+  ];
 }
