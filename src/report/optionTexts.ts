@@ -1,8 +1,13 @@
-import type { QuestionId } from '../domain/types.ts';
+import type { Question, QuestionId } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 
 /** What is said about one answer: its label, an example, and what it does not mean. */
 export type OptionTexts = { label: string; example?: string; not?: string };
+
+/** What a question offers besides "don't know"; yes and no where it asks for nothing else. */
+export function offeredBy(question: Question): readonly string[] {
+  return question.type === 'boolean' ? ['yes', 'no'] : question.options;
+}
 
 /** Texts of one option: from the catalogue for the typical use, else from the question, else yes or no. */
 export function optionTexts(id: QuestionId, option: string, catalogue: QuestionId, text: Text): OptionTexts {

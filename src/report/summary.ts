@@ -3,7 +3,7 @@ import { nextDateOf } from './chips.ts';
 import type { ReportContext } from './context.ts';
 import { dateText, distanceText } from './dates.ts';
 import { isDone } from './findingBlock.ts';
-import { isForbidden } from './sections/ifChanged.ts';
+import { isForbidden } from './isForbidden.ts';
 import { openPoints } from './sections/open.ts';
 import { orderedTasks } from './sections/plan.ts';
 import { classDate, meaning } from './sections/result.ts';

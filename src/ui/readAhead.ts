@@ -1,6 +1,6 @@
 import type { Answer, QuestionId } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
-import { optionTexts } from '../report/optionTexts.ts';
+import { offeredBy, optionTexts } from '../report/optionTexts.ts';
 import { ruleSet } from '../ruleset.ts';
 import { foresee } from './session.ts';
 
@@ -17,8 +17,7 @@ export function readAhead(id: QuestionId, answer: Answer | undefined, text: Text
     const next = ruleSet.questions[foresee(id, answer) ?? ''];
     if (!next) return;
     ['question', 'why'].forEach((part) => text.t(`questions:questions.${next.id}.${part}`));
-    const options = next.type === 'boolean' ? ['yes', 'no'] : next.options;
-    options.forEach((option) => optionTexts(next.id, option, ruleSet.catalogue, text));
+    offeredBy(next).forEach((option) => optionTexts(next.id, option, ruleSet.catalogue, text));
   }, SOON);
   return () => clearTimeout(timer);
 }

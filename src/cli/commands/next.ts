@@ -2,7 +2,7 @@ import { replay } from '../../domain/journey.ts';
 import type { Question } from '../../domain/types.ts';
 import type { Text } from '../../i18n/text.ts';
 import { citationText } from '../../report/citation.ts';
-import { optionTexts } from '../../report/optionTexts.ts';
+import { offeredBy, optionTexts } from '../../report/optionTexts.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { readUse } from '../input.ts';
 import type { Command } from '../options.ts';
@@ -17,14 +17,13 @@ export const nextCommand: Command = ({ file, asOf, text }) => {
 
 function describe(question: Question, text: Text) {
   const address = `questions:questions.${question.id}`;
-  const options = question.type === 'boolean' ? ['yes', 'no'] : question.options;
   return {
     id: question.id,
     section: text.t(`questions:sections.${question.section}`),
     type: question.type,
     question: text.t(`${address}.question`),
     why: text.t(`${address}.why`),
-    options: options.map((option) => describeOption(question, option, text)),
+    options: offeredBy(question).map((option) => describeOption(question, option, text)),
     answerWith: text.t(`cli:hint.${question.type}`),
     ...(question.type === 'multiple-choice' && question.exclusive && { exclusive: question.exclusive }),
     ...(question.citation && { provision: citationText(question.citation, text) }),

@@ -26,7 +26,7 @@ export const documents = [
     none: folder('machine-maker-safety'),
   }),
   ...specimensOf('FolderStatus', {
-    working: status({ state: 'working', done: 3, count: 16, slow: true }),
+    working: status({ state: 'working', done: 3, count: 16 }),
     saved: status({ state: 'saved', name: 'KI-Compliance-Mappe_2026-11-25.zip' }),
     cancelled: status({ state: 'cancelled' }),
     'failed-network': status({ state: 'failed', reason: 'network', wanted: [['policy', 'pdf']] }),

@@ -5,7 +5,7 @@ import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../model.ts';
 import { isMine } from '../../domain/owner.ts';
 import { titlesText } from '../titles.ts';
-import { isForbidden } from './ifChanged.ts';
+import { isForbidden } from '../isForbidden.ts';
 import { tasksOf } from './plan.ts';
 
 /**

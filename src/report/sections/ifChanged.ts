@@ -5,11 +5,6 @@ import { startHead } from '../dates.ts';
 import { isDisputed, timeFacts } from '../findingBlock.ts';
 import type { Block, ReportSection } from '../model.ts';
 
-/** Is this use, as it is described, settled to be prohibited already today? */
-export function isForbidden({ assessment }: Pick<ReportContext, 'assessment'>): boolean {
-  return assessment.risk.today.atLeast === 'prohibited';
-}
-
 /** What would come later, by date, if a forbidden use were changed: no steps, because they begin with a new check. */
 export function ifChangedSection(duties: readonly Finding[], context: ReportContext): ReportSection {
   const { text } = context;

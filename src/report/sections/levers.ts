@@ -2,7 +2,7 @@ import { whatIf } from '../../domain/whatIf.ts';
 import { comparisonBlock } from '../comparisonBlock.ts';
 import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../model.ts';
-import { isForbidden } from './ifChanged.ts';
+import { isForbidden } from '../isForbidden.ts';
 
 /**
  * What the user could change about the use, and what would follow; left out when nothing would help. What leaves a

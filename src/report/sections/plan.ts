@@ -7,7 +7,8 @@ import { startCell } from '../dates.ts';
 import { findingBlock, guidelineFacts, isDisputed, isDone, timeFacts } from '../findingBlock.ts';
 import type { Block, ReportSection, Task } from '../model.ts';
 import { isMine } from '../../domain/owner.ts';
-import { isForbidden, ifChangedSection } from './ifChanged.ts';
+import { isForbidden } from '../isForbidden.ts';
+import { ifChangedSection } from './ifChanged.ts';
 import { noticeBlocks } from './notices.ts';
 
 /** What to do now, most urgent first, with hints on what need not be done. */

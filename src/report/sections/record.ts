@@ -2,7 +2,7 @@ import { nextDateOf, openCounts } from '../chips.ts';
 import type { ReportContext } from '../context.ts';
 import { dateText } from '../dates.ts';
 import type { Block, FormField, ReportSection } from '../model.ts';
-import { isForbidden } from './ifChanged.ts';
+import { isForbidden } from '../isForbidden.ts';
 
 const REASONS = ['use', 'provider', 'data'] as const;
 const FIELDS = ['firm', 'tool', 'person', 'decidedOn', 'nextCheck', 'signature'] as const;

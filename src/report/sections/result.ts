@@ -7,7 +7,7 @@ import type { ReportContext } from '../context.ts';
 import { dateText, distanceText } from '../dates.ts';
 import type { Block, ReportSection } from '../model.ts';
 import { daysBetween } from '../../domain/time.ts';
-import { isForbidden } from './ifChanged.ts';
+import { isForbidden } from '../isForbidden.ts';
 import { noticeBlocks } from './notices.ts';
 
 /** First screen: the class on a scale, one sentence, three facts, and what changes the user's role. */

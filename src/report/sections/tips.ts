@@ -1,6 +1,6 @@
 import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../model.ts';
-import { isForbidden } from './ifChanged.ts';
+import { isForbidden } from '../isForbidden.ts';
 
 /** Practical advice for this typical use, as many pieces as its texts have; none for a forbidden use. */
 export function tipsSection({ assessment, ruleSet, text }: ReportContext): ReportSection | undefined {

@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../model.ts';
 import { isMine } from '../../domain/owner.ts';
-import { isForbidden } from './ifChanged.ts';
+import { isForbidden } from '../isForbidden.ts';
 
 /** A ready e-mail to the vendor with exactly the open points; left out when there are none or the use is forbidden anyway. */
 export function vendorSection(context: ReportContext): ReportSection | undefined {

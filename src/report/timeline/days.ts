@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { IsoDate, RuleId } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
-import { isForbidden } from '../sections/ifChanged.ts';
+import { isForbidden } from '../isForbidden.ts';
 import { isShown } from '../sections/plan.ts';
 
 /** What falls on one day: rules that apply, and such as apply only if an open question says so. */

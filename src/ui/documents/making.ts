@@ -2,14 +2,13 @@ import { signal } from '@preact/signals';
 import { failureOf } from '../../wizard/machine.ts';
 import { saveFile } from '../saveFile.ts';
 import { context } from '../session.ts';
-import { SLOW_AFTER_MS } from '../slow.ts';
 import type { Wanted } from './makeFiles.ts';
 
 type Failure = ReturnType<typeof failureOf>;
-/** What is under way or was last done; `slow` once it takes long enough to be told. */
+/** What is under way or was last done. */
 export type Making =
   | { state: 'idle' }
-  | { state: 'working'; done: number; count: number; slow: boolean }
+  | { state: 'working'; done: number; count: number }
   | { state: 'saved'; name: string }
   | { state: 'cancelled' }
   | { state: 'failed'; reason: Failure; wanted: Wanted };
@@ -28,20 +27,19 @@ export async function make(wanted: Wanted): Promise<void> {
   if (making.peek().state === 'working') return;
   abort = new AbortController();
   const { signal: stop } = abort;
-  making.value = { state: 'working', done: 0, count: wanted.length, slow: false };
-  const timer = setTimeout(() => progress({ slow: true }), SLOW_AFTER_MS);
+  making.value = { state: 'working', done: 0, count: wanted.length };
   try {
     const { makeFiles } = await import('./makeFiles.ts');
-    const onProgress = (done: number) => progress({ done });
-    const { name, content } = await makeFiles(wanted, context.peek(), { signal: stop, onProgress });
+    const { name, content } = await makeFiles(wanted, context.peek(), {
+      signal: stop,
+      onProgress: progress,
+    });
     saveFile(new Blob([content], { type: TYPES[name.split('.').at(-1) ?? ''] ?? '' }), name);
     making.value = { state: 'saved', name };
   } catch (error) {
     making.value = stop.aborted
       ? { state: 'cancelled' }
       : { state: 'failed', reason: failureOf(error), wanted };
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -50,7 +48,7 @@ export function cancel(): void {
   abort.abort();
 }
 
-function progress(change: { done: number } | { slow: true }): void {
+function progress(done: number): void {
   const now = making.peek();
-  if (now.state === 'working') making.value = { ...now, ...change };
+  if (now.state === 'working') making.value = { ...now, done };
 }

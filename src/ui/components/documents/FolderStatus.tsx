@@ -2,16 +2,18 @@ import type { Making } from '../../documents/making.ts';
 import { cancel, make, making } from '../../documents/making.ts';
 import type { Text } from '../../../i18n/text.ts';
 import { useText } from '../../texts.ts';
+import { useSlow } from '../../useSlow.ts';
 import { Cancel } from '../Cancel.tsx';
 
 /** How far the documents are, with a way to stop; what came of it, with a way to try again. */
 export function FolderStatus() {
   const text = useText();
   const now = making.value;
+  const isSlow = useSlow(now.state === 'working');
   return (
     <div class="folder-status">
       <p role="status" class="status">
-        {sentence(now, text)}
+        {sentence(now, isSlow, text)}
       </p>
       <Cancel working={now.state === 'working'} onClick={cancel} />
       {now.state === 'failed' && (
@@ -23,9 +25,9 @@ export function FolderStatus() {
   );
 }
 
-function sentence(now: Making, { t }: Text): string {
+function sentence(now: Making, isSlow: boolean, { t }: Text): string {
   if (now.state === 'working') {
-    return now.slow ? t('folder:working', { done: now.done, count: now.count }) : '';
+    return isSlow ? t('folder:working', { done: now.done, count: now.count }) : '';
   }
   if (now.state === 'saved') return t('folder:saved', { name: now.name });
   if (now.state === 'cancelled') return t('folder:cancelled');
