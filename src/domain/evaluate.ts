@@ -1,5 +1,6 @@
 import type { Evaluator, RuleReading } from './applicability.ts';
 import { applicability } from './applicability.ts';
+import { ownConditionOf } from './conditions.ts';
 import type { Facts } from './facts.ts';
 import type { Evaluation } from './kleene.ts';
 import { combine, negate } from './kleene.ts';
@@ -53,6 +54,7 @@ function ruleReading(rule: Rule, reading: Reading): RuleReading {
     rule,
     ...(rule.scope && { scope: read(rule.scope) }),
     when: read(rule.when),
+    own: read(ownConditionOf(rule)),
     exceptions: rule.exceptions.map((each) => read(each.when)),
     transitions: rule.transitions.map((each) => read(each.when)),
     ...(fulfilledWhen && { fulfilled: read(fulfilledWhen) }),

@@ -4,6 +4,7 @@ import type { TimeStatus } from './time.ts';
 import { timeStatus } from './time.ts';
 import type {
   Addressee,
+  CaveatReason,
   Citation,
   IsoDate,
   NoticeTopic,
@@ -37,6 +38,10 @@ export type Finding = {
   /** It applies unless an exception that is still open takes it away. */
   hangsOnException?: true;
   riskClass?: RiskClass;
+  /** Why a caveat stands beside the class. */
+  reason?: CaveatReason;
+  /** The question to go back to from a contradiction. */
+  leadsTo?: QuestionId;
   addressees?: readonly Addressee[];
   severity?: Severity;
   topic?: NoticeTopic;
@@ -62,7 +67,15 @@ export function findingOf(standing: Standing, asOf: IsoDate): Finding {
     ...(exception && { exception: { id: exception.id, citation: exception.citation } }),
     ...(standing.hangsOnException && { hangsOnException: true as const }),
     ...(transition && { transition: { id: transition.id, citation: transition.citation } }),
-    ...(rule.kind === 'classification' && { riskClass: rule.riskClass }),
+    ...byKind(rule),
+  };
+}
+
+function byKind(rule: Rule): Partial<Finding> {
+  return {
+    ...('riskClass' in rule && { riskClass: rule.riskClass }),
+    ...(rule.kind === 'caveat' && { reason: rule.reason }),
+    ...(rule.kind === 'contradiction' && { leadsTo: rule.leadsTo }),
     ...(rule.kind === 'notice' && { topic: rule.topic }),
     ...(rule.kind === 'obligation' && { addressees: rule.addressees, severity: rule.severity }),
   };

@@ -1,11 +1,12 @@
 import type { Facts } from './facts.ts';
 import { factsOf, withAnswer } from './facts.ts';
+import { firstMissing, isWorthAsking, orderOf } from './nextQuestion.ts';
 import { readersOf } from './reads.ts';
 import type { Standing } from './rule.ts';
 import { standingOf } from './rule.ts';
 import { isEnded } from './time.ts';
 import type { Answer, Answers, IsoDate, QuestionId, RuleSet } from './types.ts';
-import { UNKNOWN } from './types.ts';
+import { PASSED, UNKNOWN } from './types.ts';
 
 export type Step = { question: QuestionId; answer: Answer; origin: 'given' | 'use-case' };
 
@@ -17,6 +18,8 @@ export type Journey = {
   /** The answers that count: those on the path. Stale ones are left out. */
   answers: Answers;
   standings: readonly Standing[];
+  /** Questions that had their turn but were not asked, because they lie behind a "don't know". */
+  passed: readonly QuestionId[];
 };
 
 /** Where answers come from: `has` says whether a question can be answered, `take` gives the answer. */
@@ -45,12 +48,12 @@ export function replay(ruleSet: RuleSet, answers: Answers, asOf: IsoDate, before
 
 /**
  * Finds the way through the questionnaire: start with no answers, take the first question (in questionnaire
- * order) that the open rules miss and that has an answer, apply it, repeat. Back, progress, pruning and
- * completeness all follow from this one function.
+ * order) that the open rules miss and that has an answer, apply it, repeat. A question that has its turn but lies behind
+ * a "don't know" is passed as unknown. Back, progress, pruning and completeness all follow from this one function.
  */
 export function travel(ruleSet: RuleSet, asOf: IsoDate, source: AnswerSource): Journey {
   const standings = standingsOf(factsOf(ruleSet, {}), asOf);
-  return goOn({ path: [], answers: {}, standings }, ruleSet, source);
+  return goOn({ path: [], answers: {}, standings, passed: [] }, ruleSet, source);
 }
 
 /**
@@ -65,49 +68,28 @@ function isContinued({ path, next }: Journey, ruleSet: RuleSet): boolean {
 }
 
 function goOn(from: Omit<Journey, 'next'>, ruleSet: RuleSet, source: AnswerSource): Journey {
-  const path = [...from.path];
+  const [path, passed] = [[...from.path], [...from.passed]];
   let { standings } = from;
-  let facts = factsOf(ruleSet, from.answers);
-  for (;;) {
-    const question = firstMissing(standings, facts, source.has);
-    if (question === undefined) {
-      const next = firstMissing(standings, facts, () => true);
-      return { path, ...(next !== undefined && { next }), answers: facts.answers, standings };
-    }
-    const taken = source.take(question);
-    path.push({ question, ...taken });
-    facts = withAnswer(facts, question, taken.answer);
+  let facts = passed.reduce((all, id) => withAnswer(all, id, PASSED), factsOf(ruleSet, from.answers));
+  const learn = (question: QuestionId, answer: Answer) => {
+    facts = withAnswer(facts, question, answer);
     standings = refresh(standings, facts, question);
-  }
-}
-
-const orders = new WeakMap<RuleSet, ReadonlyMap<QuestionId, number>>();
-
-/** Place of each question in the questionnaire, worked out once: a rule set never changes while it is in use. */
-function orderOf(ruleSet: RuleSet): ReadonlyMap<QuestionId, number> {
-  const known = orders.get(ruleSet);
-  if (known) return known;
-  const order = new Map(Object.keys(ruleSet.questions).map((id, index) => [id, index]));
-  orders.set(ruleSet, order);
-  return order;
-}
-
-/** The first question, in questionnaire order, that an open rule misses and that may be taken. */
-function firstMissing(
-  standings: readonly Standing[],
-  { ruleSet, answers }: Facts,
-  mayBeTaken: (id: QuestionId) => boolean,
-): QuestionId | undefined {
-  const order = orderOf(ruleSet);
-  let found: QuestionId | undefined;
-  let place = Infinity;
-  const consider = (id: QuestionId) => {
-    const own = order.get(id) ?? Infinity;
-    if (own < place && mayBeTaken(id)) [found, place] = [id, own];
   };
-  if (answers[ruleSet.catalogue] === undefined) consider(ruleSet.catalogue);
-  for (const { missing } of standings) missing.forEach(consider);
-  return found;
+  for (;;) {
+    const next = firstMissing(standings, facts, () => true);
+    const question = firstMissing(standings, facts, source.has);
+    if (next !== undefined && next !== question && !isWorthAsking(next, standings, ruleSet)) {
+      passed.push(next);
+      learn(next, PASSED);
+    } else if (question === undefined) {
+      const answers = Object.fromEntries(path.map((step) => [step.question, step.answer]));
+      return { path, ...(next !== undefined && { next }), answers, standings, passed };
+    } else {
+      const taken = source.take(question);
+      path.push({ question, ...taken });
+      learn(question, taken.answer);
+    }
+  }
 }
 
 function withUseCase(ruleSet: RuleSet, answers: Answers): Answers {
@@ -118,7 +100,7 @@ function withUseCase(ruleSet: RuleSet, answers: Answers): Answers {
 
 function standingsOf(facts: Facts, asOf: IsoDate): readonly Standing[] {
   return Object.values(facts.ruleSet.rules)
-    .filter((rule) => !isEnded(rule, asOf))
+    .filter((rule) => rule.kind !== 'contradiction' && !isEnded(rule, asOf))
     .map((rule) => standingOf(rule, facts));
 }
 

@@ -6,11 +6,13 @@ export type Truth = boolean | 'unknown';
  * What a condition comes to on the answers so far.
  * `because`: the answers that decide it (or, while unknown, the "don't know" answers that keep it open).
  * `missing`: the questions not answered yet that could still decide it; empty once settled.
+ * `asks`: those of them that are worth asking. "Don't know" closes a branch: what lies behind it is not asked any more.
  */
 export type Evaluation = {
   truth: Truth;
   because: readonly QuestionId[];
   missing: readonly QuestionId[];
+  asks: readonly QuestionId[];
 };
 
 export const NONE: readonly QuestionId[] = [];
@@ -34,7 +36,7 @@ export function combine<Given>(
     if (result.truth === 'unknown') open = open ? bothOpen(open, result, decisive) : result;
     else if (!open) settled = settled ? bothSettled(settled, result) : result;
   }
-  return open ?? settled ?? { truth: !decisive, because: NONE, missing: NONE };
+  return open ?? settled ?? { truth: !decisive, because: NONE, missing: NONE, asks: NONE };
 }
 
 function bothSettled(one: Evaluation, other: Evaluation): Evaluation {
@@ -44,10 +46,13 @@ function bothSettled(one: Evaluation, other: Evaluation): Evaluation {
 
 function bothOpen(first: Evaluation, second: Evaluation, asksAll: boolean): Evaluation {
   const asksSecond = asksAll || first.missing.length === 0;
+  const isClosed = first.asks.length === 0 || second.asks.length === 0;
+  const asksInTurn = isClosed ? NONE : first.asks;
   return {
     truth: 'unknown',
     because: join(first.because, second.because),
     missing: asksSecond ? join(first.missing, second.missing) : first.missing,
+    asks: asksAll ? join(first.asks, second.asks) : asksInTurn,
   };
 }
 

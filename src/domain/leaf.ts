@@ -1,12 +1,14 @@
 import type { Evaluation, Truth } from './kleene.ts';
 import { NONE } from './kleene.ts';
 import type { Answer, Answers, Leaf, QuestionId } from './types.ts';
-import { UNKNOWN, UNSURE_MARK } from './types.ts';
+import { PASSED, UNKNOWN, UNSURE_MARK } from './types.ts';
 
 type LeafEvaluator = (given: { answers: Answers }) => Evaluation;
 
 /** What a condition on a question can come to: shared by all of them, for a processor is fastest with little data. */
 const outcomes = new Map<QuestionId, ReturnType<typeof outcomesOf>>();
+
+const passed: Evaluation = { truth: 'unknown', because: NONE, missing: NONE, asks: NONE };
 
 /** Reads a condition on one question. The result says what it comes to on given answers. */
 export function leafEvaluator(leaf: Leaf): LeafEvaluator {
@@ -16,6 +18,7 @@ export function leafEvaluator(leaf: Leaf): LeafEvaluator {
   return ({ answers }) => {
     const answer = answers[question];
     if (answer === undefined) return results.unanswered;
+    if (answer === PASSED) return passed;
     const truth = matches(leaf, answer);
     if (truth === 'unknown') return results.unknown;
     return truth ? results.true : results.false;
@@ -25,10 +28,10 @@ export function leafEvaluator(leaf: Leaf): LeafEvaluator {
 function outcomesOf(question: QuestionId) {
   const asked = [question];
   return {
-    unanswered: { truth: 'unknown', because: NONE, missing: asked },
-    true: { truth: true, because: asked, missing: NONE },
-    false: { truth: false, because: asked, missing: NONE },
-    unknown: { truth: 'unknown', because: asked, missing: NONE },
+    unanswered: { truth: 'unknown', because: NONE, missing: asked, asks: asked },
+    true: { truth: true, because: asked, missing: NONE, asks: NONE },
+    false: { truth: false, because: asked, missing: NONE, asks: NONE },
+    unknown: { truth: 'unknown', because: asked, missing: NONE, asks: NONE },
   } as const;
 }
 

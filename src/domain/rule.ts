@@ -1,11 +1,14 @@
-import { applicability } from './applicability.ts';
+import { applicability, isClosed } from './applicability.ts';
 import type { Facts } from './facts.ts';
 import { readRule } from './evaluate.ts';
 import type { Evaluation } from './kleene.ts';
-import { union } from './kleene.ts';
+import { NONE, union } from './kleene.ts';
 import type { Exception, QuestionId, Rule, Transition } from './types.ts';
 
-/** How one rule stands on the answers so far. `missing` lists what must still be asked for this rule. */
+/**
+ * How one rule stands on the answers so far. `missing` lists what could still make a difference to it, `asks` what of
+ * that is worth asking.
+ */
 export type Standing = {
   rule: Rule;
   applies: Evaluation;
@@ -17,6 +20,7 @@ export type Standing = {
   transition?: Transition;
   fulfilled?: Evaluation;
   missing: readonly QuestionId[];
+  asks: readonly QuestionId[];
 };
 
 /**
@@ -27,19 +31,20 @@ export function standingOf(rule: Rule, facts: Facts): Standing {
   const reading = readRule(rule, facts.ruleSet);
   const { applies, exception, hangsOnException } = applicability(reading, facts);
   if (applies.truth === false || applies.missing.length > 0) {
-    const { missing } = applies;
-    return exception ? { rule, applies, exception, missing } : { rule, applies, missing };
+    const { missing, asks } = applies;
+    return exception ? { rule, applies, exception, missing, asks } : { rule, applies, missing, asks };
   }
   const postponed = reading.transitions.map((each) => each(facts));
   const transition = rule.transitions[postponed.findIndex((each) => each.truth === true)];
   const fulfilled = reading.fulfilled?.(facts);
-  const open = transition ? [] : postponed.map((each) => each.missing);
+  const open = [...(transition ? [] : postponed), ...(fulfilled ? [fulfilled] : [])];
   return {
     rule,
     applies,
     ...(hangsOnException && { hangsOnException }),
     ...(transition && { transition }),
     ...(fulfilled && { fulfilled }),
-    missing: union([...open, fulfilled?.missing ?? []]),
+    missing: union(open.map((each) => each.missing)),
+    asks: isClosed(reading, facts) ? NONE : union(open.map((each) => each.asks)),
   };
 }

@@ -9,6 +9,8 @@ export type IsoDate = string;
 
 /** Asked, but the user does not know. A question not asked yet has no key in `Answers`. */
 export const UNKNOWN = 'unknown';
+/** Not asked because it lies behind a "don't know": unknown, but no open point of its own. Never an answer of a user. */
+export const PASSED = 'passed';
 /** Appended to an option of a multiple choice: the user is unsure about this one item only. */
 export const UNSURE_MARK = '?';
 
@@ -95,7 +97,24 @@ export const NOTICE_TOPICS = ['role', 'alarm', 'data', 'hint', 'relief', 'beside
 export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
 /** `link`: where to read on or whom to ask. */
 export type NoticeRule = RuleBase & { kind: 'notice'; topic: NoticeTopic; link?: string };
-export type Rule = ClassificationRule | ObligationRule | NoticeRule;
+/**
+ * Two answers that cannot both be true. It asks nothing; as long as it holds the class may be as strict as `riskClass`,
+ * and the question to go back to is `leadsTo`.
+ */
+export type ContradictionRule = RuleBase & {
+  kind: 'contradiction';
+  riskClass: RiskClass;
+  leadsTo: QuestionId;
+};
+/**
+ * `fact`: the class hangs on a fact that is easily answered wrongly; `draft`: only a draft lowers it; `disputed`:
+ * serious readings differ.
+ */
+export const CAVEAT_REASONS = ['fact', 'draft', 'disputed'] as const;
+export type CaveatReason = (typeof CAVEAT_REASONS)[number];
+/** What the class would be otherwise, said beside it. */
+export type CaveatRule = RuleBase & { kind: 'caveat'; riskClass: RiskClass; reason: CaveatReason };
+export type Rule = ClassificationRule | ObligationRule | NoticeRule | ContradictionRule | CaveatRule;
 
 export type Source = {
   id: SourceId;
@@ -119,7 +138,11 @@ export type Penalty = {
 type Items = Readonly<Record<QuestionId, readonly string[]>>;
 /** What the user can change about the use itself (where `when` holds), as answers or items of a list that change. */
 export type Lever = { id: string; when?: Condition; set?: Answers; add?: Items; remove?: Items };
-export type UseCase = { id: string; group: string; answers: Answers };
+/**
+ * A typical use. `answers` follow from it by definition; `suggests` is ticked beforehand and becomes an answer only when
+ * the user says so; `likely` are the items of lists that this use makes likely: they are shown first.
+ */
+export type UseCase = { id: string; group: string; answers: Answers; suggests?: Answers; likely?: Items };
 export type Section = { id: string };
 
 export type RuleSet = {

@@ -20,7 +20,7 @@ export function ruleFacts(rule: Rule, ruleSet: RuleSet, text: Text): Fact[] {
 
 function kindFact(rule: Rule, { t }: Text): Fact {
   const label = t(`rulebook:kinds.${rule.kind}`);
-  if (rule.kind === 'classification') return { label, value: t(`report:classes.${rule.riskClass}.name`) };
+  if ('riskClass' in rule) return { label, value: t(`report:classes.${rule.riskClass}.name`) };
   if (rule.kind === 'notice') return { label, value: t(`rulebook:topics.${rule.topic}`) };
   return { label, value: t(`rulebook:severities.${rule.severity}`) };
 }

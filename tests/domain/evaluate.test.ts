@@ -50,13 +50,20 @@ describe('what an answer matches', () => {
 
 describe('what is asked and what is explained', () => {
   test('a question not answered yet is missing, a "don\'t know" is a reason', () => {
-    expect(at(is('a'), {})).toEqual({ truth: 'unknown', because: [], missing: ['a'] });
-    expect(at(is('a'), { a: 'unknown' })).toEqual({ truth: 'unknown', because: ['a'], missing: [] });
+    expect(at(is('a'), {})).toEqual({ truth: 'unknown', because: [], missing: ['a'], asks: ['a'] });
+    expect(at(is('a'), { a: 'unknown' })).toEqual({
+      truth: 'unknown',
+      because: ['a'],
+      missing: [],
+      asks: [],
+    });
   });
 
   test('the parts of all are asked in the order written, those of any together', () => {
     expect(at({ all: [is('a'), is('b')] }, {}).missing).toEqual(['a']);
     expect(at({ all: [is('a'), is('b')] }, { a: 'unknown' }).missing).toEqual(['b']);
+    expect(at({ all: [is('a'), is('b')] }, { a: 'unknown' }).asks).toEqual([]);
+    expect(at({ any: [is('a'), is('b')] }, { a: 'unknown' }).asks).toEqual(['b']);
     expect(at({ any: [is('a'), is('b')] }, {}).missing).toEqual(['a', 'b']);
   });
 

@@ -59,7 +59,9 @@ test('the files of the app come after the page, before anybody asks for them', a
   const early = await page.waitForFunction(() => {
     const files = performance.getEntriesByType('resource').filter(({ name }) => /\/main-.*\.js$/.test(name));
     const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return files.length > 0 && page && { isEarly: files.some((file) => file.startTime < page.loadEventStart) };
+    return (
+      files.length > 0 && page && { isEarly: files.some((file) => file.startTime < page.loadEventStart) }
+    );
   });
   expect(await early.jsonValue()).toEqual({ isEarly: false });
   expect(await page.evaluate(() => document.documentElement.dataset['app'])).toBeUndefined();

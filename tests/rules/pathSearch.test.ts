@@ -115,7 +115,12 @@ describe('planted faults', () => {
     const rule = smallRule('odd', a);
     const view = viewOf({ ruleSet: smallRuleSet({ rules: [rule] }), ...alone(rule) });
     const state = { ...startOf(view), answers: { a: true } };
-    const unknown = { rule, applies: { truth: 'unknown', because: [], missing: [] }, missing: [] } as const;
+    const unknown = {
+      rule,
+      applies: { truth: 'unknown', because: [], missing: [], asks: [] },
+      missing: [],
+      asks: [],
+    } as const;
     const atTheEnd = faultsAtTheEnd(state, [unknown], TODAY).map(({ kind }) => kind);
     expect(atTheEnd).toEqual(['unsettled', 'interval']);
     const again = faultsOnTheWay(view, state, [{ ...unknown, missing: ['a'] }]).map(({ kind }) => kind);

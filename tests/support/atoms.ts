@@ -46,7 +46,7 @@ function reference(link: Link): Atom {
       label: String(truth),
       isOpen: truth === 'unknown',
       apply: ({ known, ruleSet }) => {
-        known[placeOf(link, ruleSet)] = { truth, because: [], missing: [] };
+        known[placeOf(link, ruleSet)] = { truth, because: [], missing: [], asks: [] };
       },
     })),
   };

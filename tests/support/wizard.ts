@@ -7,7 +7,10 @@ import { placeOf } from '../../src/wizard/places.ts';
 import { TODAY } from './ruleFiles.ts';
 
 /** A running wizard. `exportPdf` stands in for the export. */
-export function startWizard(answers: Answers = {}, exportPdf: (stop: AbortSignal) => Promise<void> = async () => undefined) {
+export function startWizard(
+  answers: Answers = {},
+  exportPdf: (stop: AbortSignal) => Promise<void> = async () => undefined,
+) {
   const machine = wizardMachine.provide({
     actors: {
       exportPdf: fromPromise<null, WizardContext>(async ({ signal }) => {

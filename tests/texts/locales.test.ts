@@ -8,6 +8,8 @@ const RULE_TEXTS: Record<Rule['kind'], readonly string[]> = {
   classification: ['title', 'why'],
   obligation: ['title', 'why', 'action'],
   notice: ['title', 'text'],
+  contradiction: ['title', 'why'],
+  caveat: ['title', 'why'],
 };
 const address = (id: string) => id.replace(':', '.');
 function textsOfRule(rule: Rule): string[] {

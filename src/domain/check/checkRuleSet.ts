@@ -7,7 +7,14 @@ import { checkCycles } from './cycles.ts';
 import { checkLaw } from './law.ts';
 import type { Problem } from './problem.ts';
 import { checkReferences } from './references.ts';
-import { checkIds, checkLevers, checkPenalties, checkUse, checkUseCases } from './structure.ts';
+import {
+  checkIds,
+  checkLevers,
+  checkPenalties,
+  checkUse,
+  checkUseCases,
+  checkWaysBack,
+} from './structure.ts';
 
 /**
  * Finds every mistake that makes a rule set unfit for use: ids, references, citations, dates, circles,
@@ -27,6 +34,7 @@ export function checkRuleSet(files: RuleFiles, indexes: Readonly<Record<string, 
     ),
     ...checkCycles(parts),
     ...checkPenalties(parts),
+    ...checkWaysBack(parts),
     ...checkUseCases(parts, ruleSet),
     ...checkLevers(parts, ruleSet),
   ];

@@ -18,7 +18,8 @@ export type Problem = {
     | 'unused-definition'
     | 'bad-prefill'
     | 'bad-lever'
-    | 'no-such-penalty';
+    | 'no-such-penalty'
+    | 'leads-nowhere';
   /** File below `rules/`. */
   file: string;
   /** Id of the rule, definition, question, source or typical use. */

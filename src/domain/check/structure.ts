@@ -44,13 +44,23 @@ export function checkUse(parts: RuleParts, conditions: readonly Condition[]): Pr
   ];
 }
 
-/** Does each typical use pre-fill answers that the questionnaire knows? */
+/** Does each typical use pre-fill, suggest and show first what the questionnaire knows? */
 export function checkUseCases(parts: RuleParts, ruleSet: RuleSet): Problem[] {
-  return parts.useCases.flatMap((useCase) =>
-    validateAnswers(ruleSet, useCase.item.answers).dropped.map((each) =>
-      problem('bad-prefill', useCase, each.question),
-    ),
-  );
+  return parts.useCases.flatMap((useCase) => {
+    const { answers, suggests = {}, likely = {} } = useCase.item;
+    return [answers, suggests, likely]
+      .flatMap((each) => validateAnswers(ruleSet, each).dropped)
+      .map((each) => problem('bad-prefill', useCase, each.question));
+  });
+}
+
+/** Does each contradiction lead back to a question that exists? */
+export function checkWaysBack(parts: RuleParts): Problem[] {
+  const known = new Set(parts.questions.map(({ item }) => item.id));
+  return parts.rules.flatMap((rule) => {
+    const leadsTo = rule.item.kind === 'contradiction' ? rule.item.leadsTo : undefined;
+    return leadsTo === undefined || known.has(leadsTo) ? [] : [problem('leads-nowhere', rule, leadsTo)];
+  });
 }
 
 /** Does each lever give answers that the questionnaire knows? */

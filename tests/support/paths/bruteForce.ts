@@ -11,8 +11,9 @@ export function allPaths(ruleSet: RuleSet, asOf: IsoDate): AllPaths {
   const order = Object.keys(ruleSet.questions);
   const result: AllPaths = { ends: new Map(), asked: new Set(), jumpsBack: false };
   const walk = (answers: Answers, place: number) => {
-    const { next, standings } = replay(ruleSet, answers, asOf);
-    const question = next === undefined ? undefined : ruleSet.questions[next];
+    const { next, passed, standings } = replay(ruleSet, answers, asOf);
+    // What lies behind a "don't know" is passed, yet may be answered: the search proves those paths too.
+    const question = ruleSet.questions[passed[0] ?? next ?? ''];
     if (!question) {
       const end = outcomeOf(standings);
       result.ends.set(end, (result.ends.get(end) ?? 0n) + 1n);

@@ -43,7 +43,7 @@ function choicesAmong(question: Question, residuals: readonly Residual[]): reado
   if (question.type === 'single-choice') return merge([...question.options, UNKNOWN].map(whole));
   const { exclusive } = question;
   const alone = exclusive === undefined ? [] : [whole([exclusive])];
-  return merge([whole(UNKNOWN), ...alone, ...lists(question.id, question.options, exclusive, residuals)]);
+  return merge([...alone, ...lists(question.id, question.options, exclusive, residuals), whole(UNKNOWN)]);
 }
 
 /** A list is decided item by item (no, yes, unsure) and merged after each, so that it never grows to all subsets. */

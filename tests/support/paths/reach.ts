@@ -15,11 +15,12 @@ export function reach(
   const questions = Object.values(ruleSet.questions).filter(({ id }) => id !== ruleSet.catalogue);
   const usual = Object.fromEntries(questions.map((each) => [each.id, usualAnswer(each)]));
   const found = new Map<QuestionId, Answers>();
+  const isAsked = (id: QuestionId, before: Answers) => replay(ruleSet, before, asOf).next === id;
   const look = (answers: Answers) => {
     const before: Record<QuestionId, Answer> = {};
     const given = { ...usual, ...answers, [ruleSet.catalogue]: UNKNOWN };
     for (const { question, answer } of replay(ruleSet, given, asOf).path) {
-      if (!found.has(question)) found.set(question, { ...before });
+      if (!found.has(question) && isAsked(question, before)) found.set(question, { ...before });
       before[question] = answer;
     }
   };

@@ -101,7 +101,8 @@ export function factsIn(view: View, answers: Answers, resolved: ReadonlyMap<stri
   const facts = factsOf(view.ruleSet, answers);
   for (const { name, refs } of view.outside) {
     const truth = resolved.get(name);
-    const result = { truth: truth ?? 'unknown', because: [], missing: truth === undefined ? [name] : [] };
+    const missing = truth === undefined ? [name] : [];
+    const result = { truth: truth ?? 'unknown', because: [], missing, asks: missing } as const;
     for (const ref of refs) facts.known[placeOf(ref, view.ruleSet)] = result;
   }
   return facts;
