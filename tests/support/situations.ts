@@ -1,0 +1,94 @@
+import { assess } from '../../src/domain/assess.ts';
+import type { Assessment } from '../../src/domain/assess.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import { rank } from '../../src/domain/risk.ts';
+import type { Risk } from '../../src/domain/risk.ts';
+import type { Answers, Citation, IsoDate, RiskClass, RuleSet } from '../../src/domain/types.ts';
+import { TODAY } from './ruleFiles.ts';
+
+/** A small firm in its own words, and what the law says about it (`tests/situations/README.md`). */
+export type Situation = {
+  id: string;
+  text: string;
+  because: string;
+  asOf?: IsoDate;
+  class?: RiskClass;
+  classes?: readonly RiskClass[];
+  open?: string;
+  contradiction?: boolean;
+  otherwise?: RiskClass;
+  names?: readonly Citation[];
+  silent?: readonly Citation[];
+};
+/** What one reader answered, who had read nothing but the texts. */
+export type Reading = Readonly<Record<Situation['id'], Answers>>;
+type Later = { otherwise?: { riskClass: RiskClass }; contradictions?: readonly string[] };
+type Check = { situation: Situation; result: Assessment; risk: Risk & Later };
+
+const TOPICS = import.meta.glob<readonly Situation[]>(
+  ['../situations/*.json', '!../situations/answers-*.json'],
+  { eager: true, import: 'default' },
+);
+const READINGS = import.meta.glob<Reading>('../situations/answers-*.json', {
+  eager: true,
+  import: 'default',
+});
+
+export const situations: readonly Situation[] = Object.values(TOPICS).flat();
+/** The readings that exist, by the name of their file. */
+export const readings: readonly (readonly [string, Reading])[] = Object.entries(READINGS).map(
+  ([path, reading]) => [path.split('/').at(-1) ?? path, reading] as const,
+);
+
+/** Everything in which the result differs from what the situation says; nothing where they agree. */
+export function differences(situation: Situation, answers: Answers, ruleSet: RuleSet): readonly string[] {
+  const result = assess(ruleSet, answers, situation.asOf ?? TODAY);
+  const check: Check = { situation, result, risk: result.risk };
+  const caught = (check.risk.contradictions ?? []).length > 0;
+  if (caught && situation.contradiction) return tooLight(check);
+  return [
+    ...(caught ? [`contradiction: ${check.risk.contradictions?.join(', ')}`] : []),
+    ...aboutClass(check),
+    ...aboutProvisions(check),
+  ];
+}
+
+function tooLight({ situation, risk }: Check): readonly string[] {
+  const light = rank(risk.atMost) < rank(situation.class);
+  return light ? [`class: at most ${risk.atMost} in spite of the contradiction`] : [];
+}
+
+function aboutClass({ situation, risk }: Check): readonly string[] {
+  const span = risk.atLeast === risk.atMost ? risk.atLeast : `${risk.atLeast} to ${risk.atMost}`;
+  const caveat = risk.otherwise?.riskClass;
+  if (situation.open !== undefined)
+    return span === risk.atLeast && !caveat ? [`class: settled as ${span}, but it is open`] : [];
+  const accepted = situation.classes ?? [situation.class];
+  const fits = accepted.includes(risk.atLeast) && accepted.includes(risk.atMost);
+  return [
+    ...(fits ? [] : [`class: ${span} instead of ${accepted.join(' or ')}`]),
+    ...(situation.otherwise && caveat !== situation.otherwise
+      ? [`otherwise: ${caveat ?? 'nothing'} instead of ${situation.otherwise}`]
+      : []),
+  ];
+}
+
+function aboutProvisions({ situation, result }: Check): readonly string[] {
+  const { names = [], silent = [], open } = situation;
+  const holds = ({ applies }: Finding) => applies === true || (open !== undefined && applies === 'unknown');
+  const said = result.findings.filter(holds);
+  const claimed = result.findings.filter(({ kind, applies }) => kind !== 'notice' && applies === true);
+  return [
+    ...names.filter((each) => !said.some((finding) => cites(finding, each))).map(label('missing')),
+    ...silent.filter((each) => claimed.some((finding) => cites(finding, each))).map(label('must not apply')),
+  ];
+}
+
+/** True if the finding cites this provision or a part of it. */
+function cites({ citation }: Finding, { source, provision }: Citation): boolean {
+  return citation.source === source && `${citation.provision} `.startsWith(`${provision} `);
+}
+
+function label(word: string): (citation: Citation) => string {
+  return ({ source, provision }) => `${word}: ${source} ${provision}`;
+}
