@@ -22,8 +22,9 @@ export type Situation = {
 };
 /** What one reader answered, who had read nothing but the texts. */
 export type Reading = Readonly<Record<Situation['id'], Answers>>;
-type Later = { otherwise?: { riskClass: RiskClass }; contradictions?: readonly string[] };
-type Check = { situation: Situation; result: Assessment; risk: Risk & Later };
+/** Kinds of findings that say that something applies to the firm. */
+const CLAIMS: readonly Finding['kind'][] = ['classification', 'obligation'];
+type Check = { situation: Situation; result: Assessment; risk: Risk };
 
 const TOPICS = import.meta.glob<readonly Situation[]>(
   ['../situations/*.json', '!../situations/answers-*.json'],
@@ -44,10 +45,10 @@ export const readings: readonly (readonly [string, Reading])[] = Object.entries(
 export function differences(situation: Situation, answers: Answers, ruleSet: RuleSet): readonly string[] {
   const result = assess(ruleSet, answers, situation.asOf ?? TODAY);
   const check: Check = { situation, result, risk: result.risk };
-  const caught = (check.risk.contradictions ?? []).length > 0;
+  const caught = check.risk.contradictions.length > 0;
   if (caught && situation.contradiction) return tooLight(check);
   return [
-    ...(caught ? [`contradiction: ${check.risk.contradictions?.join(', ')}`] : []),
+    ...(caught ? [`contradiction: ${check.risk.contradictions.join(', ')}`] : []),
     ...aboutClass(check),
     ...aboutProvisions(check),
   ];
@@ -77,7 +78,7 @@ function aboutProvisions({ situation, result }: Check): readonly string[] {
   const { names = [], silent = [], open } = situation;
   const holds = ({ applies }: Finding) => applies === true || (open !== undefined && applies === 'unknown');
   const said = result.findings.filter(holds);
-  const claimed = result.findings.filter(({ kind, applies }) => kind !== 'notice' && applies === true);
+  const claimed = said.filter(({ kind, applies }) => CLAIMS.includes(kind) && applies === true);
   return [
     ...names.filter((each) => !said.some((finding) => cites(finding, each))).map(label('missing')),
     ...silent.filter((each) => claimed.some((finding) => cites(finding, each))).map(label('must not apply')),
