@@ -13,7 +13,11 @@ const ceilings = (answers: Answers) => {
     ceilingsOf(ruleSet, given, duties).map(({ penalty, isLower }) => [penalty.id, isLower]),
   );
 };
-const banned: Answers = { 'red-lines': ['emotions-at-work'], 'emotion-reason': 'other' };
+const banned: Answers = {
+  'red-lines': ['emotions-at-work'],
+  'emotion-people': ['workers'],
+  'emotion-reason': 'other',
+};
 const high: Answers = {
   areas: ['employment'],
   'employment-tasks': ['screen-applicants'],

@@ -29,7 +29,11 @@ describe('what would follow from a change of the use', () => {
   });
 
   test('without emotion recognition the ban falls away', () => {
-    const found = of('no-emotions', { 'red-lines': ['emotions-at-work'], 'emotion-reason': 'other' });
+    const found = of('no-emotions', {
+      'red-lines': ['emotions-at-work'],
+      'emotion-people': ['workers'],
+      'emotion-reason': 'other',
+    });
     expect(found?.after.risk.atMost).toBe('minimal');
   });
 

@@ -12,7 +12,11 @@ const DESK = { viewport: { width: 1280, height: 844 } };
 /** Milliseconds; the longest journey takes about ten seconds where nothing else runs. */
 const PATIENCE = 120_000;
 const NAME = 'Filiale Süd & Büro „A“';
-const emotions = { 'red-lines': ['emotions-at-work'], 'emotion-reason': 'other' };
+const emotions = {
+  'red-lines': ['emotions-at-work'],
+  'emotion-people': ['workers'],
+  'emotion-reason': 'other',
+};
 const JOURNEYS: readonly [string, Answers, RegExp][] = [
   ['chatbot', walkUseCase('customer-chatbot'), /begrenztes Risiko/],
   ['CV screening', profile('hiring-in-40-person-firm'), /hochriskant/],

@@ -95,7 +95,8 @@ test('an exception that takes effect is shown with its provision', () => {
 test('a prohibition that starts in ten days is announced with its day', () => {
   const text = markdown(
     walkUseCase('something-else', {
-      'red-lines': ['intimate-images'],
+      'red-lines': ['sexual-content'],
+      'intimate-subjects': ['recognisable-adults'],
       'intimate-consent': false,
       'intimate-use': true,
     }),

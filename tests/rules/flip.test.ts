@@ -12,7 +12,14 @@ import { goldenCases } from '../support/ruleFiles.ts';
 const WITHOUT_EFFECT: Readonly<Record<string, readonly string[]>> = {
   'use-case': Object.keys(ruleSet.useCases),
   'data-subjects': ['customers', 'staff', 'applicants', 'children', 'patients', 'others'],
-  'biometric-tasks': ['active-identification'],
+  'biometric-tasks': [
+    'active-identification',
+    'list-identification',
+    'fatigue-or-pain',
+    'presence',
+    'try-on',
+  ],
+  'emotion-people': ['others'],
 };
 
 function standing(rule: RuleId, answers: Answers): string {

@@ -97,7 +97,9 @@ describe('the check of the rule set finds', () => {
 
   test('a question that no rule needs', () => {
     const found = broken(FILE, (rule) => (rule.when = { question: 'place', is: 'at' }));
-    expect(found).toContain('unused-question | questionnaire.json | manipulation-harm | manipulation-harm');
+    expect(found).toContain(
+      'unused-question | questionnaire.json | manipulation-effect | manipulation-effect',
+    );
   });
 
   test('a typical use with an answer that does not exist', () => {

@@ -23,12 +23,17 @@ const product: Answers = {
   'third-party-assessment': 'required',
 };
 const intimate: Answers = {
-  'red-lines': ['intimate-images'],
+  'red-lines': ['sexual-content'],
+  'intimate-subjects': ['recognisable-adults'],
   'intimate-consent': false,
   'intimate-use': true,
   'intimate-edit-only': false,
 };
-const emotions: Answers = { 'red-lines': ['emotions-at-work'], 'emotion-reason': 'other' };
+const emotions: Answers = {
+  'red-lines': ['emotions-at-work'],
+  'emotion-people': ['workers'],
+  'emotion-reason': 'other',
+};
 const chatbot: Answers = { contact: ['talks-with-people'], 'interaction-obvious': false };
 
 describe('what applies on the day before, on the day and after it', () => {
