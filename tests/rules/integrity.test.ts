@@ -96,10 +96,8 @@ describe('the check of the rule set finds', () => {
   });
 
   test('a question that no rule needs', () => {
-    const found = broken(FILE, (rule) => (rule.when = { question: 'place', is: 'at' }));
-    expect(found).toContain(
-      'unused-question | questionnaire.json | manipulation-effect | manipulation-effect',
-    );
+    const found = broken('ai-act/art-04.json', (rule) => delete rule.fulfilledWhen);
+    expect(found).toContain('unused-question | questionnaire.json | literacy-measures | literacy-measures');
   });
 
   test('a typical use with an answer that does not exist', () => {
