@@ -29,7 +29,7 @@ function main(args: readonly string[]): number {
     if (!command) throw new CliError('usage');
     const options = readOptions(rest);
     if (options.language !== 'de') text = createText(options.language, allTexts(options.language));
-    command({ ...options, text });
+    command({ ...options, text: text.on(options.asOf) });
     return 0;
   } catch (error) {
     if (!(error instanceof CliError)) throw error;

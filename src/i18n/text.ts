@@ -1,4 +1,6 @@
 import i18next from 'i18next';
+import type { Day, Version, Versions } from './versions.ts';
+import { addressOn, BEFORE, noteVersions, treeOn } from './versions.ts';
 
 /** Name of a folder in `locales/`, a BCP 47 tag: `de`. */
 export type Language = string;
@@ -18,10 +20,35 @@ export type Text = {
   tree: (address: string, values?: Readonly<Record<string, string | number>>) => unknown;
   /** Adds the texts of further namespaces. */
   add: (texts: Texts) => void;
+  /** The same texts as they are to be read on a day. */
+  on: (day: Day) => Text;
+  /** What a text says from which day on, beside what it says before. */
+  versions: (address: string) => readonly Version[];
 };
 
 /** Texts of one language, ready for look-up. A missing text is answered with its address. */
 export function createText(language: Language, texts: Texts): Text {
+  const instance = libraryWith(language, texts);
+  const known = { texts: new Map<string, string>(), addresses: new Map<string, boolean>() };
+  const versions = noteVersions(texts, new Map());
+  const undated: Undated = {
+    language,
+    t: (address, values) =>
+      values ? instance.t(address, { ...values }) : remembered(known.texts, address, instance.t),
+    has: (address) => remembered(known.addresses, address, (each) => instance.exists(each)),
+    tree: (address, values) => instance.t(address, { ...values, returnObjects: true }),
+    add: (more) => {
+      Object.values(known).forEach((each) => each.clear());
+      noteVersions(more, versions);
+      Object.entries(more).forEach(([namespace, bundle]) =>
+        instance.addResourceBundle(language, namespace, bundle, false, true),
+      );
+    },
+  };
+  return dated(BEFORE, undated, versions);
+}
+
+function libraryWith(language: Language, texts: Texts): typeof i18next {
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
@@ -30,19 +57,18 @@ export function createText(language: Language, texts: Texts): Text {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  const known = { texts: new Map<string, string>(), addresses: new Map<string, boolean>() };
+  return instance;
+}
+
+type Undated = Omit<Text, 'on' | 'versions'>;
+
+function dated(day: Day, undated: Undated, versions: Versions): Text {
   return {
-    language,
-    t: (address, values) =>
-      values ? instance.t(address, { ...values }) : remembered(known.texts, address, instance.t),
-    has: (address) => remembered(known.addresses, address, (each) => instance.exists(each)),
-    tree: (address, values) => instance.t(address, { ...values, returnObjects: true }),
-    add: (more) => {
-      Object.values(known).forEach((each) => each.clear());
-      Object.entries(more).forEach(([namespace, bundle]) =>
-        instance.addResourceBundle(language, namespace, bundle, false, true),
-      );
-    },
+    ...undated,
+    t: (address, values) => undated.t(addressOn(day, address, versions), values),
+    tree: (address, values) => treeOn(day, undated.tree(address, values)),
+    on: (other) => dated(other, undated, versions),
+    versions: (address) => versions.get(address) ?? [],
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Assessment } from '../domain/assess.ts';
+import type { Risk } from '../domain/risk.ts';
+import { rank } from '../domain/risk.ts';
 import type { IsoDate, RiskClass } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import type { ReportContext } from './context.ts';
@@ -13,6 +15,13 @@ export function rangeText(risk: { atLeast: RiskClass; atMost: RiskClass }, { t }
   const name = (riskClass: RiskClass) => t(`report:classes.${riskClass}.name`);
   const [atLeast, atMost] = [name(risk.atLeast), name(risk.atMost)];
   return atLeast === atMost ? atLeast : t('report:chips.range', { atLeast, atMost });
+}
+
+/** What applies already. A class whose duties or ban are still to come is not called by the name of a lower one. */
+export function todayText({ today, atMost }: Risk, text: Text): string {
+  if (rank(today.atMost) >= rank(atMost)) return rangeText(today, text);
+  const key = `report:chips.notYet.${atMost}`;
+  return text.t(today.atLeast === 'limited' ? `${key}ButLimited` : key);
 }
 
 /** The next day on which something starts to apply, or may do so. */

@@ -7,6 +7,7 @@ import { isBetweenParts } from '../domain/parts.ts';
 import type { RiskClass, RuleSet } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import { answerText } from '../report/answerLines.ts';
+import { todayText } from '../report/chips.ts';
 import { citationLink } from '../report/citation.ts';
 import { startText } from '../report/dates.ts';
 import { isMine } from '../domain/owner.ts';
@@ -28,7 +29,7 @@ export function profileSheet({ id, answers }: Profile, ruleSet: RuleSet, text: T
     id,
     title: text.t(`rulebook:profiles.${id}`),
     result: classText(risk, text),
-    today: classText(risk.today, text),
+    today: todayText(risk, text),
     grounds: findings
       .filter((each) => risk.grounds.includes(each.rule))
       .map((each) => ({ title: titleOf(each, text), citation: citationLink(each.citation, ruleSet, text) })),

@@ -1,5 +1,6 @@
 import type { Condition, Rule, RuleSet } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
+import { BEFORE } from '../i18n/versions.ts';
 import { citationLink } from '../report/citation.ts';
 import { dateText } from '../report/dates.ts';
 import { clauseOf } from './clause.ts';
@@ -15,14 +16,31 @@ export function ruleEntry(rule: Rule, ruleSet: RuleSet, text: Text): Entry {
   return {
     anchor: anchors.rule(rule.id),
     id: rule.id,
-    title: text.t(`${rule.id}.title`),
+    title: text.on(BEFORE).t(`${rule.id}.title`),
     citation: citationLink(rule.citation, ruleSet, text),
     facts: ruleFacts(rule, ruleSet, text),
-    paragraphs: TEXTS.filter((part) => text.has(`${rule.id}.${part}`)).map((part) =>
-      text.t(`rulebook:texts.${part}`, { text: text.t(`${rule.id}.${part}`) }),
-    ),
+    paragraphs: [
+      ...laterOf(`${rule.id}.title`, text),
+      ...TEXTS.flatMap((part) => paragraphsOf(part, rule, text)),
+    ],
     provisions: provisionsOf(rule, ruleSet, text),
   };
+}
+
+function paragraphsOf(part: (typeof TEXTS)[number], rule: Rule, text: Text): string[] {
+  const address = `${rule.id}.${part}`;
+  if (!text.has(address)) return [];
+  const first = text.on(BEFORE).t(address);
+  return [text.t(`rulebook:texts.${part}`, { text: first }), ...laterOf(address, text)];
+}
+
+/** What users are told from which day on. */
+function laterOf(address: string, text: Text): string[] {
+  return text
+    .versions(address)
+    .map((version) =>
+      text.t('rulebook:texts.later', { date: dateText(version.from, text), text: text.t(version.address) }),
+    );
 }
 
 function provisionsOf(rule: Rule, ruleSet: RuleSet, text: Text): Provision[] {

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
+import type { IsoDate } from '../domain/types.ts';
 import type { Language, Text } from '../i18n/text.ts';
 import { createText } from '../i18n/text.ts';
 import { loadTexts } from '../i18n/loadTexts.ts';
+import { today } from './today.ts';
 
 /** Namespaces that a page needs, beyond those of the start page. */
 export const START_TEXTS = ['ui', 'use-cases'] as const;
@@ -14,18 +16,25 @@ export const RULEBOOK_TEXTS = ['rulebook'] as const;
 
 /** Texts in the language that is shown. Replaced as a whole when the language changes. */
 export const text = signal<Text | undefined>(undefined);
-const loaded = new Map<Language, { text: Text; namespaces: Set<string> }>();
+type Loaded = { text: Text; namespaces: Set<string>; day: IsoDate };
+const loaded = new Map<Language, Loaded>();
 
-/** Makes sure that these texts are there, then shows that language. Throws if the network fails. */
+/** Makes sure that these texts are there, then shows that language as of today. Throws if the network fails. */
 export async function showTexts(language: Language, namespaces: readonly string[]): Promise<void> {
   const known = loaded.get(language);
   const wanted = namespaces.filter((each) => !known?.namespaces.has(each));
   const bundle = await loadTexts(language, wanted);
-  const entry = known ?? { text: createText(language, {}), namespaces: new Set<string>() };
+  const entry = freshOf(known ?? { text: createText(language, {}), namespaces: new Set(), day: '' });
   entry.text.add(bundle);
   wanted.forEach((each) => entry.namespaces.add(each));
   loaded.set(language, entry);
   text.value = entry.text;
+}
+
+/** The same object all day, so that nothing is drawn anew without need. */
+function freshOf(known: Loaded): Loaded {
+  const day = today();
+  return known.day === day ? known : { ...known, text: known.text.on(day), day };
 }
 
 /** The texts shown now. Only for components that are rendered after they were loaded. */

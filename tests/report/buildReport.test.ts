@@ -46,7 +46,7 @@ describe('CV screening with a bought tool', () => {
       '# Nach Ihren Angaben wird Ihr Einsatz ab 2. Dezember 2027 als hochriskant gelten',
     );
     expect(text).toContain('gilt ab 2. Dezember 2027, in gut einem Jahr');
-    expect(text).toContain('Gilt heute: **Minimales Risiko**');
+    expect(text).toContain('Gilt heute: **noch keine Pflichten für hochriskante KI**');
   });
 
   test('grounds with provision, duties by addressee, disputed start as disputed, draft as draft', () => {

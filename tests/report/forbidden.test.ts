@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, SectionId } from '../../src/report/model.ts';
+import { renderMarkdown } from '../../src/report/renderMarkdown.ts';
 import { profileAnswers } from '../support/profiles.ts';
 import { reportOf } from '../support/report.ts';
 
@@ -50,5 +51,28 @@ describe('a use that is forbidden already', () => {
   test('before the ban applies, it is planned for as any other', () => {
     const early = reportOf(profileAnswers('call-centre-emotions'), { asOf: '2024-09-01' });
     expect(early.sections.find(({ id }) => id === 'later')?.blocks.some(isTask)).toBe(true);
+  });
+});
+
+describe('a use that the prohibitions of 2 December 2026 forbid', () => {
+  const answers = {
+    ...profileAnswers('agency-images'),
+    'red-lines': ['intimate-images'],
+    'intimate-consent': false,
+    'intimate-edit-only': false,
+    'intimate-use': true,
+  };
+  const on = (asOf: string) => plain(renderMarkdown(reportOf(answers, { asOf })));
+
+  test('is to be ended by the day before, as long as there is one', () => {
+    expect(on('2026-12-01')).toContain('Diesen Einsatz bis spätestens 1. Dezember 2026 beenden');
+    expect(on('2026-12-01')).toContain(
+      'Gilt heute: **Transparenzpflichten, noch kein Verbot nach dem KI-Gesetz**',
+    );
+  });
+
+  test('from that day on is to be ended at once, and nothing speaks of the ban as still to come', () => {
+    expect(on('2026-12-02')).toContain('Diesen Einsatz sofort beenden');
+    expect(on('2026-12-02')).not.toMatch(/[Aa]b 2\. Dezember 2026|1\. Dezember 2026|schon heute/);
   });
 });

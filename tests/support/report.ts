@@ -44,7 +44,7 @@ export function contextOf(
   { language = 'de', name = '', asOf = TODAY, done = [], ...rest }: ReportOptions = {},
 ): ReportContext {
   const assessment = assess(ruleSet, answers, asOf);
-  return { assessment, ruleSet, text: textIn(language), operator, name, done, ...rest };
+  return { assessment, ruleSet, text: textIn(language).on(asOf), operator, name, done, ...rest };
 }
 
 /** The report on some answers. */

@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/assess.ts';
 import { rank } from '../../domain/risk.ts';
 import type { RiskClass } from '../../domain/types.ts';
 import { RISK_CLASSES } from '../../domain/types.ts';
-import { nextDateOf, openCounts, openText, rangeText } from '../chips.ts';
+import { nextDateOf, openCounts, openText, todayText } from '../chips.ts';
 import type { ReportContext } from '../context.ts';
 import { dateText, distanceText } from '../dates.ts';
 import type { Block, ReportSection } from '../model.ts';
@@ -16,7 +16,7 @@ export function resultSection(context: ReportContext): ReportSection {
   const facts: Block = {
     type: 'facts',
     items: [
-      { label: text.t('report:chips.today'), value: rangeText(context.assessment.risk.today, text) },
+      { label: text.t('report:chips.today'), value: todayText(context.assessment.risk, text) },
       { label: text.t('report:chips.next'), value: nextDateText(context) },
       { label: text.t('report:chips.open'), value: openText(openCounts(context), text) },
     ],

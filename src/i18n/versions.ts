@@ -1,0 +1,46 @@
+import type { Texts } from './text.ts';
+
+/** What a text says from a day on stands beside it, under its key with that day: `why@2026-12-02`. */
+const DATED = /^(.+)@(\d{4}-\d{2}-\d{2})$/;
+/** `2026-12-02` */
+export type Day = string;
+/** The time before all days: what is said while no version has begun. */
+export const BEFORE: Day = '';
+export type Version = { from: Day; address: string };
+export type Versions = Map<string, Version[]>;
+
+/** Takes note of every text that stands for the time from a day on, by the address of the text that it replaces. */
+export function noteVersions(texts: Texts, versions: Versions): Versions {
+  for (const [namespace, tree] of Object.entries(texts)) walk(tree, `${namespace}:`, versions);
+  return versions;
+}
+
+/** The address of what a text says on a day. */
+export function addressOn(day: Day, address: string, versions: Versions): string {
+  const begun = versions.get(address)?.filter(({ from }) => from <= day) ?? [];
+  return begun.sort((a, b) => a.from.localeCompare(b.from)).at(-1)?.address ?? address;
+}
+
+function walk(tree: object, path: string, versions: Versions): void {
+  for (const [key, value] of Object.entries(tree) as [string, unknown][]) {
+    const [, plain, from] = DATED.exec(key) ?? [];
+    if (plain !== undefined && from !== undefined) {
+      const known = versions.get(path + plain) ?? [];
+      versions.set(path + plain, [...known, { from, address: path + key }]);
+    } else if (typeof value === 'object' && value !== null) walk(value, `${path}${key}.`, versions);
+  }
+}
+
+/** The same for everything below an address: each text as it is on a day, without its other versions. */
+export function treeOn(day: Day, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => treeOn(day, each));
+  if (typeof value !== 'object' || value === null) return value;
+  const own = Object.entries(value).sort(([a], [b]) => a.localeCompare(b));
+  const begun = own.flatMap(([key, each]) => {
+    const [, plain = '', from = ''] = DATED.exec(key) ?? [];
+    return plain !== '' && from <= day ? [[plain, each] as const] : [];
+  });
+  const replaced = new Map<string, unknown>(begun);
+  const plain = Object.entries(value).filter(([key]) => !DATED.test(key));
+  return Object.fromEntries(plain.map(([key, each]) => [key, treeOn(day, replaced.get(key) ?? each)]));
+}
