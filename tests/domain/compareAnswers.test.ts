@@ -28,9 +28,9 @@ describe('what a change of answers does', () => {
   });
 
   test('questions that the new answer opens are named', () => {
-    const { opened, after } = changed({ 'informs-public': true });
-    expect(opened).toContain('human-review');
-    expect(after.next).toBe('human-review');
+    const { opened, after } = changed({ contact: ['creates-text', 'informs-public'] });
+    expect(opened).toContain('text-review');
+    expect(after.next).toBe('text-review');
   });
 
   test('there and back again is the mirror image', () => {

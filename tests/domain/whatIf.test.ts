@@ -21,7 +21,7 @@ describe('what would follow from a change of the use', () => {
   test('pictures that nobody takes for real need no label', () => {
     const found = of('unreal-images', {
       contact: ['creates-media'],
-      'looks-real': true,
+      'looks-real': 'invented-realistic',
       'artistic-work': false,
     });
     expect(found?.after.risk.atMost).toBe('minimal');
@@ -46,10 +46,8 @@ describe('what would follow from a change of the use', () => {
 
   test('both conditions of the editorial exception are pulled together', () => {
     const texts: Answers = {
-      contact: ['creates-text'],
-      'informs-public': true,
-      'human-review': false,
-      'editorial-responsibility': false,
+      contact: ['creates-text', 'informs-public'],
+      'text-review': 'not-reviewed',
     };
     expect(of('review-texts', texts)?.after.risk.atMost).toBe('minimal');
   });

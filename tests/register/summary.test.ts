@@ -47,7 +47,9 @@ describe('a line of the register', () => {
   });
 
   test('an open question makes an interval', () => {
-    const { atLeast, atMost, questions } = summarise(savedUse({ ...answers, 'informs-public': 'unknown' }));
+    const { atLeast, atMost, questions } = summarise(
+      savedUse({ ...answers, contact: ['creates-text', 'informs-public?'] }),
+    );
     expect([atLeast, atMost]).toEqual(['minimal', 'limited']);
     expect(questions).toBeGreaterThan(0);
   });

@@ -18,7 +18,7 @@ function screensToClass(useCase: string, given: Answers = {}): number {
 describe('screens to the class', () => {
   test.each([
     ['marketing-texts', {}],
-    ['product-photos', { 'looks-real': true }],
+    ['product-photos', { 'looks-real': 'invented-realistic' }],
     ['translation', {}],
     ['invoices', {}],
     ['customer-chatbot', {}],

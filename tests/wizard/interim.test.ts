@@ -45,7 +45,7 @@ describe('the interim result', () => {
     expect(state()).toBe('interim');
     actor.send({ type: 'BACK' });
     expect([state(), at()]).toEqual(['asking', last]);
-    actor.send({ type: 'ANSWER', question: last, answer: false });
+    actor.send({ type: 'ANSWER', question: last, answer: firstPart[last] ?? '' });
     expect(state()).toBe('interim');
   });
 
@@ -59,15 +59,15 @@ describe('the interim result', () => {
   });
 
   test('an edit that begins there leads back there, by way of what it opens', () => {
-    const { actor, state, at, last } = atInterim();
+    const { actor, state, at } = atInterim();
     actor.send({ type: 'EDIT', question: 'place' });
     expect([state(), at()]).toEqual(['asking', 'place']);
     actor.send({ type: 'ANSWER', question: 'place', answer: 'de' });
     expect(state()).toBe('interim');
-    actor.send({ type: 'EDIT', question: last });
-    actor.send({ type: 'ANSWER', question: last, answer: true });
-    expect([state(), at()]).toEqual(['asking', 'human-review']);
-    actor.send({ type: 'ANSWER', question: 'human-review', answer: false });
+    actor.send({ type: 'EDIT', question: 'contact' });
+    actor.send({ type: 'ANSWER', question: 'contact', answer: ['creates-text', 'informs-public'] });
+    expect([state(), at()]).toEqual(['asking', 'text-review']);
+    actor.send({ type: 'ANSWER', question: 'text-review', answer: 'not-reviewed' });
     expect(state()).toBe('interim');
   });
 
@@ -81,8 +81,8 @@ describe('the interim result', () => {
   test('editing from the overview or the result does not pass through it', () => {
     const { actor, state } = startWizard(complete);
     actor.send({ type: 'FINISH' });
-    actor.send({ type: 'GO_TO', question: 'informs-public' });
-    actor.send({ type: 'ANSWER', question: 'informs-public', answer: false });
+    actor.send({ type: 'GO_TO', question: 'contact' });
+    actor.send({ type: 'ANSWER', question: 'contact', answer: ['creates-text'] });
     expect(state()).toEqual({ result: 'ready' });
   });
 });
@@ -100,10 +100,10 @@ describe('changing an earlier answer from the list beside the question', () => {
   test('shows the interim result only if the change opened questions of the first part', () => {
     const { actor, state, at } = startWizard({ ...firstPart, 'data-subjects': ['customers'] });
     actor.send({ type: 'START' });
-    actor.send({ type: 'EDIT', question: 'informs-public' });
-    actor.send({ type: 'ANSWER', question: 'informs-public', answer: true });
-    expect([state(), at()]).toEqual(['asking', 'human-review']);
-    actor.send({ type: 'ANSWER', question: 'human-review', answer: false });
+    actor.send({ type: 'EDIT', question: 'contact' });
+    actor.send({ type: 'ANSWER', question: 'contact', answer: ['creates-text', 'informs-public'] });
+    expect([state(), at()]).toEqual(['asking', 'text-review']);
+    actor.send({ type: 'ANSWER', question: 'text-review', answer: 'not-reviewed' });
     expect(state()).toBe('interim');
   });
 

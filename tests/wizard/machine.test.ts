@@ -73,11 +73,10 @@ describe('editing an answer', () => {
   test('from the result leads back to the result, by way of what the change opens', () => {
     const { actor, state, at } = startWizard(complete);
     actor.send({ type: 'FINISH' });
-    actor.send({ type: 'GO_TO', question: 'informs-public' });
-    actor.send({ type: 'ANSWER', question: 'informs-public', answer: true });
-    expect(at()).toBe('human-review');
-    actor.send({ type: 'ANSWER', question: 'human-review', answer: false });
-    actor.send({ type: 'ANSWER', question: 'editorial-responsibility', answer: false });
+    actor.send({ type: 'GO_TO', question: 'contact' });
+    actor.send({ type: 'ANSWER', question: 'contact', answer: ['creates-text', 'informs-public'] });
+    expect(at()).toBe('text-review');
+    actor.send({ type: 'ANSWER', question: 'text-review', answer: 'not-reviewed' });
     expect(at()).toBe('company-size');
     actor.send({ type: 'ANSWER', question: 'company-size', answer: 'sme' });
     expect(state()).toEqual({ result: 'ready' });

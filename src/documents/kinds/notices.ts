@@ -6,7 +6,10 @@ import type { DocumentBlock } from '../model.ts';
 import { part } from '../parts.ts';
 
 const TALKS: Alternatives = [{ question: 'contact', includes: 'talks-with-people' }];
-const MEDIA: Alternatives = [{ question: 'contact', includes: 'creates-media' }];
+const MEDIA: Alternatives = [
+  { question: 'contact', includes: 'creates-media' },
+  { question: 'contact', includes: 'sounds-or-looks-human' },
+];
 const DEEPFAKE: Alternatives = [{ rule: 'ai-act:art-50-4-deepfake' }];
 const TEXT: Alternatives = [{ rule: 'ai-act:art-50-4-text' }];
 const EVALUATION: Alternatives = [{ rule: 'ai-act:art-50-3-biometrics' }];
@@ -23,14 +26,7 @@ const NOTICES: readonly { id: string; when: Alternatives; wordings: readonly str
 export const notices: Kind = {
   id: 'notices',
   when: NOTICES.flatMap(({ when }) => when),
-  restsOn: [
-    'contact',
-    'interaction-obvious',
-    'looks-real',
-    'artistic-work',
-    'informs-public',
-    'human-review',
-  ],
+  restsOn: ['contact', 'interaction-obvious', 'looks-real', 'artistic-work', 'text-review'],
   blocks: (context) => [
     ...part('notices.how', context.text),
     ...NOTICES.filter(({ when }) => fits(when, context)).flatMap(({ id, wordings }) => [
