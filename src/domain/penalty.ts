@@ -1,4 +1,5 @@
 import { evaluate } from './evaluate.ts';
+import type { Facts } from './facts.ts';
 import { factsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Truth } from './kleene.ts';
@@ -12,10 +13,14 @@ export function ceilingsOf(ruleSet: RuleSet, answers: Answers, duties: readonly 
   const facts = factsOf(ruleSet, answers);
   return Object.values(ruleSet.penalties).flatMap((penalty) => {
     const rules = duties.map(({ rule }) => rule).filter((id) => penaltyOf(ruleSet, id) === penalty.id);
-    if (rules.length === 0) return [];
+    if (rules.length === 0 || isElsewhere(penalty, facts)) return [];
     const isLower = penalty.lowerFor ? evaluate(penalty.lowerFor, facts).truth : false;
     return [{ penalty, isLower, rules }];
   });
+}
+
+function isElsewhere({ appliesWhen }: Penalty, facts: Facts): boolean {
+  return appliesWhen !== undefined && evaluate(appliesWhen, facts).truth === false;
 }
 
 function penaltyOf(ruleSet: RuleSet, id: RuleId): string | undefined {

@@ -126,12 +126,14 @@ export type Source = {
   /** Name of the law index that lists its provisions; national law has none. */
   index?: string;
 };
-/** Ceiling of a fine: an amount in euros or a share of the worldwide yearly turnover. */
+/** Ceiling of a fine: an amount in euros, often or a share of the worldwide yearly turnover. */
 export type Penalty = {
   id: PenaltyId;
   citation: Citation;
   euros: number;
-  percentOfTurnover: number;
+  percentOfTurnover?: number;
+  /** Where this ceiling counts, e.g. in one country only; everywhere if left out. */
+  appliesWhen?: Condition;
   /** Firms for which the lower of the two is the ceiling; for all others it is the higher. */
   lowerFor?: Condition;
 };

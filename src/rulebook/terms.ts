@@ -69,16 +69,19 @@ function addresseeEntry(id: Addressee, ruleSet: RuleSet, text: Text): Entry {
 }
 
 function penaltyEntry(penalty: Penalty, ruleSet: RuleSet, text: Text): Entry {
-  const { id, citation, lowerFor } = penalty;
+  const { id, citation, lowerFor, appliesWhen, percentOfTurnover } = penalty;
+  const clauses = { applies: appliesWhen, lower: lowerFor };
   return {
     anchor: anchors.penalty(id),
     id,
     title: ceilingText(penalty, text),
     citation: citationLink(citation, ruleSet, text),
     facts: [],
-    paragraphs: [text.t('rulebook:penalty.higher')],
-    provisions: lowerFor
-      ? [{ heading: text.t('rulebook:provisions.lower'), clause: clauseOf(lowerFor, ruleSet, text) }]
-      : [],
+    paragraphs: percentOfTurnover === undefined ? [] : [text.t('rulebook:penalty.higher')],
+    provisions: Object.entries(clauses).flatMap(([heading, condition]) =>
+      condition
+        ? [{ heading: text.t(`rulebook:provisions.${heading}`), clause: clauseOf(condition, ruleSet, text) }]
+        : [],
+    ),
   };
 }

@@ -40,9 +40,27 @@ test('the DSGVO knows no relief by size', () => {
   expect(ceilings(data)).toEqual({ 'gdpr-83-4': false, 'gdpr-83-5': false });
 });
 
-test('no ceiling where the act names none: Arts. 4, 27, 49 Abs. 2, 72, 73, 86', () => {
-  const spared = /^ai-act:art-(4|27|49-2|72|73|86)-/;
+test('no ceiling where the act names none: Arts. 4, 49 Abs. 2, 72, 73', () => {
+  const spared = /^ai-act:art-(4|49-2|72|73)-/;
   const rules = Object.values(ruleSet.rules).filter(({ id }) => spared.test(id));
-  expect(rules.length).toBeGreaterThanOrEqual(6);
+  expect(rules.length).toBeGreaterThanOrEqual(4);
   for (const rule of rules) expect(rule).not.toHaveProperty('penalty');
+});
+
+const scoring: Answers = {
+  areas: ['finance'],
+  'finance-tasks': ['creditworthiness'],
+  'fraud-detection-only': false,
+  profiling: true,
+  'significant-effect': true,
+  'data-subjects': ['customers'],
+  'on-market-before-key-date': false,
+};
+const german = { 'ki-mig-15-1': false, 'ki-mig-15-2': false };
+
+test('Arts. 27 and 86: a fixed ceiling in Germany, none elsewhere, none for authorities', () => {
+  expect(ceilings({ ...scoring, place: 'de' })).toMatchObject(german);
+  expect(Object.keys(ceilings({ ...scoring, place: 'at' }))).not.toContain('ki-mig-15-1');
+  const authority = ceilings({ ...scoring, place: 'de', 'public-service': 'authority' });
+  expect(Object.keys(authority)).not.toContain('ki-mig-15-1');
 });

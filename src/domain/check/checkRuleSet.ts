@@ -55,7 +55,9 @@ function located(parts: RuleParts): [{ file: string; item: string }, Condition][
     conditionsOf(item).map((each): (typeof roles)[number] => [{ file, item: item.id }, each]),
   );
   const penalties = parts.penalties.flatMap(({ file, item }) =>
-    item.lowerFor ? [[{ file, item: item.id }, item.lowerFor] as (typeof roles)[number]] : [],
+    [item.lowerFor, item.appliesWhen].flatMap((each) =>
+      each ? [[{ file, item: item.id }, each] as (typeof roles)[number]] : [],
+    ),
   );
   return [...roles, ...definitions, ...rules, ...penalties];
 }

@@ -31,11 +31,14 @@ export function ceilingsSection(context: ReportContext): ReportSection | undefin
 }
 
 function ceilingText({ penalty, isLower, rules }: Ceiling, { text }: ReportContext): string {
+  const { euros, percentOfTurnover } = penalty;
+  const number = new Intl.NumberFormat(text.t('report:dates.locale'));
   const which = isLower === 'unknown' ? 'open' : isLower ? 'lower' : 'higher';
-  return text.t(`report:ceilings.${which}`, {
+  return text.t(`report:ceilings.${percentOfTurnover === undefined ? 'fixed' : which}`, {
     titles: titlesText(rules, text),
-    millions: new Intl.NumberFormat(text.t('report:dates.locale')).format(penalty.euros / 1_000_000),
-    percent: String(penalty.percentOfTurnover),
+    euros: number.format(euros),
+    millions: number.format(euros / 1_000_000),
+    percent: String(percentOfTurnover),
     citation: citationText(penalty.citation, text),
   });
 }
