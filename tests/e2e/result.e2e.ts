@@ -78,7 +78,7 @@ describe('an answer changed on the result', () => {
     await page.getByRole('heading', { level: 2, name: /^Ihre Antworten/ }).click();
     await page.getByRole('button', { name: /^Ändern: Macht Ihre KI etwas davon/ }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText(/^Gefühle von Beschäftigten/).click();
+    await dialog.getByText(/^Freundlichkeit, Laune/).click();
     await dialog.getByText(/wirft Fragen auf/).waitFor();
     await dialog.getByRole('button', { name: 'Behalten und weiter' }).click();
     await page.waitForURL(/check\/#emotion-reason$/);

@@ -57,7 +57,8 @@ describe('a use that is forbidden already', () => {
 describe('a use that the prohibitions of 2 December 2026 forbid', () => {
   const answers = {
     ...profileAnswers('agency-images'),
-    'red-lines': ['intimate-images'],
+    'red-lines': ['sexual-content'],
+    'intimate-subjects': ['recognisable-adults'],
     'intimate-consent': false,
     'intimate-edit-only': false,
     'intimate-use': true,

@@ -69,27 +69,31 @@ describe('a list', () => {
 
   test('each item can be certain or unsure, never both', async () => {
     await listOf();
-    fireEvent.click(box(/^Gefühle von Beschäftigten/));
-    fireEvent.click(box('Unsicher: Gefühle von Beschäftigten, Bewerbern oder Lernenden erkennen'));
-    expect(box(/^Gefühle von Beschäftigten/).checked).toBe(false);
+    fireEvent.click(box(/^Freundlichkeit, Laune/));
+    fireEvent.click(
+      box(
+        'Unsicher: Freundlichkeit, Laune, Stress, Empathie oder Aufmerksamkeit von Personal, Bewerbern oder Lernenden messen',
+      ),
+    );
+    expect(box(/^Freundlichkeit, Laune/).checked).toBe(false);
     press('Weiter');
     await waitFor(() => expect(saved()['red-lines']).toEqual(['emotions-at-work?']));
   });
 
   test('"none of these" takes the others away, and the other way round', async () => {
     await listOf();
-    fireEvent.click(box(/^Gefühle von Beschäftigten/));
+    fireEvent.click(box(/^Freundlichkeit, Laune/));
     fireEvent.click(box('Nichts davon'));
-    expect(box(/^Gefühle von Beschäftigten/).checked).toBe(false);
-    fireEvent.click(box(/^Gefühle von Beschäftigten/));
+    expect(box(/^Freundlichkeit, Laune/).checked).toBe(false);
+    fireEvent.click(box(/^Freundlichkeit, Laune/));
     expect(box('Nichts davon').checked).toBe(false);
   });
 
   test('"none of these" and on, in one step, as long as nothing is ticked', async () => {
     await listOf();
-    fireEvent.click(box(/^Gefühle von Beschäftigten/));
+    fireEvent.click(box(/^Freundlichkeit, Laune/));
     expect(screen.queryByRole('button', { name: 'Nichts davon und weiter' })).toBeNull();
-    fireEvent.click(box(/^Gefühle von Beschäftigten/));
+    fireEvent.click(box(/^Freundlichkeit, Laune/));
     press('Nichts davon und weiter');
     await heading(/Wird die KI in einem dieser Bereiche/);
     expect(saved()['red-lines']).toEqual(['none']);
