@@ -1,9 +1,10 @@
 import { assess } from '../domain/assess.ts';
 import { rank } from '../domain/risk.ts';
-import type { IsoDate, RiskClass, RuleSet } from '../domain/types.ts';
+import type { IsoDate, RuleSet } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Operator } from '../operator.ts';
 import type { ReportContext } from '../report/context.ts';
+import type { Range } from '../report/chips.ts';
 import { nextDateOf, openCounts } from '../report/chips.ts';
 import { nameOfUse } from '../report/useName.ts';
 import type { News } from './news.ts';
@@ -12,14 +13,12 @@ import type { Use } from './use.ts';
 import { contentOf } from './use.ts';
 
 /** One line of the register: how a use stands today. */
-export type Summary = {
+export type Summary = Range & {
   use: Use;
   /** The name the user gave, else the typical use. */
   title: string;
   /** The typical use; missing where it is the title already, or not chosen yet. */
   kind?: string;
-  atLeast: RiskClass;
-  atMost: RiskClass;
   /** Not all questions have been asked yet. */
   isUnfinished: boolean;
   tasks: number;
@@ -40,12 +39,13 @@ export function reportContextOf(use: Use, { ruleSet, asOf, text, operator }: Sum
 export function summaryOf(use: Use, summaryContext: SummaryContext): Summary {
   const context = reportContextOf(use, summaryContext);
   const { assessment, ruleSet, text } = context;
-  const { atLeast, atMost } = assessment.risk;
+  const { atLeast, atMost, otherwise } = assessment.risk;
   const title = nameOfUse(use, ruleSet, text);
   const kind = nameOfUse({ ...use, name: '' }, ruleSet, text);
   const [nextDate, news] = [nextDateOf(assessment), newsOf(use, assessment)];
   return {
     ...{ use, title, atLeast, atMost },
+    ...(otherwise && { otherwise }),
     ...(kind !== title && { kind }),
     isUnfinished: assessment.next !== undefined,
     ...openCounts(context),

@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assess.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { Risk } from '../domain/risk.ts';
 import { rank } from '../domain/risk.ts';
 import type { IsoDate, RiskClass } from '../domain/types.ts';
@@ -10,11 +11,16 @@ import { shownTasks } from './sections/plan.ts';
 
 export type OpenCounts = { tasks: number; questions: number };
 
-/** A class or an interval in few words, e.g. „Minimales Risiko bis Hohes Risiko“. */
-export function rangeText(risk: { atLeast: RiskClass; atMost: RiskClass }, { t }: Text): string {
+/** A class or an interval, and the stricter class that it would be otherwise. */
+export type Range = Pick<Risk, 'atLeast' | 'atMost' | 'otherwise'>;
+
+/** The class in few words, e.g. „Minimales Risiko bis Hohes Risiko“, „Minimales Risiko, sonst Hohes Risiko“. */
+export function rangeText(risk: Range, { t }: Text): string {
   const name = (riskClass: RiskClass) => t(`report:classes.${riskClass}.name`);
   const [atLeast, atMost] = [name(risk.atLeast), name(risk.atMost)];
-  return atLeast === atMost ? atLeast : t('report:chips.range', { atLeast, atMost });
+  const range = atLeast === atMost ? atLeast : t('report:chips.range', { atLeast, atMost });
+  if (!risk.otherwise) return range;
+  return t('report:chips.otherwise', { range, otherwise: name(risk.otherwise.riskClass) });
 }
 
 /** What applies already. A class whose duties or ban are still to come is not called by the name of a lower one. */
@@ -25,9 +31,16 @@ export function todayText({ today, atMost }: Risk, text: Text): string {
 }
 
 /** The next day on which something starts to apply, or may do so. */
-export function nextDateOf({ findings }: Assessment): IsoDate | undefined {
-  const ahead = findings.filter((each) => each.applies !== false && each.status !== 'in-force');
+export function nextDateOf({ findings, risk }: Assessment): IsoDate | undefined {
+  const ahead = findings.filter(
+    (each) => each.applies !== false && each.status !== 'in-force' && isDatedKind(each, risk),
+  );
   return ahead.map((each) => each.appliesFrom).sort()[0];
+}
+
+/** Contradictions have no day, caveats only where they stand beside the class. */
+export function isDatedKind({ kind, rule }: Finding, { otherwise }: Risk): boolean {
+  return kind === 'caveat' ? otherwise?.caveats.includes(rule) === true : kind !== 'contradiction';
 }
 
 /** Tasks not ticked off, those of today if there are any, else those to come; and questions left open. */

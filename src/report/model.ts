@@ -68,6 +68,14 @@ export type ComparisonBlock = {
 export type Block =
   | { type: 'paragraph'; text: string }
   | { type: 'notice'; title: string; text: string; citation?: Link }
+  /** Stands beside the class always; `back` leads to the question with which to begin. */
+  | {
+      type: 'caution';
+      title: string;
+      text: string;
+      citation: Link;
+      back?: { question: QuestionId; text: string };
+    }
   | { type: 'list'; items: readonly string[] }
   | { type: 'facts'; items: readonly { label: string; value: string }[] }
   | { type: 'scale'; steps: readonly ScaleStep[]; from: number; to: number; text: string }

@@ -6,8 +6,8 @@ import type { ReportContext } from './context.ts';
 import { isDone } from './findingBlock.ts';
 import { nameOfUse } from './useName.ts';
 
-/** Name and version of the format, as in `public/schema/report-1.json`. Every change of the fields is a new version. */
-export const JSON_FORMAT = { name: 'ki-check-report', version: 1 } as const;
+/** Name and version of the format, as in `public/schema/report-2.json`. Every change of the fields is a new version. */
+export const JSON_FORMAT = { name: 'ki-check-report', version: 2 } as const;
 
 /** The assessment for machines: ids and ISO dates, with title and citation in the language of the context. */
 export function renderJson(context: ReportContext, checksum: string): string {
@@ -39,7 +39,7 @@ function jsonReport(context: ReportContext, checksum: string) {
 
 function jsonFinding(finding: Finding, context: ReportContext) {
   const { rule, kind, citation, applies, outcome, status, appliesFrom, disputedFrom } = finding;
-  const { riskClass, severity, addressees, topic, guidelines, because, missing } = finding;
+  const { riskClass, reason, leadsTo, severity, addressees, topic, guidelines, because, missing } = finding;
   return {
     ...{ rule, kind, title: context.text.t(`${rule}.title`), citation: jsonCitation(citation, context) },
     ...{ applies, outcome, status, appliesFrom },
@@ -48,6 +48,8 @@ function jsonFinding(finding: Finding, context: ReportContext) {
     ...(finding.transition && { transition: finding.transition.id }),
     ...(finding.hangsOnException && { hangsOnException: true }),
     ...(riskClass && { riskClass }),
+    ...(reason && { reason }),
+    ...(leadsTo && { leadsTo }),
     ...(topic && { topic }),
     ...(severity && { severity }),
     ...(addressees && {

@@ -23,6 +23,7 @@ type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 const TEXTS: { readonly [T in Block['type']]: (block: Of<T>) => string } = {
   paragraph: ({ text }) => text,
   notice: noticeText,
+  caution: cautionText,
   list: ({ items }) => items.map((item) => `- ${item}`).join('\n'),
   facts: ({ items }) => items.map(({ label, value }) => `- ${label}: **${value}**`).join('\n'),
   scale: ({ text }) => `**${text}**`,
@@ -45,6 +46,10 @@ function blockText<T extends Block['type']>(block: Of<T>): string {
 function noticeText({ title, text, citation }: Of<'notice'>): string {
   const lines = [`**${title}**  `, text, ...(citation ? [linkText(citation)] : [])];
   return lines.map((line) => `> ${line}`).join('\n');
+}
+
+function cautionText({ title, text, citation, back }: Of<'caution'>): string {
+  return noticeText({ type: 'notice', title, text: back ? `${text} ${back.text}` : text, citation });
 }
 
 function entryText({ when, lines }: TimelineEntry): string {

@@ -4,10 +4,10 @@ import type { Finding } from '../domain/finding.ts';
 import type { Journey } from '../domain/journey.ts';
 import { replay } from '../domain/journey.ts';
 import { isBetweenParts } from '../domain/parts.ts';
-import type { RiskClass, RuleSet } from '../domain/types.ts';
+import type { RuleSet } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import { answerText } from '../report/answerLines.ts';
-import { todayText } from '../report/chips.ts';
+import { rangeText, todayText } from '../report/chips.ts';
 import { citationLink } from '../report/citation.ts';
 import { startText } from '../report/dates.ts';
 import { isMine } from '../domain/owner.ts';
@@ -28,7 +28,7 @@ export function profileSheet({ id, answers }: Profile, ruleSet: RuleSet, text: T
   return {
     id,
     title: text.t(`rulebook:profiles.${id}`),
-    result: classText(risk, text),
+    result: rangeText(risk, text),
     today: todayText(risk, text),
     grounds: findings
       .filter((each) => risk.grounds.includes(each.rule))
@@ -80,10 +80,4 @@ function rowOf(finding: Finding, { assessment, ruleSet, text }: Context): Profil
 
 function titleOf(finding: Finding, { t }: Text): string {
   return t(`${finding.rule}.title`);
-}
-
-function classText({ atLeast, atMost }: { atLeast: RiskClass; atMost: RiskClass }, { t }: Text): string {
-  const name = (riskClass: RiskClass) => t(`report:classes.${riskClass}.name`);
-  if (atLeast === atMost) return name(atLeast);
-  return t('report:scale.interval', { atLeast: name(atLeast), atMost: name(atMost) });
 }

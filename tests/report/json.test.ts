@@ -8,7 +8,7 @@ import { rulesChecksum } from '../../src/rulesChecksum.ts';
 import { profileAnswers, profiles } from '../support/profiles.ts';
 import { contextOf } from '../support/report.ts';
 
-const schema = JSON.parse(readFileSync('public/schema/report-1.json', 'utf8'));
+const schema = JSON.parse(readFileSync('public/schema/report-2.json', 'utf8'));
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, formats: { uri: isUri } });
 const isValid = ajv.compile(schema);
 function isUri(text: string): boolean {
@@ -32,9 +32,9 @@ const json = jsonOf(answers, { name: 'Bewerbungen', done: ['dsgvo:art-30-records
 test('names format, rules, day and class by their ids', () => {
   const changelog = readFileSync('rules/CHANGELOG.md', 'utf8');
   expect(json).toMatchObject({
-    $schema: 'https://example.at/ki-check/schema/report-1.json',
+    $schema: 'https://example.at/ki-check/schema/report-2.json',
     format: 'ki-check-report',
-    formatVersion: 1,
+    formatVersion: 2,
     asOf: '2026-11-22',
     use: { name: 'Bewerbungen', useCase: 'applicant-screening' },
     risk: { atLeast: 'high', atMost: 'high' },
@@ -65,7 +65,7 @@ test('every day is a day', () => {
 describe('the schema would notice', () => {
   type Json = typeof json;
   test.each<[string, (copy: Json) => void]>([
-    ['another version', (copy) => (copy.formatVersion = 2)],
+    ['another version', (copy) => (copy.formatVersion = 1)],
     ['an unknown class', (copy) => (copy.risk.atMost = 'severe')],
     ['a day in words', (copy) => (copy.asOf = '22. November 2026')],
     ['a finding without provision', (copy) => delete copy.findings[0].citation],

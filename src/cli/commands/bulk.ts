@@ -11,7 +11,7 @@ const SEPARATOR = ',';
 
 /** Prints one row of a table (RFC 4180) for each use. */
 export const bulkCommand: Command = ({ file, asOf, text }) => {
-  const columns = ['name', 'atLeast', 'atMost', 'open', 'tasks', 'nextDate'];
+  const columns = ['name', 'atLeast', 'atMost', 'otherwise', 'open', 'tasks', 'nextDate'];
   const head = columns.map((column) => text.t(`cli:columns.${column}`));
   const rows = readUses(file).map((use) => rowOf(use, asOf));
   process.stdout.write(`${[head, ...rows].map((cells) => csvRow(cells, SEPARATOR)).join('\n')}\n`);
@@ -19,9 +19,17 @@ export const bulkCommand: Command = ({ file, asOf, text }) => {
 
 function rowOf({ name, answers }: Use, asOf: string): string[] {
   const assessment = assess(ruleSet, answers, asOf);
-  const { atLeast, atMost } = assessment.risk;
+  const { atLeast, atMost, otherwise } = assessment.risk;
   const ahead = assessment.findings.filter((each) => each.applies === true && each.status !== 'in-force');
   const nextDate = ahead.map((each) => each.appliesFrom).sort()[0] ?? '';
   const open = new Set(assessment.findings.flatMap((each) => each.missing)).size;
-  return [name, atLeast, atMost, String(open), String(tasksOf(assessment).length), nextDate];
+  return [
+    name,
+    atLeast,
+    atMost,
+    otherwise?.riskClass ?? '',
+    String(open),
+    String(tasksOf(assessment).length),
+    nextDate,
+  ];
 }

@@ -38,6 +38,7 @@ function drawCover(flow: Flow, { heading, blocks }: ReportSection, summary: read
     for (const block of blocks) {
       if (block.type === 'paragraph') drawSummary(flow, summary);
       else if (block.type === 'notice') drawNotice(flow, block);
+      else if (block.type === 'caution') drawNotice(flow, asNotice(block));
       else drawBlock(flow, block);
     }
   });
@@ -95,6 +96,7 @@ const DRAWINGS: Drawings<Block> = {
   paragraph: drawParagraph,
   list: drawList,
   notice: drawHint,
+  caution: (flow, block) => drawHint(flow, asNotice(block)),
   links: drawLinks,
   facts: drawFacts,
   scale: drawScale,
@@ -110,6 +112,11 @@ const DRAWINGS: Drawings<Block> = {
   code: drawCode,
   finding: (flow, block) => drawFindings(flow, [block]),
 };
+
+/** On paper the way back is a sentence. */
+function asNotice({ title, text, citation, back }: Extract<Block, { type: 'caution' }>) {
+  return { type: 'notice' as const, title, text: back ? `${text} ${back.text}` : text, citation };
+}
 
 /** One block of a report, as every document of it draws it. */
 export function drawBlock(flow: Flow, block: Block): void {

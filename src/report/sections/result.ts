@@ -1,13 +1,15 @@
 import type { Assessment } from '../../domain/assess.ts';
+import type { Risk } from '../../domain/risk.ts';
 import { rank } from '../../domain/risk.ts';
 import type { RiskClass } from '../../domain/types.ts';
 import { RISK_CLASSES } from '../../domain/types.ts';
-import { nextDateOf, openCounts, openText, todayText } from '../chips.ts';
+import { nextDateOf, openCounts, openText, rangeText, todayText } from '../chips.ts';
 import type { ReportContext } from '../context.ts';
 import { dateText, distanceText } from '../dates.ts';
 import type { Block, ReportSection } from '../model.ts';
 import { daysBetween } from '../../domain/time.ts';
 import { isForbidden } from '../isForbidden.ts';
+import { cautionBlocks } from './cautions.ts';
 import { noticeBlocks } from './notices.ts';
 
 /** First screen: the class on a scale, one sentence, three facts, and what changes the user's role. */
@@ -25,6 +27,7 @@ export function resultSection(context: ReportContext): ReportSection {
     id: 'result',
     heading: resultTitle(context),
     blocks: [
+      ...cautionBlocks(context),
       scaleBlock(context),
       { type: 'paragraph', text: meaning(context) },
       facts,
@@ -51,7 +54,7 @@ function scaleBlock(context: ReportContext): Block {
 /** The result as a headline, e.g. „Nach Ihren Angaben gilt Ihr Einsatz als hochriskant“. */
 export function resultTitle({ assessment, text }: ReportContext): string {
   const { atLeast, atMost } = assessment.risk;
-  if (atLeast !== atMost) return text.t('report:title.interval');
+  if (atLeast !== atMost) return text.t(`report:title.${openKind(assessment.risk)}`);
   const ahead = rank(assessment.risk.today.atLeast) < rank(atLeast);
   const key = `report:title.${atLeast}`;
   return text.t(ahead && text.has(`${key}Ahead`) ? `${key}Ahead` : key, {
@@ -68,18 +71,15 @@ export function className(riskClass: RiskClass, { text }: ReportContext): string
 export function scaleText(context: ReportContext): string {
   const { atLeast, atMost } = context.assessment.risk;
   if (atLeast === atMost)
-    return context.text.t('report:scale.settled', { name: className(atLeast, context) });
-  return context.text.t('report:scale.interval', {
-    atLeast: className(atLeast, context),
-    atMost: className(atMost, context),
-  });
+    return context.text.t('report:scale.settled', { name: rangeText(context.assessment.risk, context.text) });
+  return context.text.t('report:scale.interval', namesOf(context));
 }
 
 /** What the class means, in one sentence or two. */
 export function meaning(context: ReportContext): string {
   const { assessment, text } = context;
   const { atLeast, atMost } = assessment.risk;
-  if (atLeast !== atMost) return text.t('report:meaning.interval');
+  if (atLeast !== atMost) return openMeaning(context);
   const own = assessment.risk.grounds.map((rule) => `${rule}.meaning`);
   if (own[0] !== undefined && own.every((key) => text.has(key))) return text.t(own[0]);
   const date = classDate(assessment);
@@ -87,6 +87,23 @@ export function meaning(context: ReportContext): string {
   return text.t(`report:meaning.${atLeast}${ahead ? 'Ahead' : ''}`, {
     date: dateText(date ?? assessment.asOf, text),
   });
+}
+
+/** What it means that the class is open: what keeps it open, and how far it may reach. */
+function openMeaning(context: ReportContext): string {
+  const [kind] = openKind(context.assessment.risk).split('.');
+  return context.text.t(`report:meaning.${kind}`, namesOf(context));
+}
+
+/** Why the class is open: answers contradict each other, or some are missing; then one class may be the likely one. */
+export function openKind({ contradictions, likely }: Risk): string {
+  if (contradictions.length > 0) return 'contradiction';
+  return likely && likely.atLeast === likely.atMost ? `likely.${likely.atLeast}` : 'interval';
+}
+
+function namesOf(context: ReportContext): { atLeast: string; atMost: string } {
+  const { atLeast, atMost } = context.assessment.risk;
+  return { atLeast: className(atLeast, context), atMost: className(atMost, context) };
 }
 
 /** Day on which the strictest class that holds begins to bite: the earliest date among its grounds. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { IsoDate, RuleId } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
+import { isDatedKind } from '../chips.ts';
 import { isForbidden } from '../isForbidden.ts';
 import { isShown } from '../sections/plan.ts';
 
@@ -20,7 +21,7 @@ export function timelineDays(context: ReportContext): TimelineDay[] {
     for (const { date, reading } of startsOf(finding)) {
       const key = `${date} ${reading}`;
       const day = days.get(key) ?? { date, reading, rules: [], open: [] };
-      const list = finding.applies === true ? 'rules' : 'open';
+      const list = finding.applies === true && finding.kind !== 'caveat' ? 'rules' : 'open';
       days.set(key, { ...day, [list]: [...day[list], finding.rule] });
     }
   }
@@ -32,7 +33,7 @@ export function timelineDays(context: ReportContext): TimelineDay[] {
  * use has no future: only what applies already.
  */
 function isDated(finding: Finding, context: ReportContext): boolean {
-  if (finding.applies === false) return false;
+  if (finding.applies === false || !isDatedKind(finding, context.assessment.risk)) return false;
   if (isForbidden(context) && finding.status !== 'in-force') return false;
   if (finding.kind === 'notice') return finding.topic === 'beside' && finding.status !== 'in-force';
   if (finding.kind === 'obligation') return isShown(finding, context);

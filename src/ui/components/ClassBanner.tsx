@@ -1,14 +1,16 @@
+import { rangeText } from '../../report/chips.ts';
 import { assessment, wizard } from '../session.ts';
 import { useText } from '../texts.ts';
 
 /** Once the class is settled the result can be seen; the remaining questions concern data and duties. */
 export function ClassBanner() {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { atLeast, atMost } = assessment.value.risk;
   if (atLeast !== atMost || assessment.value.next === undefined) return null;
   return (
     <div class="class-banner">
-      <p>{t('ui:check.settled', { name: t(`report:classes.${atLeast}.name`) })}</p>
+      <p>{t('ui:check.settled', { name: rangeText(assessment.value.risk, text) })}</p>
       <button type="button" class="button link" onClick={() => wizard.send({ type: 'FINISH' })}>
         {t('ui:check.showResult')}
       </button>

@@ -3,7 +3,7 @@ import { mostToCome } from '../../domain/parts.ts';
 import { rank } from '../../domain/risk.ts';
 import type { Text } from '../../i18n/text.ts';
 import { operator } from '../../operator.ts';
-import { resultSection, resultTitle } from '../../report/sections/result.ts';
+import { openKind, resultSection, resultTitle } from '../../report/sections/result.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { assessment, context, journey, wizard } from '../session.ts';
 import { useText } from '../texts.ts';
@@ -12,6 +12,7 @@ import { usePageTitle } from '../usePageTitle.ts';
 import { useWide } from '../useWide.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 import { RoleAlarm } from './RoleAlarm.tsx';
+import { Caution } from './result/Caution.tsx';
 import { Scale } from './result/Scale.tsx';
 import { ThumbBar } from './ThumbBar.tsx';
 
@@ -25,13 +26,19 @@ export function InterimPage() {
   usePageTitle(title);
   // The bar sticks on small screens only; on wide ones the button must not be far down.
   const wide = useWide();
-  const scale = resultSection(report).blocks.find((each) => each.type === 'scale');
+  const { blocks } = resultSection(report);
+  const scale = blocks.find((each) => each.type === 'scale');
   return (
     <div class="interim">
       <p class="step-line">{t('ui:interim.label')}</p>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
+      {blocks
+        .filter((each) => each.type === 'caution')
+        .map((each) => (
+          <Caution key={each.title} block={each} goTo={lookAgain} />
+        ))}
       {scale && <Scale block={scale} />}
       <p class="lead">{meaningOf(assessment.value, text)}</p>
       <RoleAlarm />
@@ -53,11 +60,22 @@ export function InterimPage() {
 /** In one sentence what the class means; a rule may say it in its own words. */
 function meaningOf({ risk }: Assessment, { t, has }: Text): string {
   const own = risk.grounds.map((rule) => `${rule}.meaning`);
-  if (risk.atLeast !== risk.atMost) return t('ui:interim.meaning.interval');
+  if (risk.atLeast !== risk.atMost) {
+    const [kind] = openKind(risk).split('.');
+    return t(`ui:interim.meaning.${kind}`, {
+      atLeast: t(`report:classes.${risk.atLeast}.name`),
+      atMost: t(`report:classes.${risk.atMost}.name`),
+    });
+  }
   if (own[0] !== undefined && own.every(has)) return t(own[0]);
   const ahead = `ui:interim.meaning.${risk.atLeast}Ahead`;
   const isAhead = rank(risk.today.atLeast) < rank(risk.atLeast) && has(ahead);
   return t(isAhead ? ahead : `ui:interim.meaning.${risk.atLeast}`);
+}
+
+/** Back to a question, and here again after the answer. */
+function lookAgain(question: string): void {
+  wizard.send({ type: 'EDIT', question });
 }
 
 /** What the typical use answered for the user, to be confirmed or changed. */
@@ -70,11 +88,7 @@ function Derived() {
       <h2 id="derived">{t('ui:interim.derived')}</h2>
       <dl class="answers">
         {steps.map((step) => (
-          <AnswerRow
-            key={step.question}
-            step={step}
-            change={(question) => wizard.send({ type: 'EDIT', question })}
-          />
+          <AnswerRow key={step.question} step={step} change={lookAgain} />
         ))}
       </dl>
     </section>

@@ -15,7 +15,9 @@ export function findResult(text: Text): ResultSummary | undefined {
   const finished = summaries.filter(({ isUnfinished }) => !isUnfinished);
   const found = finished.find(({ use }) => use.id === open) ?? finished[0];
   if (!found) return undefined;
-  const { atLeast, atMost, tasks, questions, use } = found;
+  const { atLeast, tasks, questions, use, otherwise } = found;
+  // What stands beside the class counts here as what it may be at most.
+  const atMost = otherwise?.riskClass ?? found.atMost;
   return {
     resultClass: atLeast === atMost ? atMost : `${atLeast}-${atMost}`,
     openPoints: tasks + questions,

@@ -1,19 +1,18 @@
-import type { RiskClass } from '../../../domain/types.ts';
+import type { Range } from '../../../report/chips.ts';
 import { rangeText } from '../../../report/chips.ts';
 import { useText } from '../../texts.ts';
 import { Icon } from '../Icon.tsx';
 import { CLASS_SHAPES } from '../shapes.ts';
 
-type Props = { atLeast: RiskClass; atMost: RiskClass };
-
 /** The class as word and sign; while it is open, both ends. */
-export function ClassBadge({ atLeast, atMost }: Props) {
+export function ClassBadge({ range }: { range: Range }) {
   const text = useText();
+  const { atLeast, atMost } = range;
   const isSettled = atLeast === atMost;
   return (
     <p class={`class-badge class-tint ${isSettled ? atLeast : 'interval'}`}>
       <Icon shape={CLASS_SHAPES[atLeast]} size={20} />
-      {rangeText({ atLeast, atMost }, text)}
+      {rangeText(range, text)}
       {!isSettled && <Icon shape={CLASS_SHAPES[atMost]} size={20} />}
     </p>
   );

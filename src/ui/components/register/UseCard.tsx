@@ -24,7 +24,7 @@ export function UseCard({ summary }: { summary: Summary }) {
           <a href={hrefOfUse(use.id, route.value.language)}>{title}</a>
         </h3>
         {kind !== undefined && <p class="small-print">{kind}</p>}
-        <ClassBadge atLeast={summary.atLeast} atMost={summary.atMost} />
+        <ClassBadge range={summary} />
         {summary.isUnfinished && <p class="small-print">{t('register:overview.unfinished')}</p>}
       </div>
       <UseFacts summary={summary} />

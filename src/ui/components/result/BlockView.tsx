@@ -1,5 +1,7 @@
 import type { Block } from '../../../report/model.ts';
 import { AnswersBlock, QuestionsBlock } from './AnswerBlocks.tsx';
+import { edit } from '../../editing.ts';
+import { Caution } from './Caution.tsx';
 import { Comparison } from './Comparison.tsx';
 import { FindingCard, FindingRow } from './FindingBlock.tsx';
 import { Scale } from './Scale.tsx';
@@ -16,6 +18,8 @@ export function BlockView({ block, rows }: Props) {
       return <p>{block.text}</p>;
     case 'notice':
       return rows?.notices ? <NoticeRow block={block} /> : <Notice block={block} />;
+    case 'caution':
+      return <Caution block={block} goTo={edit} />;
     case 'list':
       return <List block={block} />;
     case 'facts':
