@@ -1,6 +1,6 @@
 import { assess } from '../../src/domain/assess.ts';
 import { rank } from '../../src/domain/risk.ts';
-import type { Answers, RiskClass, RuleSet } from '../../src/domain/types.ts';
+import type { Answers, QuestionId, RiskClass, RuleSet } from '../../src/domain/types.ts';
 import { RISK_CLASSES } from '../../src/domain/types.ts';
 import file from '../cases/external.json';
 import { TODAY } from './ruleFiles.ts';
@@ -37,6 +37,10 @@ export function agrees({ strict, accept, answers }: ExternalCase, ruleSet: RuleS
 
 /** True if no question is open that has a say in the class. */
 export function isAnswered({ answers }: ExternalCase, ruleSet: RuleSet): boolean {
-  const { next } = assess(ruleSet, answers, TODAY);
-  return next === undefined || DATA_SECTIONS.includes(ruleSet.questions[next]?.section ?? '');
+  return !isOpenForClass(assess(ruleSet, answers, TODAY).next, ruleSet);
+}
+
+/** True if this next question has a say in the class. */
+export function isOpenForClass(next: QuestionId | undefined, ruleSet: RuleSet): boolean {
+  return next !== undefined && !DATA_SECTIONS.includes(ruleSet.questions[next]?.section ?? '');
 }
