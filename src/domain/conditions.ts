@@ -24,11 +24,6 @@ export function conditionsOf(rule: Rule): readonly Condition[] {
   return [rule.when, ...special, ...fulfilled];
 }
 
-/** The condition of a rule without the scope of its file. */
-export function ownConditionOf({ scope, when }: Rule): Condition {
-  return (scope && 'all' in when && when.all[1]) || when;
-}
-
 /** The options that a leaf names; none for yes/no questions. */
 export function optionsOf(leaf: Leaf): readonly string[] {
   if ('includes' in leaf) return [leaf.includes];

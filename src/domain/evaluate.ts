@@ -1,11 +1,10 @@
 import type { Evaluator, RuleReading } from './applicability.ts';
 import { applicability } from './applicability.ts';
-import { ownConditionOf } from './conditions.ts';
 import type { Facts } from './facts.ts';
 import type { Evaluation } from './kleene.ts';
-import { combine, negate } from './kleene.ts';
+import { combine, isClosed, negate } from './kleene.ts';
 import { leafEvaluator } from './leaf.ts';
-import type { Condition, Rule, RuleSet } from './types.ts';
+import type { Condition, Definition, Rule, RuleSet } from './types.ts';
 
 /** A condition that stands for a definition, a rule, or a rule but for one exception. */
 export type Link = Extract<Condition, { definition: string } | { rule: string }>;
@@ -54,7 +53,6 @@ function ruleReading(rule: Rule, reading: Reading): RuleReading {
     rule,
     ...(rule.scope && { scope: read(rule.scope) }),
     when: read(rule.when),
-    own: read(ownConditionOf(rule)),
     exceptions: rule.exceptions.map((each) => read(each.when)),
     transitions: rule.transitions.map((each) => read(each.when)),
     ...(fulfilledWhen && { fulfilled: read(fulfilledWhen) }),
@@ -106,10 +104,20 @@ function meaningOf(link: Link, reading: Reading): Evaluator {
   const { definitions, rules } = reading.ruleSet;
   const found = 'definition' in link ? definitions[link.definition] : rules[link.rule];
   if (!found) throw new Error(`unknown ${nameOf(link)}`);
-  if ('means' in found) return evaluatorOf(found.means, reading);
+  if ('means' in found) return meaningOfDefinition(found, reading);
   const rule = ruleReading(found, reading);
   if ('exceptedBy' in link) return exceptedOnlyBy(rule, link.exceptedBy);
   return (facts) => applicability(rule, facts).applies;
+}
+
+/** A definition that is assumed leaves nothing closed where it is unknown: the questions go on as if it held. */
+function meaningOfDefinition({ means, isAssumed }: Definition, reading: Reading): Evaluator {
+  const evaluator = evaluatorOf(means, reading);
+  if (!isAssumed) return evaluator;
+  return (facts) => {
+    const result = evaluator(facts);
+    return isClosed(result) ? { ...result, isAssumed } : result;
+  };
 }
 
 /** "The rule would hold, but this exception, and no other, takes it away". */

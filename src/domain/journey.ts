@@ -77,18 +77,19 @@ function goOn(from: Omit<Journey, 'next'>, ruleSet: RuleSet, source: AnswerSourc
   };
   for (;;) {
     const next = firstMissing(standings, facts, () => true);
-    const question = firstMissing(standings, facts, source.has);
-    if (next !== undefined && next !== question && !isWorthAsking(next, standings, ruleSet)) {
+    if (next !== undefined && !isWorthAsking(next, standings, ruleSet)) {
       passed.push(next);
       learn(next, PASSED);
-    } else if (question === undefined) {
+      continue;
+    }
+    const question = firstMissing(standings, facts, source.has);
+    if (question === undefined) {
       const answers = Object.fromEntries(path.map((step) => [step.question, step.answer]));
       return { path, ...(next !== undefined && { next }), answers, standings, passed };
-    } else {
-      const taken = source.take(question);
-      path.push({ question, ...taken });
-      learn(question, taken.answer);
     }
+    const taken = source.take(question);
+    path.push({ question, ...taken });
+    learn(question, taken.answer);
   }
 }
 

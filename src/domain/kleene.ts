@@ -7,12 +7,14 @@ export type Truth = boolean | 'unknown';
  * `because`: the answers that decide it (or, while unknown, the "don't know" answers that keep it open).
  * `missing`: the questions not answered yet that could still decide it; empty once settled.
  * `asks`: those of them that are worth asking. "Don't know" closes a branch: what lies behind it is not asked any more.
+ * `isAssumed`: unknown only because something is that is assumed to hold as far as asking goes; that closes nothing.
  */
 export type Evaluation = {
   truth: Truth;
   because: readonly QuestionId[];
   missing: readonly QuestionId[];
   asks: readonly QuestionId[];
+  isAssumed?: true;
 };
 
 export const NONE: readonly QuestionId[] = [];
@@ -46,14 +48,20 @@ function bothSettled(one: Evaluation, other: Evaluation): Evaluation {
 
 function bothOpen(first: Evaluation, second: Evaluation, asksAll: boolean): Evaluation {
   const asksSecond = asksAll || first.missing.length === 0;
-  const isClosed = first.asks.length === 0 || second.asks.length === 0;
-  const asksInTurn = isClosed ? NONE : first.asks;
+  const isEitherClosed = isClosed(first) || isClosed(second);
+  const asksInTurn = isEitherClosed ? NONE : first.isAssumed ? second.asks : first.asks;
   return {
     truth: 'unknown',
     because: join(first.because, second.because),
     missing: asksSecond ? join(first.missing, second.missing) : first.missing,
     asks: asksAll ? join(first.asks, second.asks) : asksInTurn,
+    ...(first.isAssumed && second.isAssumed && { isAssumed: true as const }),
   };
+}
+
+/** True where "don't know" leaves nothing worth asking. */
+export function isClosed({ truth, asks, isAssumed }: Evaluation): boolean {
+  return truth === 'unknown' && asks.length === 0 && !isAssumed;
 }
 
 /** Turns true and false round; unknown stays unknown. */

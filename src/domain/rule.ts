@@ -1,8 +1,8 @@
-import { applicability, isClosed } from './applicability.ts';
+import { applicability } from './applicability.ts';
 import type { Facts } from './facts.ts';
 import { readRule } from './evaluate.ts';
 import type { Evaluation } from './kleene.ts';
-import { NONE, union } from './kleene.ts';
+import { isClosed, NONE, union } from './kleene.ts';
 import type { Exception, QuestionId, Rule, Transition } from './types.ts';
 
 /**
@@ -45,6 +45,6 @@ export function standingOf(rule: Rule, facts: Facts): Standing {
     ...(transition && { transition }),
     ...(fulfilled && { fulfilled }),
     missing: union(open.map((each) => each.missing)),
-    asks: isClosed(reading, facts) ? NONE : union(open.map((each) => each.asks)),
+    asks: isClosed(applies) && !hangsOnException ? NONE : union(open.map((each) => each.asks)),
   };
 }

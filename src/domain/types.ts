@@ -40,7 +40,8 @@ export type Leaf = { question: QuestionId } & (
 
 /** Where it stands in the law (Fundstelle), e.g. `{ source: 'ai-act', provision: 'Art. 5 Abs. 1 lit. c' }`. */
 export type Citation = { source: SourceId; provision: string };
-export type Definition = { id: DefinitionId; citation: Citation; means: Condition };
+/** `isAssumed`: where it is unknown, the questions go on as if it held. */
+export type Definition = { id: DefinitionId; citation: Citation; means: Condition; isAssumed?: true };
 export type Exception = { id: string; citation: Citation; when: Condition };
 /** A later start for some cases, as the law grants it (e.g. Art. 111 Abs. 4). */
 export type Transition = { id: string; citation: Citation; when: Condition; appliesFrom: IsoDate };

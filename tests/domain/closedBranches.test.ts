@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/domain/journey.ts';
-import type { Answers, Condition, Rule } from '../../src/domain/types.ts';
+import type { Answers, Condition, Rule, RuleSet } from '../../src/domain/types.ts';
 import { smallRule, smallRuleSet } from '../support/paths/smallRuleSets.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 
@@ -31,13 +31,19 @@ describe('"don\'t know" closes a branch', () => {
     expect(journey(rules, { a: 'unknown' })).toMatchObject({ next: 'list', passed: [] });
   });
 
-  test('whether the law applies at all is one open point and closes nothing', () => {
-    const rule = { ...smallRule('r', { all: [a, x] }), scope: a };
-    expect(journey([rule], { a: 'unknown' }).next).toBe('list');
+  test('what is assumed to hold is one open point and closes nothing', () => {
+    const rules = [smallRule('r', { all: [{ definition: 'd0' }, x, p] })];
+    const ruleSet = smallRuleSet({ rules, meanings: [a] });
+    const isAssumed = { ...ruleSet, definitions: { d0: { ...ruleSet.definitions['d0'], isAssumed: true } } };
+    const answers = { use: 'plain', a: 'unknown' };
+    expect(replay(ruleSet, answers, TODAY).next).toBeUndefined();
+    expect(replay(isAssumed as RuleSet, answers, TODAY).next).toBe('list');
+    expect(replay(isAssumed as RuleSet, { ...answers, list: ['x'] }, TODAY).next).toBe('choice');
   });
 
-  test('an answer given nevertheless counts', () => {
-    const { standings } = journey([smallRule('r', { all: [a, x] })], { a: 'unknown', list: ['y'] });
-    expect(standings[0]?.applies.truth).toBe(false);
+  test('an earlier answer to what lies behind it no longer counts', () => {
+    const { answers, standings } = journey([smallRule('r', { all: [a, x] })], { a: 'unknown', list: ['y'] });
+    expect(answers).toEqual({ use: 'plain', a: 'unknown' });
+    expect(standings[0]?.applies.truth).toBe('unknown');
   });
 });

@@ -5,7 +5,11 @@ import { ruleSet } from '../../src/ruleset.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 import { walkUseCase } from '../support/walks.ts';
 
-const marketing = walkUseCase('marketing-texts', { 'data-subjects': ['customers'], 'data-location': 'usa' });
+const marketing = walkUseCase('marketing-texts', {
+  contact: ['creates-text'],
+  'data-subjects': ['customers'],
+  'data-location': 'usa',
+});
 const changed = (answers: Answers) => compareAnswers(ruleSet, marketing, { ...marketing, ...answers }, TODAY);
 
 describe('what a change of answers does', () => {

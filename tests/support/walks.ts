@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Step } from '../../src/domain/journey.ts';
-import { travel } from '../../src/domain/journey.ts';
+import { replay } from '../../src/domain/journey.ts';
 import type { Answer, Answers, Question } from '../../src/domain/types.ts';
 import { UNKNOWN, UNSURE_MARK } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
@@ -19,18 +18,14 @@ export function possibleAnswers(question: Question): Answer[] {
 
 /** Answers question after question, each time the one that `choose` picks, until nothing is open. */
 export function walk(choose: (question: Question) => Answer, start: Answers = {}): Answers {
-  const answers: Record<string, Answer> = { ...start };
-  const take = (id: string): Omit<Step, 'question'> => {
-    const useCase = ruleSet.useCases[String(answers[ruleSet.catalogue])];
-    const filled = useCase?.answers[id];
-    if (answers[id] === undefined && filled !== undefined) return { answer: filled, origin: 'use-case' };
-    const question = ruleSet.questions[id];
-    if (!question) throw new Error(`no question ${id}`);
-    const answer = answers[id] ?? choose(question);
-    answers[id] = answer;
-    return { answer, origin: 'given' };
-  };
-  travel(ruleSet, TODAY, { has: () => true, take });
+  let answers = start;
+  let journey = replay(ruleSet, answers, TODAY);
+  while (journey.next !== undefined) {
+    const question = ruleSet.questions[journey.next];
+    if (!question) throw new Error(`no question ${journey.next}`);
+    answers = { ...answers, [question.id]: choose(question) };
+    journey = replay(ruleSet, answers, TODAY, journey);
+  }
   return answers;
 }
 
