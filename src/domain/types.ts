@@ -127,7 +127,7 @@ export type Source = {
   /** Name of the law index that lists its provisions; national law has none. */
   index?: string;
 };
-/** Ceiling of a fine: an amount in euros, often or a share of the worldwide yearly turnover. */
+/** Ceiling of a fine: an amount in euros, mostly with a share of the worldwide yearly turnover beside it. */
 export type Penalty = {
   id: PenaltyId;
   citation: Citation;

@@ -6,9 +6,10 @@ import { part } from '../parts.ts';
 export const processor: Kind = {
   id: 'processor',
   when: [{ all: [{ definition: 'dsgvo:is-responsible' }, { definition: 'dsgvo:external-vendor' }] }],
-  restsOn: ['data-location', 'transfer-ground', 'vendor-terms'],
+  restsOn: ['data-location', 'transfer-ground', 'vendor-terms', 'professional-secrecy'],
   blocks: (context) => {
     const isOutside = [{ question: 'data-location', isOneOf: ['usa', 'elsewhere'] }];
+    const isBound = [{ not: { question: 'professional-secrecy', includes: 'none' } }];
     const { text } = context;
     return [
       ...part('processor.intro', text),
@@ -17,6 +18,7 @@ export const processor: Kind = {
       ...part('processor.terms', text),
       ...part('processor.ai', text),
       ...(isCertain(isOutside, context) ? part('processor.transfer', text) : []),
+      ...(isCertain(isBound, context) ? part('processor.secrecy', text) : []),
       ...part('processor.done', text),
     ];
   },
