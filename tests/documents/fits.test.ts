@@ -18,7 +18,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'retailer-people-counting': 'policy record dpia training staff',
   'shop-product-texts': 'policy vendor training',
   'software-house-chatbot': 'policy notices training',
-  'tax-adviser-documents': 'policy record dpia training staff processor',
+  'tax-adviser-documents': 'policy vendor record dpia training staff processor',
   'training-institute-grading': 'policy vendor record dpia training processor',
 };
 
