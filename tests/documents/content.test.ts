@@ -92,28 +92,30 @@ describe('the threshold check', () => {
   });
 
   test('ticks what the answers speak for, and nothing else', () => {
-    expect(ticked({})).toEqual([]);
-    expect(ticked({ 'risk-situations': ['public-monitoring'] })).toEqual([
+    expect(ticked({ place: 'eu' })).toEqual([]);
+    expect(ticked({})).toEqual([expect.stringContaining('insbesondere KI')]);
+    expect(ticked({ place: 'eu', 'risk-situations': ['public-monitoring'] })).toEqual([
       'Öffentlich zugängliche Bereiche werden systematisch und umfangreich überwacht (lit. c).',
     ]);
     expect(ticked({ place: 'de', 'risk-situations': ['steers-interaction'] })).toEqual([
       'KI steuert die Interaktion mit den Betroffenen, etwa als Chatbot (Nr. 11).',
     ]);
-    expect(ticked({ 'risk-situations': ['public-monitoring?'] })).toEqual([]);
+    expect(ticked({ place: 'eu', 'risk-situations': ['public-monitoring?'] })).toEqual([]);
   });
 
   test.each([
-    [['none'], 'spricht nichts für eine Pflicht'],
-    [['staff-monitoring'], 'brauchen Sie eine Folgenabschätzung'],
-    ['unknown', 'ist noch offen'],
-  ])('risks %s: %s', (risks, said) => {
-    expect(wordsOf(check({ 'risk-situations': risks })).join(' ')).toContain(said);
+    ['eu', ['none'], 'spricht nichts für eine Pflicht'],
+    ['at', ['none'], 'ist noch offen'],
+    ['at', ['staff-monitoring'], 'brauchen Sie eine Folgenabschätzung'],
+    ['eu', 'unknown', 'ist noch offen'],
+  ])('%s, risks %s: %s', (place, risks, said) => {
+    expect(wordsOf(check({ place, 'risk-situations': risks })).join(' ')).toContain(said);
   });
 });
 
 test('the record is filled in from the answers', () => {
   const us = walkUseCase('marketing-texts', {
-    ...{ 'data-subjects': ['customers'], 'data-location': 'usa', 'transfer-ground': 'standard-clauses' },
+    ...{ 'data-subjects': ['customers'], 'data-location': 'usa', 'us-transfer-ground': 'standard-clauses' },
   });
   const { blocks } = documentOf(us, 'record');
   const table = blocks.find((block) => block.type === 'table');

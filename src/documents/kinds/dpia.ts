@@ -17,12 +17,12 @@ const REGULATION: readonly Line[] = [
   ['public', risk('public-monitoring')],
 ];
 const AUSTRIA: readonly Line[] = [
-  ['scoring'],
-  ['profiling'],
-  ['monitoring', risk('staff-monitoring')],
-  ['technology', { question: 'sensitive-data', includes: 'biometric' }],
+  ['scoring', { question: 'decisions', is: 'automatic' }],
+  ['profiling', risk('scores-for-others')],
+  ['monitoring', { any: [{ definition: 'dsgvo:monitors-staff' }, risk('public-monitoring')] }],
+  ['technology', { any: [{ definition: 'ai-act:is-ai-system' }, { definition: 'dsgvo:identifies-people' }] }],
   ['merging', risk('merged-sources')],
-  ['intimate'],
+  ['intimate', risk('intimate-sphere')],
 ];
 const GERMANY: readonly Line[] = [
   ['steering', risk('steers-interaction')],
@@ -39,7 +39,15 @@ const PLACES: readonly { id: string; lines: readonly Line[]; when: Alternatives 
 export const dpia: Kind = {
   id: 'dpia',
   when: [{ definition: 'dsgvo:is-responsible' }],
-  restsOn: ['place', 'decisions', 'significant-effect', 'sensitive-data', 'risk-situations', 'dpia-done'],
+  restsOn: [
+    'how-it-works',
+    'place',
+    'decisions',
+    'significant-effect',
+    'sensitive-data',
+    'risk-situations',
+    'dpia-done',
+  ],
   blocks: (context) => {
     const { text } = context;
     const places = PLACES.filter(({ when }) => fits(when, context));
@@ -58,9 +66,10 @@ export const dpia: Kind = {
 };
 
 function outcome({ assessment }: DocumentContext): 'needed' | 'open' | 'notSeen' {
-  const applies = assessment.findings.find((each) => each.rule === 'dsgvo:art-35-dpia')?.applies;
-  if (applies === true) return 'needed';
-  return applies === false ? 'notSeen' : 'open';
+  const applies = (rule: string) => assessment.findings.find((each) => each.rule === rule)?.applies;
+  if (applies('dsgvo:art-35-dpia') === true) return 'needed';
+  const mayBe = ['dsgvo:art-35-dpia', 'dsgvo:dpia-to-check'].some((rule) => applies(rule) !== false);
+  return mayBe ? 'open' : 'notSeen';
 }
 
 /** A list with the lines ticked that the answers speak for. */

@@ -6,9 +6,9 @@ import { part } from '../parts.ts';
 export const processor: Kind = {
   id: 'processor',
   when: [{ all: [{ definition: 'dsgvo:is-responsible' }, { definition: 'dsgvo:external-vendor' }] }],
-  restsOn: ['data-location', 'transfer-ground', 'vendor-terms', 'professional-secrecy'],
+  restsOn: ['data-location', 'us-transfer-ground', 'transfer-ground', 'vendor-terms', 'professional-secrecy'],
   blocks: (context) => {
-    const isOutside = [{ question: 'data-location', isOneOf: ['usa', 'elsewhere'] }];
+    const isOutside = [{ question: 'data-location', isOneOf: ['usa', 'adequate-country', 'other-country'] }];
     const isBound = [{ not: { question: 'professional-secrecy', includes: 'none' } }];
     const { text } = context;
     return [

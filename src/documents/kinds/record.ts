@@ -5,20 +5,20 @@ import { isCertain } from '../fits.ts';
 import type { Kind } from '../kind.ts';
 import { part } from '../parts.ts';
 
-/** The rows of the entry in the order of Art. 30 Abs. 1, and the answer that fills one in. */
-const ROWS: readonly { id: string; filledBy?: QuestionId }[] = [
+/** The rows of the entry in the order of Art. 30 Abs. 1, and the questions whose answer fills one in. */
+const ROWS: readonly { id: string; filledBy?: readonly QuestionId[] }[] = [
   { id: 'controller' },
   { id: 'purpose' },
-  { id: 'persons', filledBy: 'data-subjects' },
+  { id: 'persons', filledBy: ['data-subjects'] },
   { id: 'data' },
-  { id: 'sensitive', filledBy: 'sensitive-data' },
+  { id: 'sensitive', filledBy: ['sensitive-data'] },
   { id: 'recipients' },
-  { id: 'place', filledBy: 'data-location' },
-  { id: 'transfer', filledBy: 'transfer-ground' },
+  { id: 'place', filledBy: ['data-location'] },
+  { id: 'transfer', filledBy: ['us-transfer-ground', 'transfer-ground'] },
   { id: 'deletion' },
   { id: 'security' },
 ];
-const OUTSIDE = [{ question: 'data-location', isOneOf: ['usa', 'elsewhere'] }];
+const OUTSIDE = [{ question: 'data-location', isOneOf: ['usa', 'adequate-country', 'other-country'] }];
 
 /** The entry of this use in the record of processing activities. */
 export const record: Kind = {
@@ -29,6 +29,7 @@ export const record: Kind = {
     'data-subjects',
     'sensitive-data',
     'data-location',
+    'us-transfer-ground',
     'transfer-ground',
     'vendor-terms',
   ],
@@ -51,9 +52,9 @@ export const record: Kind = {
 };
 
 /** What the answers say, else what is to be filled in. */
-function valueOf(id: string, question: QuestionId | undefined, context: DocumentContext): string {
+function valueOf(id: string, filledBy: readonly QuestionId[] | undefined, context: DocumentContext): string {
   const { text, use } = context;
   if (id === 'transfer' && !isCertain(OUTSIDE, context)) return text.t('documents:record.noTransfer');
-  const answer = question === undefined ? '' : answerLine(question, context).answer;
+  const answer = filledBy?.map((each) => answerLine(each, context).answer).find((each) => each !== '');
   return answer || text.t(`documents:record.rows.${id}.fill`, { use });
 }
