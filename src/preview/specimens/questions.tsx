@@ -3,6 +3,8 @@ import { UNKNOWN, UNSURE_MARK } from '../../domain/types.ts';
 import { PresetNote } from '../../ui/components/PresetNote.tsx';
 import { QuestionPage } from '../../ui/components/QuestionPage.tsx';
 import { RoleAlarm } from '../../ui/components/RoleAlarm.tsx';
+import { ruleSet } from '../../ruleset.ts';
+import { withState } from '../../ui/listAnswer.ts';
 import { answersOf, without } from '../answers.ts';
 import type { State } from '../specimen.ts';
 import { specimensOf } from '../specimen.ts';
@@ -11,6 +13,14 @@ import { submit, typeInto } from '../user.ts';
 
 const CHATBOT = answersOf('hairdresser-chatbot');
 const HIRING = answersOf('hiring-in-40-person-firm');
+
+/** "Don't know" about the red lines, but this one is settled. */
+const dontKnowBut = (item: string) => {
+  const question = ruleSet.questions['red-lines'];
+  const likely = ruleSet.useCases[String(CHATBOT[ruleSet.catalogue])]?.likely?.['red-lines'] ?? [];
+  if (question?.type !== 'multiple-choice') throw new Error('no list');
+  return withState(question, likely, UNKNOWN, { item, state: 'no' });
+};
 
 /** One question on the screen, with these answers given. */
 function question(id: QuestionId, answers: Answers): State {
@@ -30,7 +40,12 @@ export const questions = [
     'multiple-unsure': question('red-lines', { ...CHATBOT, 'red-lines': [`emotions-at-work${UNSURE_MARK}`] }),
     'multiple-exclusive': question('red-lines', CHATBOT),
     'multiple-unknown': question('red-lines', { ...CHATBOT, 'red-lines': UNKNOWN }),
-    preset: question('areas', HIRING),
+    preset: question('place', without('place', HIRING)),
+    suggestion: question('areas', without('areas', HIRING)),
+    'likely-settled': question('red-lines', {
+      ...CHATBOT,
+      'red-lines': dontKnowBut('manipulation'),
+    }),
     'nothing-chosen': {
       ...question('red-lines', without('red-lines', CHATBOT)),
       play: submit,
@@ -47,6 +62,7 @@ export const questions = [
   }),
   ...specimensOf('PresetNote', {
     'use-case': { prepare: () => openWith(HIRING), render: () => <PresetNote origin="use-case" /> },
+    suggestion: { prepare: () => openWith(HIRING), render: () => <PresetNote origin="suggestion" /> },
     'time-zone': { render: () => <PresetNote origin="time-zone" /> },
   }),
   ...specimensOf('RoleAlarm', {

@@ -1,34 +1,50 @@
-import type { Answer, Question } from '../../domain/types.ts';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Question } from '../../domain/types.ts';
 import { UNKNOWN, UNSURE_MARK } from '../../domain/types.ts';
 import { optionTexts } from '../../report/optionTexts.ts';
 import { ruleSet } from '../../ruleset.ts';
+import type { ListQuestion } from '../listAnswer.ts';
+import { isDontKnow, standalone, withItem } from '../listAnswer.ts';
+import { likelyOf } from '../preset.ts';
 import { useText } from '../texts.ts';
 import type { ChoicesProps } from './choicesProps.ts';
+import { LikelyItems } from './LikelyItems.tsx';
+import { ListItem } from './ListItem.tsx';
 import { Option } from './Option.tsx';
 
-type ListQuestion = Extract<Question, { type: 'multiple-choice' }>;
+/** Fewer items than this are not worth a fold. */
+const FOLDED = 3;
 
 /** A list of separate facts. Each has its own „unsicher“, so that one doubt does not spoil the others. */
 export function MultipleChoices({ question, answer, onChange, onDone }: ChoicesProps<ListQuestion>) {
   const { t } = useText();
-  const chosen = Array.isArray(answer) ? answer : [];
-  const choose = (item: string, on: boolean) => onChange(withItem(chosen, item, on, question.exclusive));
-  const alone = [...(question.exclusive ? [question.exclusive] : []), UNKNOWN];
+  const likely = likelyOf(question.id);
+  const dontKnow = isDontKnow(question, likely, answer);
+  const chosen = Array.isArray(answer) && !dontKnow ? answer : [];
+  const [first, rest] = useOrder(question, likely, chosen);
+  const isOn = (option: string) => (option === UNKNOWN ? dontKnow : chosen.includes(option));
+  const item = (option: string) => (
+    <ListItem
+      key={option}
+      question={question}
+      option={option}
+      chosen={chosen}
+      choose={(each, on) => onChange(withItem(chosen, each, on, question.exclusive))}
+    />
+  );
   return (
     <div class="choices">
       <p class="hint">{t('ui:check.several')}</p>
-      {question.options
-        .filter((option) => option !== question.exclusive)
-        .map((option) => (
-          <Item key={option} question={question} option={option} chosen={chosen} choose={choose} />
-        ))}
-      {alone.map((option) => (
+      {first.map(item)}
+      {rest.length > 0 && <More question={question}>{rest.map(item)}</More>}
+      {[...(question.exclusive ? [question.exclusive] : []), UNKNOWN].map((option) => (
         <div class="choice with-second" key={option}>
           <Option question={question} option={option}>
             <input
               type="checkbox"
               name={question.id}
-              checked={option === UNKNOWN ? answer === UNKNOWN : chosen.includes(option)}
+              checked={isOn(option)}
               onChange={({ currentTarget }) => onChange(standalone(option, currentTarget.checked))}
             />
           </Option>
@@ -37,16 +53,42 @@ export function MultipleChoices({ question, answer, onChange, onDone }: ChoicesP
           )}
         </div>
       ))}
+      {dontKnow && likely.length > 0 && (
+        <LikelyItems question={question} likely={likely} answer={answer} onChange={onChange} />
+      )}
     </div>
   );
 }
 
-type ItemProps = {
-  question: ListQuestion;
-  option: string;
-  chosen: readonly string[];
-  choose: (item: string, on: boolean) => void;
-};
+/** The items that this use makes less likely. Whoever leaves them unread is told that "none of these" covers them. */
+function More({ question, children }: { question: ListQuestion; children: readonly VNode[] }) {
+  const text = useText();
+  const { label } = optionTexts(question.id, question.exclusive ?? '', ruleSet.catalogue, text);
+  return (
+    <details class="fold">
+      <summary>{text.t('ui:check.moreItems', { count: children.length, none: label })}</summary>
+      <div class="choices">{children}</div>
+    </details>
+  );
+}
+
+/** What this use makes likely, or was chosen before, stands first, the rest behind a fold; nothing moves later on. */
+function useOrder(
+  { options, exclusive }: ListQuestion,
+  likely: readonly string[],
+  chosen: readonly string[],
+): readonly [readonly string[], readonly string[]] {
+  const [order] = useState(() => {
+    const items = options.filter((option) => option !== exclusive);
+    const isFirst = (each: string) =>
+      likely.includes(each) || chosen.includes(each) || chosen.includes(each + UNSURE_MARK);
+    const rest = items.filter((each) => !isFirst(each));
+    return likely.length === 0 || exclusive === undefined || rest.length < FOLDED
+      ? ([items, []] as const)
+      : ([items.filter(isFirst), rest] as const);
+  });
+  return order;
+}
 
 /** At the end of the list, once it is read: answers it with "none of these" and moves on in one step. */
 function AndOn({ question, option, onDone }: { question: Question; option: string; onDone: () => void }) {
@@ -62,55 +104,4 @@ function AndOn({ question, option, onDone }: { question: Question; option: strin
       {text.t('ui:check.andOn')}
     </button>
   );
-}
-
-function Item({ question, option, chosen, choose }: ItemProps) {
-  const text = useText();
-  const unsure = option + UNSURE_MARK;
-  const { label } = optionTexts(question.id, option, ruleSet.catalogue, text);
-  return (
-    <div class="choice with-second">
-      <Option question={question} option={option}>
-        <input
-          type="checkbox"
-          name={question.id}
-          checked={chosen.includes(option)}
-          onChange={({ currentTarget }) => choose(option, currentTarget.checked)}
-        />
-      </Option>
-      <label class="second unsure">
-        <input
-          type="checkbox"
-          name={question.id}
-          aria-label={text.t('ui:check.unsureLabel', { option: label })}
-          checked={chosen.includes(unsure)}
-          onChange={({ currentTarget }) => choose(unsure, currentTarget.checked)}
-        />
-        <span class="unsure-mark" aria-hidden="true">
-          {text.t('ui:check.unsure')}
-        </span>
-        <span class="unsure-word" aria-hidden="true">
-          {text.t('ui:check.unsureWord')}
-        </span>
-      </label>
-    </div>
-  );
-}
-
-/** Adds or removes an item; the certain and the unsure form of one item replace each other. */
-function withItem(
-  chosen: readonly string[],
-  item: string,
-  on: boolean,
-  exclusive: string | undefined,
-): Answer | undefined {
-  const bare = (each: string) => (each.endsWith(UNSURE_MARK) ? each.slice(0, -1) : each);
-  const rest = chosen.filter((each) => bare(each) !== bare(item) && each !== exclusive);
-  const next = on ? [...rest, item] : rest;
-  return next.length > 0 ? next : undefined;
-}
-
-function standalone(option: string, on: boolean): Answer | undefined {
-  if (!on) return undefined;
-  return option === UNKNOWN ? UNKNOWN : [option];
 }
