@@ -1,5 +1,6 @@
+import { itemsOf } from './listItems.ts';
 import type { Answer, Answers, Question, QuestionId, RuleSet } from './types.ts';
-import { UNKNOWN, UNSURE_MARK } from './types.ts';
+import { UNKNOWN } from './types.ts';
 
 export type Dropped = {
   question: QuestionId;
@@ -40,10 +41,15 @@ function isListOfTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
-/** Each item once, certain or unsure; the exclusive item only alone and only for certain. */
+/**
+ * Each item once, certain or unsure; the exclusive item only alone and only for certain. Items are denied only where the
+ * rest is unknown.
+ */
 function fitsList(value: readonly string[], options: readonly string[], exclusive?: string): boolean {
   if (exclusive !== undefined && value.includes(exclusive)) return value.length === 1;
-  const items = value.map((item) => (item.endsWith(UNSURE_MARK) ? item.slice(0, -1) : item));
-  if (new Set(items).size !== items.length) return false;
-  return items.every((item) => item !== exclusive && options.includes(item));
+  const items = itemsOf(value);
+  const isTwice = new Set(items.map(({ option }) => option)).size !== items.length;
+  const rests = value.length - items.length;
+  if (isTwice || rests > 1 || (rests === 0 && items.some(({ is }) => is === 'denied'))) return false;
+  return items.every(({ option }) => option !== exclusive && options.includes(option));
 }

@@ -1,7 +1,7 @@
 import type { Evaluation, Truth } from './kleene.ts';
 import { NONE } from './kleene.ts';
 import type { Answer, Answers, Leaf, QuestionId } from './types.ts';
-import { PASSED, UNKNOWN, UNSURE_MARK } from './types.ts';
+import { DENIED_MARK, PASSED, UNKNOWN, UNSURE_MARK } from './types.ts';
 
 type LeafEvaluator = (given: { answers: Answers }) => Evaluation;
 
@@ -20,7 +20,7 @@ export function leafEvaluator(leaf: Leaf): LeafEvaluator {
     if (answer === undefined) return results.unanswered;
     if (answer === PASSED) return passed;
     const truth = matches(leaf, answer);
-    if (truth === 'unknown') return results.unknown;
+    if (truth === 'unknown') return isUnsure(leaf, answer) ? results.unsure : results.unknown;
     return truth ? results.true : results.false;
   };
 }
@@ -32,6 +32,7 @@ function outcomesOf(question: QuestionId) {
     true: { truth: true, because: asked, missing: NONE, asks: NONE },
     false: { truth: false, because: asked, missing: NONE, asks: NONE },
     unknown: { truth: 'unknown', because: asked, missing: NONE, asks: NONE },
+    unsure: { truth: 'unknown', because: asked, missing: NONE, asks: NONE, isAssumed: true },
   } as const;
 }
 
@@ -41,5 +42,11 @@ function matches(leaf: Leaf, answer: Answer): Truth {
   if ('isOneOf' in leaf) return typeof answer === 'string' && leaf.isOneOf.includes(answer);
   const chosen = Array.isArray(answer) ? answer : [];
   if (chosen.includes(leaf.includes)) return true;
-  return chosen.includes(leaf.includes + UNSURE_MARK) ? 'unknown' : false;
+  if (chosen.includes(leaf.includes + UNSURE_MARK)) return 'unknown';
+  return chosen.includes(UNKNOWN) && !chosen.includes(leaf.includes + DENIED_MARK) ? 'unknown' : false;
+}
+
+/** About this very item: then what would follow from it is still asked. */
+function isUnsure(leaf: Leaf, answer: Answer): boolean {
+  return 'includes' in leaf && Array.isArray(answer) && answer.includes(leaf.includes + UNSURE_MARK);
 }

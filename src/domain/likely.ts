@@ -1,3 +1,5 @@
+import type { ListItem } from './listItems.ts';
+import { isRestUnknown, itemsOf } from './listItems.ts';
 import type { Answer, Answers, Question, RuleSet } from './types.ts';
 import { UNKNOWN, UNSURE_MARK } from './types.ts';
 
@@ -18,10 +20,10 @@ export function likelyAnswers(ruleSet: RuleSet, answers: Answers): Answers | und
 /** A list without the unsure items that are not likely; undefined if it has none. */
 function without(question: Question, answer: Answer, likely: readonly string[]): Answer | undefined {
   if (question.type !== 'multiple-choice' || question.exclusive === undefined) return undefined;
-  const items = answer === UNKNOWN ? question.options.map((each) => each + UNSURE_MARK) : answer;
-  if (!Array.isArray(items)) return undefined;
-  const isKept = (item: string) => !item.endsWith(UNSURE_MARK) || likely.includes(item.slice(0, -1));
-  const kept = items.filter(isKept);
-  if (kept.length === items.length) return undefined;
-  return kept.length > 0 ? kept : [question.exclusive];
+  const items = itemsOf(answer);
+  const isKept = ({ option, is }: ListItem) => is === 'true' || (is === 'unsure' && likely.includes(option));
+  const kept = items.filter(isKept).map(({ option, is }) => (is === 'true' ? option : option + UNSURE_MARK));
+  const asked = answer === UNKNOWN ? likely.map((each) => each + UNSURE_MARK) : [];
+  if (!isRestUnknown(answer) && kept.length === items.length) return undefined;
+  return kept.length + asked.length > 0 ? [...kept, ...asked] : [question.exclusive];
 }

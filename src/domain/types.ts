@@ -13,6 +13,11 @@ export const UNKNOWN = 'unknown';
 export const PASSED = 'passed';
 /** Appended to an option of a multiple choice: the user is unsure about this one item only. */
 export const UNSURE_MARK = '?';
+/**
+ * Appended to an option of a list that has `UNKNOWN` among its items: the user does not know the list as a whole, but
+ * this item is not true.
+ */
+export const DENIED_MARK = '!';
 
 export type Answer = boolean | string | readonly string[];
 export type Answers = Readonly<Record<QuestionId, Answer>>;

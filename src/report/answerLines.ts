@@ -1,5 +1,6 @@
 import type { Answer, Question, QuestionId } from '../domain/types.ts';
-import { UNKNOWN, UNSURE_MARK } from '../domain/types.ts';
+import { UNKNOWN } from '../domain/types.ts';
+import { isRestUnknown, itemsOf } from '../domain/listItems.ts';
 import type { Text } from '../i18n/text.ts';
 import type { ReportContext } from './context.ts';
 import type { AnswerLine } from './model.ts';
@@ -36,30 +37,31 @@ export function openLines(ids: readonly QuestionId[], context: ReportContext): A
 /** An answer in words, e.g. `Kundinnen und Kunden; Beschäftigte (unsicher)`: answers have commas of their own. */
 export function answerText(question: Question, answer: Answer, catalogue: QuestionId, text: Text): string {
   if (answer === UNKNOWN) return text.t('report:answer.unknown');
-  const values = Array.isArray(answer)
-    ? answer
-    : [answer === true ? 'yes' : answer === false ? 'no' : answer];
-  return values.map((value) => optionText(question, String(value), catalogue, text)).join(separator(text));
+  if (Array.isArray(answer)) return listText(question, answer, catalogue, text);
+  const value = answer === true ? 'yes' : answer === false ? 'no' : String(answer);
+  return optionTexts(question.id, value, catalogue, text).label;
+}
+
+function listText(question: Question, answer: readonly string[], catalogue: QuestionId, text: Text): string {
+  const named = itemsOf(answer).filter(({ is }) => is !== 'denied');
+  const labels = named.map(({ option, is }) => {
+    const { label } = optionTexts(question.id, option, catalogue, text);
+    return is === 'unsure' ? text.t('report:answer.unsure', { option: label }) : label;
+  });
+  const rest = isRestUnknown(answer) ? [text.t('report:answer.restUnknown')] : [];
+  return [...labels, ...rest].join(separator(text));
 }
 
 const separator = ({ t }: Text) => t('report:titles.separator');
 
-function optionText(question: Question, value: string, catalogue: QuestionId, text: Text): string {
-  const unsure = value.endsWith(UNSURE_MARK);
-  const option = unsure ? value.slice(0, -UNSURE_MARK.length) : value;
-  const { label } = optionTexts(question.id, option, catalogue, text);
-  return unsure ? text.t('report:answer.unsure', { option: label }) : label;
-}
-
 function unsureItems(id: QuestionId, { assessment, ruleSet, text }: ReportContext): string {
   const answer = assessment.answers[id];
-  const items = Array.isArray(answer) ? answer.filter((item: string) => item.endsWith(UNSURE_MARK)) : [];
-  return items
-    .map((item: string) => optionTexts(id, item.slice(0, -UNSURE_MARK.length), ruleSet.catalogue, text).label)
+  return itemsOf(answer)
+    .filter(({ is }) => is === 'unsure')
+    .map(({ option }) => optionTexts(id, option, ruleSet.catalogue, text).label)
     .join(separator(text));
 }
 
 function isUnknown(answer: Answer | undefined): boolean {
-  if (answer === UNKNOWN) return true;
-  return Array.isArray(answer) && answer.some((item: string) => item.endsWith(UNSURE_MARK));
+  return isRestUnknown(answer) || itemsOf(answer).some(({ is }) => is === 'unsure');
 }

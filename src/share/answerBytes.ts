@@ -1,13 +1,12 @@
 import type { Answer, Question } from '../domain/types.ts';
-import { UNKNOWN, UNSURE_MARK } from '../domain/types.ts';
+import { DENIED_MARK, UNKNOWN, UNSURE_MARK } from '../domain/types.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import { findId, SHORT, shortName } from './names.ts';
 
 /** First byte of an answer. A list has its length added to the last one. */
 const SIGN = { no: 0, yes: 1, unknown: 2, option: 3, list: 16 } as const;
-/** First byte of an item of a list. */
-const SURE = 0;
-const UNSURE = 1;
+/** First byte of an item of a list: its place is the mark that stands behind the item. */
+const MARKS = ['', UNSURE_MARK, DENIED_MARK] as const;
 
 /** Writes an answer in few bytes. */
 export function writeAnswer(answer: Answer, out: ByteWriter): void {
@@ -23,9 +22,9 @@ export function writeAnswer(answer: Answer, out: ByteWriter): void {
 }
 
 function writeItem(item: string, out: ByteWriter): void {
-  const unsure = item.endsWith(UNSURE_MARK);
-  out.number(unsure ? UNSURE : SURE, 1);
-  out.number(shortName(unsure ? item.slice(0, -UNSURE_MARK.length) : item), SHORT);
+  const mark = MARKS.find((each) => each !== '' && item.endsWith(each)) ?? '';
+  out.number(MARKS.indexOf(mark), 1);
+  out.number(shortName(item.slice(0, item.length - mark.length)), SHORT);
 }
 
 /** Reads an answer to a question; nothing if today's question has no such answer. The bytes are read in any case. */
@@ -41,7 +40,7 @@ export function readAnswer(input: ByteReader, question: Question | undefined): A
 }
 
 function readItem(input: ByteReader, options: readonly string[]): string | undefined {
-  const unsure = input.number(1) === UNSURE;
-  const id = findId(input.number(SHORT), options);
-  return id !== undefined && unsure ? id + UNSURE_MARK : id;
+  const mark = MARKS[input.number(1)];
+  const id = findId(input.number(SHORT), [...options, UNKNOWN]);
+  return id === undefined || mark === undefined ? undefined : id + mark;
 }

@@ -46,4 +46,11 @@ describe('"don\'t know" closes a branch', () => {
     expect(answers).toEqual({ use: 'plain', a: 'unknown' });
     expect(standings[0]?.applies.truth).toBe('unknown');
   });
+
+  test('to be unsure about one item of a list is asked on about, the rest of a list is not', () => {
+    const rule = smallRule('r', { all: [x, p] });
+    expect(journey([rule], { list: ['x?'] }).next).toBe('choice');
+    expect(journey([rule], { list: ['y', 'unknown'] })).toMatchObject({ passed: ['choice'] });
+    expect(journey([rule], { list: ['x!', 'unknown'] }).standings[0]?.applies.truth).toBe(false);
+  });
 });
