@@ -24,8 +24,10 @@ function provisionText(provision: string, text: Text): string {
   const pairs = tokens.filter((_, index) => index % 2 === 0);
   return pairs
     .map((kind, index) => {
+      // `Art. 246a § 1`: a paragraph of an article stands apart from it.
+      const space = kind === '§' && index > 0 ? '\u00a0' : '';
       const key = `citations:tokens.${within}.${kind.replace('.', '')}`;
-      return text.t(key, { number: tokens[index * 2 + 1] ?? '' });
+      return space + text.t(key, { number: tokens[index * 2 + 1] ?? '' });
     })
     .join('');
 }

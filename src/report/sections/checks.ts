@@ -62,9 +62,15 @@ function checkBlock(finding: Finding, context: ReportContext): Block {
   return findingBlock(finding, context, {
     outcome,
     outcomeText: text.t(`report:outcomes.${outcome}`),
-    paragraphs: [text.t(`${rule}.${outcome}`), ...step, ...tickNote(finding, context)],
+    paragraphs: [outcomeWords(finding, context), ...step, ...tickNote(finding, context)],
     more: isPlanned ? [] : [text.t(`${rule}.why`)],
   });
+}
+
+/** What the outcome means for this check; a check that no answer settles has only the general sentence. */
+function outcomeWords({ rule, outcome }: Finding, { text }: ReportContext): string {
+  const own = `${rule}.${outcome}`;
+  return text.t(text.has(own) ? own : `report:checks.${outcome}`);
 }
 
 /** A tick in the plan is no answer: said here, so that plan and light do not seem to disagree. */
