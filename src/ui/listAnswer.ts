@@ -33,31 +33,19 @@ export function stateOf(item: string, answer: Answer | undefined): ItemState {
   return chosen.includes(item + UNSURE_MARK) ? 'unsure' : 'no';
 }
 
-/** Is it "don't know", at most with some of the likely items settled: is the user unsure about all others? */
-export function isDontKnow(
-  question: ListQuestion,
-  likely: readonly string[],
-  answer: Answer | undefined,
-): boolean {
-  if (answer === UNKNOWN) return true;
-  const others = othersOf(question, likely);
-  return likely.length > 0 && others.length > 1 && others.every((each) => stateOf(each, answer) === 'unsure');
+/** Is it "don't know", at most with the likely items settled? */
+export function isDontKnow(answer: Answer | undefined): boolean {
+  return answer === UNKNOWN || (Array.isArray(answer) && answer.includes(UNKNOWN));
 }
 
-/** "Don't know" with one of the likely items settled, or open again; about all others the user stays unsure. */
+/** "Don't know" with one of the likely items settled, or open again; all others stay unknown. */
 export function withState(
-  question: ListQuestion,
   likely: readonly string[],
   answer: Answer | undefined,
   change: { item: string; state: ItemState },
 ): Answer {
-  const stateNow = (each: string) => (each === change.item ? change.state : stateOf(each, answer));
-  if (likely.every((each) => stateNow(each) === 'unsure')) return UNKNOWN;
-  const settled = likely.filter((each) => stateNow(each) === 'yes');
-  const unsure = [...likely.filter((each) => stateNow(each) === 'unsure'), ...othersOf(question, likely)];
-  return [...settled, ...unsure.map((each) => each + UNSURE_MARK)];
-}
-
-function othersOf({ options, exclusive }: ListQuestion, likely: readonly string[]): string[] {
-  return options.filter((each) => each !== exclusive && !likely.includes(each));
+  const of = (state: ItemState) =>
+    likely.filter((each) => (each === change.item ? change.state : stateOf(each, answer)) === state);
+  if (of('unsure').length === likely.length) return UNKNOWN;
+  return [...of('yes'), ...of('unsure').map((each) => each + UNSURE_MARK), UNKNOWN];
 }

@@ -16,10 +16,8 @@ const HIRING = answersOf('hiring-in-40-person-firm');
 
 /** "Don't know" about the red lines, but this one is settled. */
 const dontKnowBut = (item: string) => {
-  const question = ruleSet.questions['red-lines'];
   const likely = ruleSet.useCases[String(CHATBOT[ruleSet.catalogue])]?.likely?.['red-lines'] ?? [];
-  if (question?.type !== 'multiple-choice') throw new Error('no list');
-  return withState(question, likely, UNKNOWN, { item, state: 'no' });
+  return withState(likely, UNKNOWN, { item, state: 'no' });
 };
 
 /** One question on the screen, with these answers given. */

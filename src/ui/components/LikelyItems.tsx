@@ -35,7 +35,7 @@ export function LikelyItems({ question, likely, answer, onChange }: Props) {
                   type="radio"
                   name={`${question.id}.${item}`}
                   checked={stateOf(item, answer) === state}
-                  onChange={() => onChange(withState(question, likely, answer, { item, state }))}
+                  onChange={() => onChange(withState(likely, answer, { item, state }))}
                 />
                 {text.t(WORDS[state])}
               </label>

@@ -20,7 +20,7 @@ const FOLDED = 3;
 export function MultipleChoices({ question, answer, onChange, onDone }: ChoicesProps<ListQuestion>) {
   const { t } = useText();
   const likely = likelyOf(question.id);
-  const dontKnow = isDontKnow(question, likely, answer);
+  const dontKnow = isDontKnow(answer);
   const chosen = Array.isArray(answer) && !dontKnow ? answer : [];
   const [first, rest] = useOrder(question, likely, chosen);
   const isOn = (option: string) => (option === UNKNOWN ? dontKnow : chosen.includes(option));
