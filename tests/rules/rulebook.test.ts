@@ -69,7 +69,7 @@ describe('the rule book', () => {
     expect(cited('ai-act-art-5').slice(2, 6)).toEqual(
       ['b', 'ba', 'bb', 'c'].map((letter) => `Art. 5 Abs. 1 lit. ${letter}`),
     );
-    expect(cited('ai-act-anhang-iii').slice(2, 4)).toEqual(['Anhang III Nr. 1 lit. c', 'Anhang III Nr. 2']);
+    expect(cited('ai-act-anhang-iii').slice(4, 6)).toEqual(['Anhang III Nr. 1 lit. c', 'Anhang III Nr. 2']);
     const first = rulebook.parts[0]?.chapters.map((each) => each.anchor) ?? [];
     expect(first.indexOf('ai-act-art-9')).toBeLessThan(first.indexOf('ai-act-art-10'));
     expect(first.at(-1)).toBe('ai-act-anhang-iii');
@@ -89,7 +89,7 @@ describe('a rule in words', () => {
     const rule = said('ai-act:annex-iii-5-b');
     expect(rule).toContain('- alle davon:\n  - [Das KI-Gesetz gilt](#definition:ai-act:act-applies)');
     expect(rule).toContain(
-      '  - Was genau macht die KI bei Kredit oder Versicherung? → **Zahlungsfähigkeit oder Bonität von Menschen bewerten**',
+      '  - Was genau macht die KI bei Kredit oder Versicherung? → **Ihr System rechnet selbst aus, ob Menschen zahlen können oder kreditwürdig sind**',
     );
   });
 
