@@ -1,5 +1,6 @@
+import { itemsOf } from '../domain/listItems.ts';
 import type { Answer, Question } from '../domain/types.ts';
-import { UNKNOWN, UNSURE_MARK } from '../domain/types.ts';
+import { DENIED_MARK, UNKNOWN, UNSURE_MARK } from '../domain/types.ts';
 
 export type ListQuestion = Extract<Question, { type: 'multiple-choice' }>;
 export const ITEM_STATES = ['yes', 'no', 'unsure'] as const;
@@ -25,17 +26,10 @@ export function standalone(option: string, on: boolean): Answer | undefined {
   return option === UNKNOWN ? UNKNOWN : [option];
 }
 
-/** How one item stands in an answer. */
+/** How one item stands in "don't know": confirmed, denied, or among the rest. */
 export function stateOf(item: string, answer: Answer | undefined): ItemState {
-  if (answer === UNKNOWN) return 'unsure';
-  const chosen = Array.isArray(answer) ? answer : [];
-  if (chosen.includes(item)) return 'yes';
-  return chosen.includes(item + UNSURE_MARK) ? 'unsure' : 'no';
-}
-
-/** Is it "don't know", at most with the likely items settled? */
-export function isDontKnow(answer: Answer | undefined): boolean {
-  return answer === UNKNOWN || (Array.isArray(answer) && answer.includes(UNKNOWN));
+  const found = itemsOf(answer).find(({ option }) => option === item);
+  return found?.is === 'true' ? 'yes' : found?.is === 'denied' ? 'no' : 'unsure';
 }
 
 /** "Don't know" with one of the likely items settled, or open again; all others stay unknown. */
@@ -47,5 +41,5 @@ export function withState(
   const of = (state: ItemState) =>
     likely.filter((each) => (each === change.item ? change.state : stateOf(each, answer)) === state);
   if (of('unsure').length === likely.length) return UNKNOWN;
-  return [...of('yes'), ...of('unsure').map((each) => each + UNSURE_MARK), UNKNOWN];
+  return [...of('yes'), ...of('no').map((each) => each + DENIED_MARK), UNKNOWN];
 }

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { isRestUnknown } from '../../domain/listItems.ts';
 import type { Question } from '../../domain/types.ts';
 import { UNKNOWN, UNSURE_MARK } from '../../domain/types.ts';
 import { optionTexts } from '../../report/optionTexts.ts';
 import { ruleSet } from '../../ruleset.ts';
 import type { ListQuestion } from '../listAnswer.ts';
-import { isDontKnow, standalone, withItem } from '../listAnswer.ts';
+import { standalone, withItem } from '../listAnswer.ts';
 import { likelyOf } from '../preset.ts';
 import { useText } from '../texts.ts';
 import type { ChoicesProps } from './choicesProps.ts';
@@ -20,7 +21,7 @@ const FOLDED = 3;
 export function MultipleChoices({ question, answer, onChange, onDone }: ChoicesProps<ListQuestion>) {
   const { t } = useText();
   const likely = likelyOf(question.id);
-  const dontKnow = isDontKnow(answer);
+  const dontKnow = isRestUnknown(answer);
   const chosen = Array.isArray(answer) && !dontKnow ? answer : [];
   const [first, rest] = useOrder(question, likely, chosen);
   const isOn = (option: string) => (option === UNKNOWN ? dontKnow : chosen.includes(option));
