@@ -58,3 +58,35 @@ test('nothing is offered that does not help or does not belong to the use', () =
   expect(of('purpose-made', { ...screening, 'intended-purpose': 'as-intended' })).toBeUndefined();
   expect(of('no-personal-data', { ...screening, 'data-subjects': ['applicants'] })).toBeUndefined();
 });
+
+describe('levers are offered only where the purpose survives', () => {
+  const grading: Answers = {
+    areas: ['education'],
+    'education-tasks': ['assess-learning'],
+    'education-setting': ['institution'],
+    profiling: true,
+    'system-changes': ['none'],
+  };
+  const letters: Answers = { 'data-subjects': ['patients'], contact: ['creates-text'] };
+
+  test('applications can be filed instead of ranked', () =>
+    expect(of('limited-task', screening)?.after.risk.atMost).toBe('minimal'));
+
+  test.each([
+    ['grades', grading],
+    [
+      'recognised faces',
+      { areas: ['biometrics'], 'biometric-tasks': ['remote-identification'], profiling: true },
+    ],
+    [
+      'applicants whose colleagues are rated too',
+      {
+        ...screening,
+        'employment-tasks': ['screen-applicants', 'monitor-performance'],
+      },
+    ],
+  ])('but not %s', (_, answers: Answers) => expect(of('limited-task', answers)).toBeUndefined());
+
+  test('a letter about a patient stays a letter about a patient', () =>
+    expect(of('no-personal-data', { 'use-case': 'internal-documents', ...letters })).toBeUndefined());
+});
