@@ -9,7 +9,10 @@ import type { View } from './view.ts';
 import { factsIn, standingsIn } from './view.ts';
 
 /** More are a sign that a rule reads too much at once to be searched. */
-const MOST_STATES = 50_000;
+const MOST_STATES = 25_000;
+
+/** A view that is too big to be searched. */
+export class TooManyStates extends Error {}
 
 /** Outcomes of the rules of a view, and in how many ways each is reached. */
 export type Ends = ReadonlyMap<string, bigint>;
@@ -54,8 +57,12 @@ function visit(state: State, search: Search): Ends {
   const next = moves.map((move) => [visit(move.state, search), move.ways] as const);
   const ends = moves.length === 0 ? new Map([[outcomeOf(own), 1n]]) : sum(next);
   memo.set(key, ends);
-  if (memo.size > MOST_STATES) throw new Error(`more than ${MOST_STATES} states`);
+  if (memo.size > MOST_STATES) throw new TooManyStates(`more than ${MOST_STATES} states: ${namesOf(view)}`);
   return ends;
+}
+
+function namesOf({ rules, helpers }: View): string {
+  return [...rules, ...helpers].map(({ id }) => id).join(', ');
 }
 
 /** What is asked in a state. */

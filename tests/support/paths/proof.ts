@@ -1,7 +1,7 @@
 import { isEnded } from '../../../src/domain/time.ts';
 import type { IsoDate, Rule, RuleSet } from '../../../src/domain/types.ts';
 import type { Exploration } from './explore.ts';
-import { explore } from './explore.ts';
+import { explore, TooManyStates } from './explore.ts';
 import { helpersIn, likeliest } from './helpers.ts';
 import type { Scope, View } from './view.ts';
 import { viewOf } from './view.ts';
@@ -58,12 +58,22 @@ function prove(rule: Rule, scope: Scope, tools: Tools): Proven {
     const choice = tools.choose(late, view);
     for (const helper of new Set([...choice.filter((each) => worked.has(each)), ...choice])) {
       const helped = { ...scope, helpers: [...scope.helpers, helper] };
-      if (lateIn(tools.search(viewOf(helped))) === late) continue;
+      if (stillLate(helped, tools, late) === late) continue;
       tools.worked.set(late, worked.add(helper));
       return prove(rule, helped, tools);
     }
   }
   return { rule, helpers: scope.helpers, exploration };
+}
+
+/** What is late with one more helper; still the same where the view is then too big. */
+function stillLate(scope: Scope, { search }: Tools, late: string): string | undefined {
+  try {
+    return lateIn(search(viewOf(scope)));
+  } catch (error) {
+    if (error instanceof TooManyStates) return late;
+    throw error;
+  }
 }
 
 function lateIn({ faults: [fault] }: Exploration): string | undefined {
