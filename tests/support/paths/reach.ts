@@ -24,7 +24,7 @@ export function reach(
       before[question] = answer;
     }
   };
-  look({});
+  look(ORDINARY);
   for (const [id, before] of found) {
     const question = questions.find((each) => each.id === id);
     for (const answer of question ? shortAnswers(question) : []) look({ ...before, [id]: answer });
@@ -38,6 +38,9 @@ function usualAnswer(question: Question): Answer {
   if (question.type === 'single-choice') return question.options[0] ?? UNKNOWN;
   return [question.exclusive ?? question.options[0] ?? UNKNOWN];
 }
+
+/** Somebody with no role at all has hardly a duty to be asked about. */
+const ORDINARY: Answers = { roles: ['use'] };
 
 /** Lists of one item are enough to find a question; whether all paths are sound is proven elsewhere. */
 function shortAnswers(question: Question): readonly Answer[] {
