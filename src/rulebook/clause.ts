@@ -15,7 +15,7 @@ export function clauseOf(condition: Condition, ruleSet: RuleSet, text: Text): Cl
   });
   if ('all' in condition) return group('all', condition.all.flatMap(partsOfAll));
   if ('any' in condition) return group('any', condition.any);
-  if ('not' in condition) return group('not', [condition.not]);
+  if ('not' in condition) return isAlways(condition.not) ? group('never', []) : group('not', [condition.not]);
   if ('definition' in condition) {
     const { definition } = condition;
     return {
@@ -25,6 +25,10 @@ export function clauseOf(condition: Condition, ruleSet: RuleSet, text: Text): Cl
     };
   }
   return 'rule' in condition ? ruleClause(condition, ruleSet, text) : answerClause(condition, ruleSet, text);
+}
+
+function isAlways(condition: Condition): boolean {
+  return 'all' in condition && condition.all.length === 0;
 }
 
 /** What stands at the head of a file wraps the condition of a rule once more; said aloud it is one list. */

@@ -5,9 +5,9 @@ import type { View } from './view.ts';
 /** A rule that may help, and everything that it reads. */
 export type Helper = { rule: Rule; reads: ReadonlySet<string> };
 
-/** Every rule, whole and cut down to its condition: what that misses is asked in any case. */
+/** Every rule that asks (a contradiction does not), whole and cut down to its condition: what that misses is asked in any case. */
 export function helpersIn(ruleSet: RuleSet, few: number): readonly Helper[] {
-  const rules = Object.values(ruleSet.rules);
+  const rules = Object.values(ruleSet.rules).filter(({ kind }) => kind !== 'contradiction');
   return [...rules.map(cutDown), ...rules].map((rule) => {
     return { rule, reads: ruleResidual(rule, translation(ruleSet, few, new Set())).reads };
   });

@@ -24,8 +24,8 @@ type Tools = {
  * is looked for and joins as a helper; what is late with all of them is a fault.
  */
 export function proveEach(ruleSet: RuleSet, asOf: IsoDate, few = FEW): Proven[] {
-  const rules = Object.values(ruleSet.rules).filter((rule) => !isEnded(rule, asOf));
-  const helpers = helpersIn(ruleSet, few).filter(({ rule }) => !isEnded(rule, asOf));
+  const rules = Object.values(ruleSet.rules).filter((rule) => asks(rule, asOf));
+  const helpers = helpersIn(ruleSet, few).filter(({ rule }) => asks(rule, asOf));
   const tools: Tools = {
     search: remembering(),
     choose: (question, view) => likeliest(helpers, question, view),
@@ -34,6 +34,11 @@ export function proveEach(ruleSet: RuleSet, asOf: IsoDate, few = FEW): Proven[] 
   return rules.map((rule) =>
     prove(rule, { ruleSet, asOf, rules: [rule], helpers: [], few, isPartial: true }, tools),
   );
+}
+
+/** A rule that has ended or a contradiction asks nothing: it has no paths of its own and helps no other rule. */
+function asks(rule: Rule, asOf: IsoDate): boolean {
+  return rule.kind !== 'contradiction' && !isEnded(rule, asOf);
 }
 
 /** Rules that are written alike have the same view, which is searched once. */
