@@ -63,6 +63,7 @@ export const ADDRESSEES = [
   'distributor',
   'product-manufacturer',
   'controller',
+  'processor',
 ] as const;
 export type Addressee = (typeof ADDRESSEES)[number];
 export const SEVERITIES = ['critical', 'serious', 'minor'] as const;
