@@ -52,7 +52,7 @@ test('the same facts in another role give other roles', () => {
   const base: Answers = { ...hiring, profiling: true };
   expect(of(base).roles).toMatchObject({ provider: false, deployer: true });
   expect(of({ ...base, roles: ['develop'] }).roles).toMatchObject({ provider: true, deployer: false });
-  expect(of({ ...base, 'intended-purpose': 'general-purpose' }).roles).toMatchObject({
+  expect(of({ ...base, 'intended-purpose': 'general-purpose-excluded' }).roles).toMatchObject({
     provider: false,
     'high-risk-provider': true,
     deployer: true,
@@ -78,12 +78,14 @@ test('a duty stays in the plan while only an exception is unknown', () => {
   const old = {
     ...hiring,
     profiling: true,
+    'intended-purpose': 'as-intended',
+    'system-changes': ['none'],
     'on-market-before-key-date': true,
-    'made-for-authorities': false,
+    'public-service': ['neither'],
   };
-  const oversight = (changes: string) =>
-    finding(of({ ...old, 'design-changes': changes }), 'ai-act:art-26-2-oversight');
+  const oversight = (updates: boolean | string) =>
+    finding(of({ ...old, 'vendor-updates': updates }), 'ai-act:art-26-2-oversight');
   expect(oversight('unknown')).toMatchObject({ applies: 'unknown', hangsOnException: true });
-  expect(oversight('none')).toMatchObject({ applies: false, exception: { id: 'art-111-2' } });
-  expect(oversight('expected')).toMatchObject({ applies: true });
+  expect(oversight(false)).toMatchObject({ applies: false, exception: { id: 'art-111-2' } });
+  expect(oversight(true)).toMatchObject({ applies: true });
 });

@@ -22,7 +22,7 @@ const high: Answers = {
   areas: ['employment'],
   'employment-tasks': ['screen-applicants'],
   profiling: true,
-  'on-market-before-key-date': false,
+  'vendor-updates': true,
 };
 
 test.each([
@@ -54,13 +54,13 @@ const scoring: Answers = {
   profiling: true,
   'significant-effect': true,
   'data-subjects': ['customers'],
-  'on-market-before-key-date': false,
+  'vendor-updates': true,
 };
 const german = { 'ki-mig-15-1': false, 'ki-mig-15-2': false };
 
 test('Arts. 27 and 86: a fixed ceiling in Germany, none elsewhere, none for authorities', () => {
   expect(ceilings({ ...scoring, place: 'de' })).toMatchObject(german);
   expect(Object.keys(ceilings({ ...scoring, place: 'at' }))).not.toContain('ki-mig-15-1');
-  const authority = ceilings({ ...scoring, place: 'de', 'public-service': 'authority' });
+  const authority = ceilings({ ...scoring, place: 'de', 'public-service': ['authority'] });
   expect(Object.keys(authority)).not.toContain('ki-mig-15-1');
 });

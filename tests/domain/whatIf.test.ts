@@ -14,7 +14,7 @@ const screening: Answers = {
   'employment-tasks': ['screen-applicants'],
   profiling: true,
   'system-changes': ['none'],
-  'on-market-before-key-date': false,
+  'vendor-updates': true,
 };
 
 describe('what would follow from a change of the use', () => {
@@ -38,7 +38,7 @@ describe('what would follow from a change of the use', () => {
   });
 
   test('a tool made for the purpose leaves the duties of the provider with the provider', () => {
-    const found = of('purpose-made', { ...screening, 'intended-purpose': 'general-purpose' });
+    const found = of('purpose-made', { ...screening, 'intended-purpose': 'general-purpose-excluded' });
     expect(found?.after.risk.atLeast).toBe('high');
     expect(found?.dropped).toContain('ai-act:art-17-quality-management');
     expect(found?.added).toEqual([]);

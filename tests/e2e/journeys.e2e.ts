@@ -78,7 +78,7 @@ test('CV screening is high-risk from 2 December 2027', async () => {
   await walkThrough(page, {
     ...COMMON,
     profiling: ['Ja'],
-    'intended-purpose': ['Ja, der Hersteller bietet es dafür an'],
+    'intended-purpose': ['Ja, es ist dafür gemacht'],
     'data-subjects': ['Bewerberinnen und Bewerber'],
     decisions: ['Sie gibt Hinweise, ein Mensch prüft und entscheidet frei'],
     'significant-effect': ['Ja'],

@@ -27,7 +27,7 @@ describe('a visitor at the fair, from the tile to the class', () => {
       /^Bewerber suchen/,
       {
         profiling: ['Ja'],
-        'intended-purpose': ['Ja, der Hersteller bietet es dafür an'],
+        'intended-purpose': ['Ja, es ist dafür gemacht'],
         'system-changes': [AND_ON],
       },
       11,

@@ -66,7 +66,7 @@ describe('CV screening with a bought tool', () => {
   });
 
   test('a general chatbot for the same purpose raises the alarm on the role first', () => {
-    const alarm = markdown({ ...hiring, 'intended-purpose': 'general-purpose' });
+    const alarm = markdown({ ...hiring, 'intended-purpose': 'general-purpose-excluded' });
     expect(alarm.indexOf('Sie können selbst zum Anbieter werden')).toBeLessThan(
       alarm.indexOf('Einstellung und Auswahl'),
     );

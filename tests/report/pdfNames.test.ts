@@ -5,7 +5,7 @@ import { walkUseCase } from '../support/walks.ts';
 
 const hiring = walkUseCase('applicant-screening', {
   profiling: true,
-  'intended-purpose': 'general-purpose',
+  'intended-purpose': 'general-purpose-excluded',
   'data-subjects': ['applicants'],
 });
 
