@@ -62,6 +62,8 @@ export const ADDRESSEES = [
   'importer',
   'distributor',
   'product-manufacturer',
+  /** Supplies something that goes into somebody else's system (Art. 25 Abs. 4 of the AI Act). */
+  'supplier',
   'controller',
   'processor',
 ] as const;

@@ -51,7 +51,10 @@ test('no answer about compliance changes the class', () => {
 test('the same facts in another role give other roles', () => {
   const base: Answers = { ...hiring, profiling: true };
   expect(of(base).roles).toMatchObject({ provider: false, deployer: true });
-  expect(of({ ...base, roles: ['develop'] }).roles).toMatchObject({ provider: true, deployer: false });
+  expect(of({ ...base, roles: ['develop', 'own-brand'] }).roles).toMatchObject({
+    provider: true,
+    deployer: false,
+  });
   expect(of({ ...base, 'intended-purpose': 'general-purpose-excluded' }).roles).toMatchObject({
     provider: false,
     'high-risk-provider': true,

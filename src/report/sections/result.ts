@@ -38,7 +38,14 @@ export function resultSection(context: ReportContext): ReportSection {
   };
 }
 
-const ROLES = ['provider', 'importer', 'distributor', 'product-manufacturer', 'deployer'] as const;
+const ROLES = [
+  'provider',
+  'importer',
+  'distributor',
+  'product-manufacturer',
+  'supplier',
+  'deployer',
+] as const;
 
 /** Who the user is in the eyes of the AI Act; nothing where that is open or the act does not apply. */
 function roleFacts({ assessment, text }: ReportContext): { label: string; value: string }[] {
