@@ -25,11 +25,11 @@ export function reasons(alternatives: Alternatives, context: ReportContext): rea
 
 function hits(alternatives: Alternatives, { ruleSet, assessment }: ReportContext): Evaluation[] {
   const facts = factsOf(ruleSet, assessment.answers);
-  // Once all is answered, a question that was never asked does not matter to this case.
+  // Once all is answered, a question that was never asked does not matter to this case, unless a "don't know" closed it.
   const isUnderWay = assessment.next !== undefined;
   return alternatives
     .map((each) => evaluate(each, facts))
     .filter(
-      ({ truth, missing }) => truth === true || (truth === 'unknown' && (isUnderWay || missing.length === 0)),
+      ({ truth, because }) => truth === true || (truth === 'unknown' && (isUnderWay || because.length > 0)),
     );
 }

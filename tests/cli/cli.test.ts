@@ -18,17 +18,22 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('next', () => {
   test('gives the first open question with texts and options', () => {
-    const question = JSON.parse(run(['next', '-'], json({ answers: { 'use-case': 'invoices' } })).stdout);
+    const question = JSON.parse(
+      run(['next', '-'], json({ answers: { 'use-case': 'marketing-texts' } })).stdout,
+    );
     expect(question).toMatchObject({
       id: 'place',
       type: 'single-choice',
-      question: 'Wo hat Ihr Betrieb seinen Sitz?',
+      question: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?',
     });
     expect(question.options[0]).toEqual({ value: 'at', label: 'Österreich' });
   });
 
   test('speaks English', () => {
-    const { stdout } = run(['next', '-', '--lang', 'en'], json({ answers: { 'use-case': 'invoices' } }));
+    const { stdout } = run(
+      ['next', '-', '--lang', 'en'],
+      json({ answers: { 'use-case': 'marketing-texts' } }),
+    );
     expect(JSON.parse(stdout).options[0].label).toBe('Austria');
   });
 
@@ -87,9 +92,9 @@ test('bulk prints one row for each use', () => {
     { name: 'Offen', answers: {} },
   ];
   const rows = run(['bulk', '-'], json(uses)).stdout.trim().split('\n');
-  expect(rows[0]).toBe('Name,mindestens,höchstens,offene Fragen,Aufgaben,nächster Termin');
-  expect(rows[1]).toMatch(/^"Texte, kurz",minimal,minimal,0,\d+,$/);
-  expect(rows[2]).toMatch(/^Bewerbungen,high,high,0,\d+,2027-12-02$/);
+  expect(rows[0]).toBe('Name,mindestens,höchstens,sonst,offene Fragen,Aufgaben,nächster Termin');
+  expect(rows[1]).toMatch(/^"Texte, kurz",minimal,minimal,,0,\d+,$/);
+  expect(rows[2]).toMatch(/^Bewerbungen,high,high,,0,\d+,2027-12-02$/);
   expect(rows[3]).toMatch(/^Offen,none,prohibited,/);
 });
 

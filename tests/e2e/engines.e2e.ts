@@ -53,7 +53,7 @@ describe.each([chromium, firefox, webkit])('$name', ({ name, packages, isInstall
       await session.goTo(site.url);
       expect(await origins(session)).toEqual([new URL(site.url).origin]);
       await click(session, '//a[contains(@href, "?fall=invoices")]');
-      await heading(session, 'Wo hat Ihr Betrieb seinen Sitz?');
+      await heading(session, 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
       await answerByKeyboard(session, LABELS);
       await click(session, '//button[. = "Ergebnis zeigen"]');
       await heading(session, 'minimales Risiko');

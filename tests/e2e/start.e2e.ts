@@ -56,12 +56,12 @@ test('search: a program, a slip, nothing at all, and the way on with the keyboar
   await field.fill('Bewerber');
   await field.press('Enter');
   await page.keyboard.press('Enter');
-  await title(page, 'Wo hat Ihr Betrieb seinen Sitz?');
+  await title(page, 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
 });
 
 test('later: the start page offers to go on, and the check is where it was', async () => {
   const { page } = await visit('/check/?fall=invoices', AT_THE_FAIR);
-  await title(page, 'Wo hat Ihr Betrieb seinen Sitz?');
+  await title(page, 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
   await page.getByText('Schon gewählt nach der Zeitzone Ihres Geräts').waitFor();
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
   await title(page, 'Was haben Sie mit der KI zu tun?');
@@ -79,7 +79,7 @@ test('the keyboard alone leads from the start page to the data part', async () =
   await page.getByRole('searchbox').focus();
   await page.keyboard.type('DeepL');
   await press('Enter', 'Enter');
-  await title(page, 'Wo hat Ihr Betrieb seinen Sitz?');
+  await title(page, 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
   await press('Tab', 'Enter');
   await title(page, 'Was haben Sie mit der KI zu tun?');
   await press('Tab', 'Space', 'Enter');

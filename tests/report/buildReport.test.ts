@@ -79,7 +79,7 @@ describe('what is open', () => {
   test('an interval, and the question that decides', () => {
     expect(open).toContain('Mindestens „Minimales Risiko“, höchstens „Hohes Risiko“');
     const section = open.slice(open.indexOf('## Was noch offen ist'), open.indexOf('## Warum das so ist'));
-    expect(section).toContain('Wertet die KI Daten einzelner Menschen aus');
+    expect(section).toContain('Sagt die KI etwas über einzelne Menschen aus');
   });
 
   test('nothing open, no such section', () =>

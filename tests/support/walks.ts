@@ -49,9 +49,10 @@ export const harmless: Answers = {
   contact: ['none'],
 };
 
-/** Walks through a typical use, harmless except for what is given. */
+/** Walks through a typical use: as given, else as it suggests, else harmlessly. */
 export function walkUseCase(useCase: string, given: Answers = {}): Answers {
-  return completed({ [ruleSet.catalogue]: useCase }, given);
+  const suggested = ruleSet.useCases[useCase]?.suggests ?? {};
+  return completed({ [ruleSet.catalogue]: useCase }, { ...suggested, ...given });
 }
 
 /** Answers whatever stays open after a start: as given, otherwise harmlessly. */

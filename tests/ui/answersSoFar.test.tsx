@@ -18,7 +18,7 @@ describe('the answers so far', () => {
     expect(screen.getByText('Ihre Antworten bisher (6)')).toBeTruthy();
     expect(screen.getAllByText('ergibt sich aus: Belege und Rechnungen erfassen').length).toBe(3);
     press('Ändern: Wo hat Ihr Betrieb seinen Sitz?');
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     fireEvent.click(screen.getByRole('radio', { name: /Deutschland/ }));
     press('Weiter');
     await heading(/Macht Ihre KI etwas davon/);
@@ -35,7 +35,7 @@ describe('the answers so far', () => {
   test('do not promise to stay where nothing can be saved', async () => {
     vi.stubGlobal('localStorage', new MemoryStorage({ fails: true }));
     await open('/check/?fall=invoices');
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     expect(screen.queryByRole('link', { name: 'Später weitermachen' })).toBeNull();
   });
 });

@@ -22,14 +22,14 @@ describe('what is saved on the device', () => {
     save({ 'use-case': 'invoices', place: 'mars' });
     await open('/check/');
     expect((await screen.findByText(/passt nicht mehr/)).textContent).toContain(
-      'Wo hat Ihr Betrieb seinen Sitz?',
+      'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?',
     );
   });
 
   test('a forbidden storage is said once and the check works', async () => {
     vi.stubGlobal('localStorage', new MemoryStorage({ fails: true }));
     await open('/check/?fall=invoices');
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     expect(screen.getByText(/erlaubt kein Speichern/)).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Ihr Link').value).toContain('/ergebnis/#d=1.');
     expect(screen.getByRole('button', { name: 'Als Datei speichern (JSON)' })).toBeTruthy();
@@ -43,7 +43,7 @@ describe('what is saved on the device', () => {
   test('another typical use begins a use of its own, and the one before can be reached', async () => {
     save(complete, { id: 'before' });
     await open('/check/?fall=invoices');
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     expect(screen.getByText(/steht weiter in Ihrer Übersicht/).textContent).toContain('Marketing');
     expect(savedUses().map((use) => use.answers)).toEqual([{ 'use-case': 'invoices' }, complete]);
     fireEvent.click(screen.getByRole('link', { name: /^Zurück zu/ }));
@@ -53,10 +53,10 @@ describe('what is saved on the device', () => {
 
   test('a choice that was not followed up leaves nothing behind', async () => {
     await open('/check/?fall=invoices');
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     fireEvent.click(screen.getByRole('link', { name: 'KI-Check' }));
     fireEvent.click(await screen.findByRole('link', { name: /^Kundenfeedback/ }));
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     await waitFor(() =>
       expect(savedUses().map((use) => use.answers)).toEqual([{ 'use-case': 'customer-feedback' }]),
     );
@@ -91,7 +91,7 @@ describe('what is saved on the device', () => {
   test('forbidden, it stays so, even when the only use is deleted', async () => {
     vi.stubGlobal('localStorage', new MemoryStorage({ fails: true }));
     await open('/check/?fall=invoices');
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     fireEvent.click(screen.getByRole('link', { name: 'Übersicht' }));
     await heading('Ihre Einsätze von KI');
     press('Löschen: Belege und Rechnungen erfassen');

@@ -23,7 +23,7 @@ test('a question explains its terms in short and leads to the glossary', async (
 test('a question without terms shows nothing', async () => {
   save(START);
   await open('/check/#place');
-  await heading('Wo hat Ihr Betrieb seinen Sitz?');
+  await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
   expect(screen.queryByText(/^Begriffe:/)).toBeNull();
 });
 

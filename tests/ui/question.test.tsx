@@ -8,8 +8,8 @@ onAnEmptyDevice();
 describe('a question', () => {
   test('is a group named by the question, with "don\'t know" as an answer of equal rank', async () => {
     await open('/check/?fall=invoices');
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
-    expect(screen.getByRole('group', { name: 'Wo hat Ihr Betrieb seinen Sitz?' })).toBeTruthy();
+    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
+    expect(screen.getByRole('group', { name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?' })).toBeTruthy();
     expect(screen.getAllByRole('radio').at(-1)?.closest('label')?.textContent).toBe('Weiß ich nicht');
     expect(location.hash).toBe('#place');
   });
@@ -37,7 +37,7 @@ describe('a question', () => {
 
   test('moves on with the button, puts the focus on the next heading, and is saved', async () => {
     await open('/check/?fall=invoices');
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     fireEvent.click(screen.getByRole('radio', { name: /Österreich/ }));
     expect(location.hash).toBe('#place');
     press('Weiter');
@@ -48,13 +48,13 @@ describe('a question', () => {
 
   test('the browser’s back button shows the question before', async () => {
     await open('/check/?fall=invoices');
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     fireEvent.click(screen.getByRole('radio', { name: /Österreich/ }));
     press('Weiter');
     await heading('Was haben Sie mit der KI zu tun?');
     history.replaceState(null, '', `${SITE}/check/#place`);
     dispatchEvent(new PopStateEvent('popstate'));
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /Österreich/ }).checked).toBe(true);
   });
 });
@@ -116,6 +116,6 @@ describe('the typical use as a question', () => {
     await waitFor(() => expect(screen.getAllByRole('radio').length).toBe(2));
     fireEvent.click(screen.getByRole('radio', { name: /^Belege und Rechnungen/ }));
     press('Weiter');
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
   });
 });

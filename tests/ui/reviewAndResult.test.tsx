@@ -16,7 +16,7 @@ describe('review', () => {
       1,
     );
     press('Ändern: Wo hat Ihr Betrieb seinen Sitz?');
-    await heading('Wo hat Ihr Betrieb seinen Sitz?');
+    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     fireEvent.click(screen.getByRole('radio', { name: /Deutschland/ }));
     press('Weiter');
     await waitFor(() => expect(location.hash).not.toBe('#place'));

@@ -53,7 +53,7 @@ test('set back between two visits: what was done last is what opens', async () =
   save({ 'use-case': 'invoices', place: 'at' }, { id: 'then', savedAt: '2099-03-05T12:00:00.000Z' });
   setClock('2026-12-01');
   await open('/check/?fall=translation');
-  await heading('Wo hat Ihr Betrieb seinen Sitz?');
+  await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
   await opensAgain('/');
   await screen.findByRole('link', { name: 'Weitermachen bei „Übersetzen und Korrigieren“' });
   await opensAgain('/check/#antworten');

@@ -22,8 +22,8 @@ describe('from the first question to the result', () => {
 
   test('a typical use is chosen with the start', () => {
     const { actor, at, context } = startWizard();
-    actor.send({ type: 'START', useCase: 'invoices' });
-    expect(context().answers).toEqual({ 'use-case': 'invoices' });
+    actor.send({ type: 'START', useCase: 'marketing-texts' });
+    expect(context().answers).toEqual({ 'use-case': 'marketing-texts' });
     expect(at()).toBe('place');
   });
 
@@ -37,7 +37,7 @@ describe('from the first question to the result', () => {
 
 describe('back', () => {
   test('leads through the questions asked, not through what was pre-filled, and out at the first', () => {
-    const { actor, at, state } = startWizard({ 'use-case': 'invoices', place: 'at', roles: ['use'] });
+    const { actor, at, state } = startWizard({ 'use-case': 'marketing-texts', place: 'at', roles: ['use'] });
     actor.send({ type: 'START' });
     expect(at()).toBe('red-lines');
     const places = ['roles', 'place', 'use-case'].map((place) => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { answerOnly } from './walkThrough.ts';
 
 /** The first two questions after the typical use. */
-export const PLACE = 'Wo hat Ihr Betrieb seinen Sitz?';
+export const PLACE = 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?';
 export const ROLES = 'Was haben Sie mit der KI zu tun?';
 
 /** Waits for the page with this heading. */
