@@ -78,13 +78,23 @@ test('answers survive a reload in the middle of the check', async () => {
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Was haben Sie mit der KI zu tun?' }).waitFor();
   await page.goBack();
-  await page.getByRole('heading', { level: 1, name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?' }).waitFor();
+  await page
+    .getByRole('heading', {
+      level: 1,
+      name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?',
+    })
+    .waitFor();
   expect(await page.getByRole('radio', { name: 'Österreich' }).isChecked()).toBe(true);
 });
 
 test('the keyboard alone is enough', async () => {
   const { page } = await visit('/check/?fall=invoices');
-  await page.getByRole('heading', { level: 1, name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?' }).waitFor();
+  await page
+    .getByRole('heading', {
+      level: 1,
+      name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?',
+    })
+    .waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');

@@ -36,7 +36,12 @@ test('marketing texts, from the start page to the PDF', async () => {
   const { page } = await visit('/');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: /^Marketing- und Social-Media-Texte/ }).click();
-  await page.getByRole('heading', { level: 1, name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?' }).waitFor();
+  await page
+    .getByRole('heading', {
+      level: 1,
+      name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?',
+    })
+    .waitFor();
   const screens = await walkThrough(page, COMMON, async (id) => {
     if (['place', 'red-lines'].includes(id)) expect(await violations(page)).toEqual([]);
   });
@@ -74,7 +79,12 @@ test('marketing texts that inform the public unchecked have limited risk', async
 test('CV screening is high-risk from 2 December 2027', async () => {
   const { page } = await visit('/');
   await page.getByRole('link', { name: /^Bewerber suchen oder vorsortieren/ }).click();
-  await page.getByRole('heading', { level: 1, name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?' }).waitFor();
+  await page
+    .getByRole('heading', {
+      level: 1,
+      name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?',
+    })
+    .waitFor();
   await walkThrough(page, {
     ...COMMON,
     profiling: ['Ja'],

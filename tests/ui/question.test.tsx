@@ -9,7 +9,9 @@ describe('a question', () => {
   test('is a group named by the question, with "don\'t know" as an answer of equal rank', async () => {
     await open('/check/?fall=invoices');
     await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
-    expect(screen.getByRole('group', { name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?' })).toBeTruthy();
+    expect(
+      screen.getByRole('group', { name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?' }),
+    ).toBeTruthy();
     expect(screen.getAllByRole('radio').at(-1)?.closest('label')?.textContent).toBe('Weiß ich nicht');
     expect(location.hash).toBe('#place');
   });
