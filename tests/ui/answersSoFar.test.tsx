@@ -8,16 +8,16 @@ onAnEmptyDevice();
 
 describe('the answers so far', () => {
   const atRedLines = async () => {
-    save({ 'use-case': 'invoices', place: 'at', roles: ['use'] });
+    save({ 'use-case': 'product-descriptions', place: 'at', roles: ['use'] });
     await open('/check/#red-lines');
     await heading(/Macht Ihre KI etwas davon/);
   };
 
   test('stand beside the question with their origin; a change leads back to it', async () => {
     await atRedLines();
-    expect(screen.getByText('Ihre Antworten bisher (6)')).toBeTruthy();
-    expect(screen.getAllByText('ergibt sich aus: Belege und Rechnungen erfassen').length).toBe(3);
-    press('Ändern: Wo hat Ihr Betrieb seinen Sitz?');
+    expect(screen.getByText('Ihre Antworten bisher (5)')).toBeTruthy();
+    expect(screen.getAllByText('ergibt sich aus: Produktbeschreibungen').length).toBe(2);
+    press('Ändern: Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     fireEvent.click(screen.getByRole('radio', { name: /Deutschland/ }));
     press('Weiter');
@@ -34,7 +34,7 @@ describe('the answers so far', () => {
 
   test('do not promise to stay where nothing can be saved', async () => {
     vi.stubGlobal('localStorage', new MemoryStorage({ fails: true }));
-    await open('/check/?fall=invoices');
+    await open('/check/?fall=product-descriptions');
     await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     expect(screen.queryByRole('link', { name: 'Später weitermachen' })).toBeNull();
   });

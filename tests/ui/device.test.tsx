@@ -19,7 +19,7 @@ describe('what is saved on the device', () => {
   });
 
   test('answers that no longer fit are named', async () => {
-    save({ 'use-case': 'invoices', place: 'mars' });
+    save({ 'use-case': 'product-descriptions', place: 'mars' });
     await open('/check/');
     expect((await screen.findByText(/passt nicht mehr/)).textContent).toContain(
       'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?',
@@ -28,7 +28,7 @@ describe('what is saved on the device', () => {
 
   test('a forbidden storage is said once and the check works', async () => {
     vi.stubGlobal('localStorage', new MemoryStorage({ fails: true }));
-    await open('/check/?fall=invoices');
+    await open('/check/?fall=product-descriptions');
     await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     expect(screen.getByText(/erlaubt kein Speichern/)).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Ihr Link').value).toContain('/ergebnis/#d=1.');
@@ -36,29 +36,29 @@ describe('what is saved on the device', () => {
     press('Hinweis schließen');
     fireEvent.click(screen.getByRole('radio', { name: /Österreich/ }));
     press('Weiter');
-    await heading('Was haben Sie mit der KI zu tun?');
+    await heading('Woher kommt das Programm, und was machen Sie damit?');
     expect(screen.queryByText(/erlaubt kein Speichern/)).toBeNull();
   });
 
   test('another typical use begins a use of its own, and the one before can be reached', async () => {
     save(complete, { id: 'before' });
-    await open('/check/?fall=invoices');
+    await open('/check/?fall=product-descriptions');
     await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     expect(screen.getByText(/steht weiter in Ihrer Übersicht/).textContent).toContain('Marketing');
-    expect(savedUses().map((use) => use.answers)).toEqual([{ 'use-case': 'invoices' }, complete]);
+    expect(savedUses().map((use) => use.answers)).toEqual([{ 'use-case': 'product-descriptions' }, complete]);
     fireEvent.click(screen.getByRole('link', { name: /^Zurück zu/ }));
     await heading('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
     expect(savedUses()).toHaveLength(2);
   });
 
   test('a choice that was not followed up leaves nothing behind', async () => {
-    await open('/check/?fall=invoices');
+    await open('/check/?fall=product-descriptions');
     await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     fireEvent.click(screen.getByRole('link', { name: 'KI-Check' }));
-    fireEvent.click(await screen.findByRole('link', { name: /^Kundenfeedback/ }));
+    fireEvent.click(await screen.findByRole('link', { name: /^Übersetzen/ }));
     await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     await waitFor(() =>
-      expect(savedUses().map((use) => use.answers)).toEqual([{ 'use-case': 'customer-feedback' }]),
+      expect(savedUses().map((use) => use.answers)).toEqual([{ 'use-case': 'translation' }]),
     );
   });
 
@@ -74,13 +74,13 @@ describe('what is saved on the device', () => {
   });
 
   test('cleared while it is open, the next answer brings back the whole use', async () => {
-    const before = { 'use-case': 'invoices', place: 'at' };
+    const before = { 'use-case': 'product-descriptions', place: 'at' };
     save(before, { id: 'open', name: 'Belege', done: ['dsgvo:art-30-records'] });
     await open('/check/');
-    await heading('Was haben Sie mit der KI zu tun?');
+    await heading('Woher kommt das Programm, und was machen Sie damit?');
     localStorage.clear();
     sessionStorage.clear();
-    fireEvent.click(screen.getByRole('checkbox', { name: /^Wir nutzen sie/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Wir nutzen es selbst/ }));
     press('Weiter');
     await heading(/^Macht Ihre KI etwas davon/);
     expect(savedUses()).toMatchObject([
@@ -90,11 +90,11 @@ describe('what is saved on the device', () => {
 
   test('forbidden, it stays so, even when the only use is deleted', async () => {
     vi.stubGlobal('localStorage', new MemoryStorage({ fails: true }));
-    await open('/check/?fall=invoices');
+    await open('/check/?fall=product-descriptions');
     await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     fireEvent.click(screen.getByRole('link', { name: 'Übersicht' }));
     await heading('Ihre Einsätze von KI');
-    press('Löschen: Belege und Rechnungen erfassen');
+    press('Löschen: Produktbeschreibungen');
     await screen.findByText(/ist gelöscht/);
     expect(screen.getByText(/erlaubt kein Speichern/)).toBeTruthy();
   });

@@ -9,7 +9,7 @@ const START = { 'use-case': 'invoices', 'how-it-works': 'learns-or-generates', p
 test('a question explains its terms in short and leads to the glossary', async () => {
   save(START);
   await open('/check/#roles');
-  await heading('Was haben Sie mit der KI zu tun?');
+  await heading('Woher kommt das Programm, und was machen Sie damit?');
   const fold = screen.getByText('Begriffe: Betreiber, Anbieter').closest('details');
   expect(fold?.open).toBe(false);
   expect(fold?.textContent).toContain('Wer ein KI-System beruflich nutzt.');

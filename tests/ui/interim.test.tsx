@@ -10,17 +10,18 @@ const done = {
   roles: ['use'],
   'red-lines': ['none'],
   areas: ['none'],
-  'informs-public': false,
+  contact: ['creates-text'],
 };
 const TITLE = 'Nach Ihren Angaben hat Ihr Einsatz minimales Risiko';
-const DATA = 'Wessen Daten bekommt die KI zu sehen?';
+const HOW = 'Wie kommt das Programm zu seinen Ergebnissen?';
+const DATA = /^Wessen Daten bekommt die KI zu sehen/;
 
 describe('interim result', () => {
   test('comes after the last question on the AI Act, under its own address, with two ways on', async () => {
-    save({ ...done, 'informs-public': 'unknown' });
-    await open('/check/#informs-public');
-    await heading(/Veröffentlichen Sie KI-Texte/);
-    fireEvent.click(screen.getByRole('radio', { name: /^Nein/ }));
+    save({ ...done, contact: 'unknown' });
+    await open('/check/#contact');
+    await heading('Was davon trifft auf die KI zu?');
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Nichts davon/ }));
     press('Weiter');
     const title = await heading(TITLE);
     await waitFor(() => expect(document.activeElement).toBe(title));
@@ -63,20 +64,20 @@ describe('interim result', () => {
     await open('/check/#zwischenergebnis');
     await heading(TITLE);
     const derived = screen.getByRole('region', { name: 'Das haben wir für Sie eingetragen. Stimmt es?' });
-    expect(within(derived).getAllByText(/^ergibt sich aus: Marketing/).length).toBe(3);
-    fireEvent.click(within(derived).getByRole('button', { name: 'Ändern: Was davon macht die KI?' }));
-    await heading('Was davon macht die KI?');
+    expect(within(derived).getAllByText(/^ergibt sich aus: Marketing/).length).toBe(2);
+    fireEvent.click(within(derived).getByRole('button', { name: `Ändern: ${HOW}` }));
+    await heading(HOW);
     expect(screen.getByText(/^Schon gewählt, ergibt sich aus: Marketing/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('checkbox', { name: /^Nichts davon/ }));
+    fireEvent.click(screen.getByRole('radio', { name: /^Der Anbieter nennt es KI/ }));
     press('Weiter');
     await heading(TITLE);
-    expect(saved()).toMatchObject({ contact: ['none'] });
+    expect(saved()).toMatchObject({ 'how-it-works': 'vendor-says-ai' });
   });
 
   test('before the first part is done its address leads to the open question', async () => {
-    save({ 'use-case': 'invoices', place: 'at' });
+    save({ 'use-case': 'product-descriptions', place: 'at' });
     await open('/check/#zwischenergebnis');
-    await heading('Was haben Sie mit der KI zu tun?');
+    await heading('Woher kommt das Programm, und was machen Sie damit?');
     expect(location.hash).toBe('#roles');
   });
 });

@@ -1,36 +1,37 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/domain/types.ts';
 import { heading, onAnEmptyDevice, open, press, save, saved, SITE } from '../support/app.tsx';
 
 onAnEmptyDevice();
+const PLACE = 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?';
+const ROLES = 'Woher kommt das Programm, und was machen Sie damit?';
 
 describe('a question', () => {
   test('is a group named by the question, with "don\'t know" as an answer of equal rank', async () => {
-    await open('/check/?fall=invoices');
-    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
-    expect(
-      screen.getByRole('group', { name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?' }),
-    ).toBeTruthy();
+    await open('/check/?fall=product-descriptions');
+    await heading(PLACE);
+    expect(screen.getByRole('group', { name: PLACE })).toBeTruthy();
     expect(screen.getAllByRole('radio').at(-1)?.closest('label')?.textContent).toBe('Weiß ich nicht');
     expect(location.hash).toBe('#place');
   });
 
   test('does not move on without an answer, says so at the group, and goes to the first answer', async () => {
-    save({ 'use-case': 'invoices', place: 'at' });
+    save({ 'use-case': 'product-descriptions', place: 'at' });
     await open('/check/#roles');
-    await heading('Was haben Sie mit der KI zu tun?');
+    await heading(ROLES);
     press('Weiter');
     const problem = await screen.findByRole('alert');
     expect(problem.textContent).toContain('Bitte wählen Sie eine Antwort');
-    const group = screen.getByRole('group', { name: 'Was haben Sie mit der KI zu tun?' });
+    const group = screen.getByRole('group', { name: ROLES });
     expect(group.getAttribute('aria-describedby')).toContain(problem.id);
     await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole('checkbox')[0]));
-    expect(saved()).toEqual({ 'use-case': 'invoices', place: 'at' });
+    expect(saved()).toEqual({ 'use-case': 'product-descriptions', place: 'at' });
   });
 
   test('names the page, its part and its step', async () => {
-    save({ 'use-case': 'invoices', place: 'at', roles: ['use'] });
+    save({ 'use-case': 'product-descriptions', place: 'at', roles: ['use'] });
     await open('/check/#red-lines');
     await heading(/Macht Ihre KI etwas davon/);
     await waitFor(() => expect(document.title).toMatch(/^Macht Ihre KI etwas davon.* – KI-Check für KMU$/));
@@ -38,32 +39,32 @@ describe('a question', () => {
   });
 
   test('moves on with the button, puts the focus on the next heading, and is saved', async () => {
-    await open('/check/?fall=invoices');
-    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
+    await open('/check/?fall=product-descriptions');
+    await heading(PLACE);
     fireEvent.click(screen.getByRole('radio', { name: /Österreich/ }));
     expect(location.hash).toBe('#place');
     press('Weiter');
-    const next = await heading('Was haben Sie mit der KI zu tun?');
+    const next = await heading(ROLES);
     await waitFor(() => expect(document.activeElement).toBe(next));
     expect(saved()).toMatchObject({ place: 'at' });
   });
 
   test('the browser’s back button shows the question before', async () => {
-    await open('/check/?fall=invoices');
-    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
+    await open('/check/?fall=product-descriptions');
+    await heading(PLACE);
     fireEvent.click(screen.getByRole('radio', { name: /Österreich/ }));
     press('Weiter');
-    await heading('Was haben Sie mit der KI zu tun?');
+    await heading(ROLES);
     history.replaceState(null, '', `${SITE}/check/#place`);
     dispatchEvent(new PopStateEvent('popstate'));
-    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
+    await heading(PLACE);
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /Österreich/ }).checked).toBe(true);
   });
 });
 
 describe('a list', () => {
   const listOf = async () => {
-    save({ 'use-case': 'invoices', place: 'at', roles: ['use'] });
+    save({ 'use-case': 'product-descriptions', place: 'at', roles: ['use'] });
     await open('/check/#red-lines');
     await heading(/Macht Ihre KI etwas davon/);
   };
@@ -110,6 +111,46 @@ describe('a list', () => {
   });
 });
 
+describe('a list of which the typical use makes some items likely', () => {
+  const SUMMARY = /^Weitere \d+ Punkte ansehen\. „Nichts davon“ gilt auch für sie\.$/;
+  const atRedLines = async (answer?: Answer) => {
+    const begun = { 'use-case': 'product-descriptions', place: 'at', roles: ['use'] };
+    save(answer === undefined ? begun : { ...begun, 'red-lines': answer });
+    await open('/check/#red-lines');
+    await heading(/Macht Ihre KI etwas davon/);
+  };
+
+  test('shows them first and folds the rest away', async () => {
+    await atRedLines();
+    const rest = screen.getByText(SUMMARY).closest('details');
+    expect(rest?.open).toBe(false);
+    const [first] = screen.getAllByRole('checkbox');
+    expect(rest?.contains(first ?? null)).toBe(false);
+  });
+
+  test('an item chosen before stands among the first', async () => {
+    await atRedLines(['face-database?']);
+    const rest = screen.getByText(SUMMARY).closest('details');
+    const ticked = screen.getAllByRole<HTMLInputElement>('checkbox').find(({ checked }) => checked);
+    expect(ticked).toBeTruthy();
+    expect(rest?.contains(ticked ?? null)).toBe(false);
+  });
+
+  test('after "don’t know" asks for each of them, and keeps what was said', async () => {
+    await atRedLines();
+    expect(screen.queryAllByRole('radio')).toEqual([]);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Weiß ich nicht' }));
+    const walk = screen.getByText(/^Diese Punkte liegen bei Ihrem Einsatz nahe/).closest('div');
+    const [first, second] = within(walk ?? document.body).getAllByRole('group');
+    if (!first || !second) throw new Error('nothing to go through');
+    fireEvent.click(within(first).getByRole('radio', { name: 'Nein' }));
+    fireEvent.click(within(second).getByRole('radio', { name: 'Ja' }));
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Weiß ich nicht' }).checked).toBe(true);
+    press('Weiter');
+    await waitFor(() => expect(saved()['red-lines']).toEqual(['vulnerability', 'manipulation!', 'unknown']));
+  });
+});
+
 describe('the typical use as a question', () => {
   test('can be searched as on the start page', async () => {
     await open('/check/');
@@ -118,6 +159,6 @@ describe('the typical use as a question', () => {
     await waitFor(() => expect(screen.getAllByRole('radio').length).toBe(2));
     fireEvent.click(screen.getByRole('radio', { name: /^Belege und Rechnungen/ }));
     press('Weiter');
-    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
+    await heading('Wie kommt das Programm zu seinen Ergebnissen?');
   });
 });

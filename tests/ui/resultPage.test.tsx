@@ -17,7 +17,7 @@ const edit = async (question: string) => {
   return within(await screen.findByRole('dialog'));
 };
 const TERMS = 'Was davon ist schon geregelt?';
-const PUBLIC = /^Ändern: Veröffentlichen Sie KI-Texte/;
+const CONTACT = 'Ändern: Was davon trifft auf die KI zu?';
 
 describe('the plan', () => {
   test('is ticked off; progress is said in words, and the ticks are kept beside the answers', async () => {
@@ -66,13 +66,13 @@ describe('an answer changed in place', () => {
 
   test('that opens questions says so and leads there when it is kept', async () => {
     await openResult();
-    fireEvent.click(screen.getAllByRole('button', { name: PUBLIC })[0] as HTMLElement);
+    fireEvent.click(screen.getAllByRole('button', { name: CONTACT })[0] as HTMLElement);
     const dialog = within(await screen.findByRole('dialog'));
-    fireEvent.click(dialog.getByRole('radio', { name: /^Ja/ }));
+    fireEvent.click(dialog.getByRole('checkbox', { name: /^Sie veröffentlichen solche Texte/ }));
     await dialog.findByText(/wirft Fragen auf/);
     press('Behalten und weiter');
     await heading(/./);
-    await waitFor(() => expect(location.hash).toBe('#human-review'));
+    await waitFor(() => expect(location.hash).toBe('#text-review'));
   });
 
   test('without an answer is not kept, and says so', async () => {

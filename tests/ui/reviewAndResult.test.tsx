@@ -15,7 +15,7 @@ describe('review', () => {
     expect(screen.getAllByText('ergibt sich aus: Marketing- und Social-Media-Texte').length).toBeGreaterThan(
       1,
     );
-    press('Ändern: Wo hat Ihr Betrieb seinen Sitz?');
+    press('Ändern: Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     fireEvent.click(screen.getByRole('radio', { name: /Deutschland/ }));
     press('Weiter');
@@ -43,16 +43,18 @@ describe('result', () => {
   });
 
   test('what the user did not know can be answered on the spot, what was not asked leads to its question', async () => {
-    save({ ...complete, 'informs-public': 'unknown' });
+    save({ ...complete, areas: 'unknown' });
     await open('/ergebnis/');
     await heading('Die Klasse hängt noch von offenen Fragen ab');
-    expect(screen.getAllByRole('button', { name: /^Veröffentlichen Sie KI-Texte/ })).not.toHaveLength(0);
+    expect(screen.getAllByRole('button', { name: /^Wird die KI in einem dieser Bereiche/ })).not.toHaveLength(
+      0,
+    );
     cleanup();
-    save(Object.fromEntries(Object.entries(complete).filter(([id]) => id !== 'informs-public')));
+    save(Object.fromEntries(Object.entries(complete).filter(([id]) => id !== 'areas')));
     await open('/ergebnis/');
     await heading('Die Klasse hängt noch von offenen Fragen ab');
-    const links = screen.getAllByRole('link', { name: /^Veröffentlichen Sie KI-Texte/ });
-    expect(links[0]?.getAttribute('href')).toBe('/check/#informs-public');
+    const links = screen.getAllByRole('link', { name: /^Wird die KI in einem dieser Bereiche/ });
+    expect(links[0]?.getAttribute('href')).toBe('/check/#areas');
   });
 
   test('without any answer there is no result, only the first question', async () => {

@@ -19,12 +19,12 @@ test('a general chatbot for applicants: told before the result, with the way bac
   await open('/check/#intended-purpose');
   await heading('Bietet der Hersteller das Werkzeug für genau diesen Zweck an?');
   expect(screen.queryByRole('heading', { name: ALARM })).toBeNull();
-  fireEvent.click(screen.getByRole('radio', { name: /Nein, es ist ein allgemeines Werkzeug/ }));
+  fireEvent.click(screen.getByRole('radio', { name: /der Hersteller schließt diesen Zweck aus/ }));
   press('Weiter');
   await screen.findByRole('heading', { name: ALARM });
   press('Diese Antwort ansehen');
   await waitFor(() => expect(location.hash).toBe('#intended-purpose'));
-  fireEvent.click(screen.getByRole('radio', { name: /Ja, der Hersteller bietet es dafür an/ }));
+  fireEvent.click(screen.getByRole('radio', { name: /^Ja, es ist dafür gemacht/ }));
   press('Weiter');
   await waitFor(() => expect(location.hash).not.toBe('#intended-purpose'));
   expect(screen.queryByRole('heading', { name: ALARM })).toBeNull();

@@ -1,3 +1,4 @@
+import { Caution } from '../../ui/components/result/Caution.tsx';
 import { EditDialog } from '../../ui/components/result/EditDialog.tsx';
 import { Cancel } from '../../ui/components/Cancel.tsx';
 import { ExportButton } from '../../ui/components/result/ExportButton.tsx';
@@ -44,7 +45,27 @@ function problem(kind: Problem | 'gone'): State {
 
 const choose = (nth: number) => (stage: HTMLElement) => click(stage, `.choice:nth-of-type(${nth}) input`);
 
+/** What stands beside the class; `back` for answers that contradict each other. */
+function caution(back: boolean): State {
+  const RULE = 'ai-act:caveat-own-training';
+  return {
+    render: ({ t }) => (
+      <Caution
+        block={{
+          type: 'caution',
+          title: t(`${RULE}.title`),
+          text: t(`${RULE}.why`),
+          citation: { text: t('citations:sources.ai-act.name'), href: '#' },
+          ...(back && { back: { question: 'areas', text: t('questions:questions.areas.question') } }),
+        }}
+        goTo={() => undefined}
+      />
+    ),
+  };
+}
+
 export const resultParts = [
+  ...specimensOf('Caution', { caveat: caution(false), contradiction: caution(true) }),
   ...specimensOf('EditDialog', {
     unchanged: edit('interaction-obvious'),
     changed: edit('interaction-obvious', choose(1)),
