@@ -122,6 +122,8 @@ test(
           const complete = walk((each) => pick(possibleAnswers(each)) as never, refined);
           const before = assess(ruleSet, answers, TODAY).risk;
           const after = assess(ruleSet, complete, TODAY).risk;
+          // Two answers that cannot both be true open the class again, whatever was known before.
+          if (after.contradictions.length > 0) return;
           expect(rank(after.atLeast)).toBeGreaterThanOrEqual(rank(before.atLeast));
           expect(rank(after.atMost)).toBeLessThanOrEqual(rank(before.atMost));
         },
