@@ -120,7 +120,7 @@ describe('another language', () => {
     await begin(page, 'invoices', 'Österreich');
     const hash = await page.evaluate(() => location.hash);
     await page.getByRole('link', { name: 'English' }).click();
-    await heading(page, 'How are you involved with the AI?');
+    await heading(page, 'Where does the program come from, and what do you do with it?');
     expect(
       await page.evaluate(() => [document.documentElement.lang, location.pathname, location.hash]),
     ).toEqual(['en', '/en/check/', hash]);

@@ -71,12 +71,16 @@ test('unreadable saved data can be downloaded as it was', async () => {
 });
 
 test('answers survive a reload in the middle of the check', async () => {
-  const { page } = await visit('/check/?fall=invoices');
+  const { page } = await visit('/check/?fall=product-descriptions');
   await page.getByRole('radio', { name: 'Österreich' }).check();
   await page.getByRole('button', { name: 'Weiter' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Was haben Sie mit der KI zu tun?' }).waitFor();
+  await page
+    .getByRole('heading', { level: 1, name: 'Woher kommt das Programm, und was machen Sie damit?' })
+    .waitFor();
   await page.reload();
-  await page.getByRole('heading', { level: 1, name: 'Was haben Sie mit der KI zu tun?' }).waitFor();
+  await page
+    .getByRole('heading', { level: 1, name: 'Woher kommt das Programm, und was machen Sie damit?' })
+    .waitFor();
   await page.goBack();
   await page
     .getByRole('heading', {
@@ -88,7 +92,7 @@ test('answers survive a reload in the middle of the check', async () => {
 });
 
 test('the keyboard alone is enough', async () => {
-  const { page } = await visit('/check/?fall=invoices');
+  const { page } = await visit('/check/?fall=product-descriptions');
   await page
     .getByRole('heading', {
       level: 1,
@@ -99,7 +103,9 @@ test('the keyboard alone is enough', async () => {
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: 'Was haben Sie mit der KI zu tun?' }).waitFor();
+  await page
+    .getByRole('heading', { level: 1, name: 'Woher kommt das Programm, und was machen Sie damit?' })
+    .waitFor();
   await page.locator('h1:focus').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');

@@ -10,12 +10,12 @@ import { walkThrough } from './support/walkThrough.ts';
 const visit = visits();
 const COMMON: Choices = {
   place: ['Österreich'],
-  roles: ['Wir nutzen sie in unserem Betrieb'],
+  roles: ['Wir nutzen es selbst'],
   'data-subjects': ['Kundinnen und Kunden'],
   decisions: ['Sie beurteilt keine Menschen'],
   'data-location': ['Bei einem Anbieter, auch in den USA'],
-  'transfer-ground': ['Standardvertragsklauseln samt Prüfung der Rechtslage im Zielland'],
-  'company-size': ['Klein oder mittel (KMU), auch Start-up'],
+  'us-transfer-ground': ['Standardvertragsklauseln, und die Prüfung des US-Rechts liegt vor'],
+  'company-size': ['Unter 250 Leute'],
 };
 
 /** Takes the PDF home and reads it back. */
@@ -71,7 +71,11 @@ test('marketing texts, from the start page to the PDF', async () => {
 test('marketing texts that inform the public unchecked have limited risk', async () => {
   const { page } = await visit('/check/?fall=marketing-texts');
   await page.locator('h1').waitFor();
-  await walkThrough(page, { ...COMMON, 'informs-public': ['Ja'] });
+  await walkThrough(page, {
+    ...COMMON,
+    contact: ['Sie veröffentlichen solche Texte zu Themen, die alle angehen'],
+    'text-review': ['Kein Mensch prüft jeden Inhalt'],
+  });
   await page.getByRole('button', { name: 'Ergebnis zeigen' }).click();
   await page.getByRole('heading', { level: 1, name: /begrenztes Risiko/ }).waitFor();
 });
@@ -82,7 +86,7 @@ test('CV screening is high-risk from 2 December 2027', async () => {
   await page
     .getByRole('heading', {
       level: 1,
-      name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?',
+      name: 'Wie kommt das Programm zu seinen Ergebnissen?',
     })
     .waitFor();
   await walkThrough(page, {

@@ -10,10 +10,12 @@ import { visits, wake } from './support/visit.ts';
 
 const visit = visits();
 const USUAL = {
+  'how-it-works': [],
   place: ['Österreich'],
-  roles: ['Wir nutzen sie in unserem Betrieb'],
+  roles: ['Wir nutzen es selbst'],
   'red-lines': [AND_ON],
   areas: [AND_ON],
+  contact: [AND_ON],
 };
 
 /** Opens a page of the site in a browser that lacks these. */
@@ -40,8 +42,10 @@ test('without anything that a browser may lack, every button does its work or sa
   await page.getByRole('button', { name: 'Link kopieren' }).click();
   await page.getByText('Ihr Browser lässt das Kopieren nicht zu.').waitFor();
   await page.getByRole('heading', { level: 2, name: /^Ihre Antworten/ }).click();
-  await page.getByRole('button', { name: 'Ändern: Wo hat Ihr Betrieb seinen Sitz?' }).click();
-  await title(page, /^Wo hat Ihr Betrieb seinen Sitz/);
+  await page
+    .getByRole('button', { name: 'Ändern: Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?' })
+    .click();
+  await title(page, /^Wo hat Ihr Betrieb, Ihr Verein/);
   await answerOnly(page, 'Deutschland');
   await title(page, /^Wessen Daten/);
   await openOverview(page);

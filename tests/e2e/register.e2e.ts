@@ -102,7 +102,7 @@ test('two tabs: each keeps its own use, and a change to the same one is told', a
   await heading(page, ROLES);
   await begin(other, 'customer-chatbot', 'Österreich');
   await page
-    .getByRole('radio', { name: 'Wir nutzen sie' })
+    .getByRole('radio', { name: 'Wir nutzen es selbst' })
     .or(page.getByRole('checkbox').first())
     .first()
     .check();

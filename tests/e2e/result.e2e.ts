@@ -30,20 +30,20 @@ describe.each(Object.entries(RESULTS))('%s', (_, answers) => {
     },
   );
 
-  test('its first screen on a phone holds sentence, scale, three chips and the PDF', async () => {
+  test('its first screen on a phone holds sentence, scale, chips and the PDF', async () => {
     const { page } = await visit('/ergebnis/', { saved: onDevice(answers) });
     for (const selector of ['h1', '.scale', '.chips', '.actions .primary']) {
       const box = await page.locator(`.report-first ${selector}`).first().boundingBox();
       expect((box?.y ?? Infinity) + (box?.height ?? 0), selector).toBeLessThanOrEqual(844);
     }
-    expect(await page.locator('.report-first .chips dt').count()).toBe(3);
+    expect(await page.locator('.report-first .chips dt').count()).toBe(4);
   });
 });
 
 describe('an answer changed on the result', () => {
   const openEdit = async (page: Page) => {
     await page.getByText('Begründung und Antworten').first().click();
-    const button = page.getByRole('button', { name: 'Ändern: Was davon macht die KI?' }).first();
+    const button = page.getByRole('button', { name: 'Ändern: Was davon trifft auf die KI zu?' }).first();
     await button.click();
     return button;
   };
@@ -51,7 +51,7 @@ describe('an answer changed on the result', () => {
   test('discarded with the keyboard: nothing changes, the focus is back', async () => {
     const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
     const button = await openEdit(page);
-    const dialog = page.getByRole('dialog', { name: 'Was davon macht die KI?' });
+    const dialog = page.getByRole('dialog', { name: 'Was davon trifft auf die KI zu?' });
     await dialog.getByText('Nichts davon', { exact: true }).click();
     await dialog.getByText(/von „Begrenztes Risiko“ zu „Minimales Risiko“/).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -81,10 +81,10 @@ describe('an answer changed on the result', () => {
     await dialog.getByText(/^Freundlichkeit, Laune/).click();
     await dialog.getByText(/wirft Fragen auf/).waitFor();
     await dialog.getByRole('button', { name: 'Behalten und weiter' }).click();
-    await page.waitForURL(/check\/#emotion-reason$/);
+    await page.waitForURL(/check\/#emotion-people$/);
     await page.getByText('Weiß ich nicht', { exact: true }).click();
     await page.getByRole('button', { name: 'Weiter' }).click();
-    await page.waitForFunction(() => !location.hash.endsWith('emotion-reason'));
+    await page.waitForFunction(() => !location.hash.endsWith('emotion-people'));
   });
 });
 
@@ -92,9 +92,9 @@ test('ticks in the plan survive a reload', async () => {
   const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
   const box = page.getByRole('checkbox', { name: 'Datenpannen melden' });
   await box.check();
-  await page.getByText('1 von 7 erledigt').waitFor();
+  await page.getByText('1 von 8 erledigt').waitFor();
   await page.reload();
-  await page.getByText('1 von 7 erledigt').waitFor();
+  await page.getByText('1 von 8 erledigt').waitFor();
   expect(await box.isChecked()).toBe(true);
 });
 

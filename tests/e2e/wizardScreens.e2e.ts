@@ -10,19 +10,20 @@ const FIRST_PART = {
   roles: ['use'],
   'red-lines': ['none'],
   areas: ['none'],
-  'informs-public': false,
+  contact: ['creates-text', 'informs-public'],
+  'text-review': 'reviewed-and-answered-for',
 };
 const SAVED = JSON.stringify({ format: 1, ruleSet: 'x', name: '', answers: FIRST_PART });
 
 test.each([
   '/check/#place',
   '/check/#areas',
-  '/check/#informs-public',
+  '/check/#text-review',
   '/check/#contact',
   '/check/#data-subjects',
   '/check/#zwischenergebnis',
   '/en/check/#place',
-  '/en/check/#informs-public',
+  '/en/check/#text-review',
   '/en/check/#contact',
   '/en/check/#data-subjects',
   '/en/check/#zwischenergebnis',
@@ -32,7 +33,7 @@ test.each([
   expect(await faultsOnAnyScreen(page)).toEqual([]);
 });
 
-describe.each(['/check/#areas', '/check/#informs-public', '/check/#zwischenergebnis', '/check/'])(
+describe.each(['/check/#areas', '/check/#text-review', '/check/#zwischenergebnis', '/check/'])(
   '%s on a small screen',
   (path) => {
     test.each([1, 2])('text × %i: the bar hides nothing that has the focus', async (times) => {

@@ -3,12 +3,13 @@ import type { Answer } from '../../../src/domain/types.ts';
 import { optionTexts } from '../../../src/report/optionTexts.ts';
 import { ruleSet } from '../../../src/ruleset.ts';
 import { textIn } from '../../support/report.ts';
+import { pick } from './walkThrough.ts';
 
 /** Ticks this answer to the question on the screen. */
 export async function tickAnswer(page: Page, question: string, answer: Answer | undefined): Promise<void> {
   for (const label of labelsOf(question, answer)) {
     const option = page.locator('.option', { has: page.getByText(label, { exact: true }) });
-    await option.first().click();
+    await pick(page, option);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 
+import { pick } from './walkThrough.ts';
+
 /** The button that answers "none of these" and moves on. */
 export const AND_ON = 'und weiter';
 export type Tally = { clicks: number; screens: string[] };
@@ -28,7 +30,7 @@ async function tap(page: Page, labels: readonly string[]): Promise<number> {
   for (const label of labels) {
     const option = page.locator('.option', { has: page.getByText(label, { exact: true }) });
     if (label === AND_ON) await page.getByRole('button', { name: /und weiter$/ }).click();
-    else await option.first().click();
+    else await pick(page, option);
   }
   if (labels.includes(AND_ON)) return labels.length;
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();

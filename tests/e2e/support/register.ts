@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { answerOnly } from './walkThrough.ts';
 
-/** The first two questions after the typical use. */
+/** The first questions after the typical use; the first of them only where it may be no AI at all. */
+const HOW = 'Wie kommt das Programm zu seinen Ergebnissen?';
 export const PLACE = 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?';
-export const ROLES = 'Was haben Sie mit der KI zu tun?';
+export const ROLES = 'Woher kommt das Programm, und was machen Sie damit?';
 
 /** Waits for the page with this heading. */
 export const heading = (page: Page, name: string | RegExp) =>
@@ -14,9 +15,12 @@ export const cards = (page: Page) => page.locator('.use-card h3').allInnerTexts(
 /** Where the tested app lies. */
 export const site = (page: Page) => new URL(page.url()).origin;
 
-/** Begins a use as a link does, and answers its first question. */
+/** Begins a use as a link does, takes what it suggests, and answers where the firm is. */
 export async function begin(page: Page, useCase: string, place: string): Promise<void> {
   await page.goto(`${site(page)}/check/?fall=${useCase}`);
+  const first = page.locator('.question h1');
+  await first.waitFor();
+  if ((await first.innerText()) === HOW) await page.getByRole('button', { name: 'Weiter' }).click();
   await heading(page, PLACE);
   await answerOnly(page, place);
   await heading(page, ROLES);

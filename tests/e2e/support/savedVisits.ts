@@ -4,7 +4,7 @@ import type { Answer, Answers, Question } from '../../../src/domain/types.ts';
 import { UNKNOWN } from '../../../src/domain/types.ts';
 import { ruleSet } from '../../../src/ruleset.ts';
 import { TODAY } from '../../support/ruleFiles.ts';
-import { walk, walkUseCase } from '../../support/walks.ts';
+import { completed, walk, walkUseCase } from '../../support/walks.ts';
 
 /** What an earlier visit left on the device: one use with these answers. */
 export const onDevice = (answers: object) => JSON.stringify({ format: 1, ruleSet: 'x', name: '', answers });
@@ -16,10 +16,12 @@ export const profile = (name: string) =>
 /** A check in the middle, with a "don't know" in it. */
 export const unfinished: Answers = {
   'use-case': 'customer-chatbot',
+  'how-it-works': 'learns-or-generates',
   place: 'de',
   roles: ['use'],
   'red-lines': ['none'],
   areas: ['none'],
+  contact: ['talks-with-people'],
   'interaction-obvious': 'unknown',
 };
 
@@ -41,6 +43,7 @@ export function waysPastLists(): Way[] {
     walkUseCase('applicant-screening', { 'data-subjects': ['applicants'] }),
     walkUseCase('video-surveillance'),
     profile('call-centre-emotions'),
+    completed(profile('software-house-chatbot')),
   ];
   for (const answers of all) {
     const passed = new Set(replay(ruleSet, answers, TODAY).path.map(({ question }) => question));
