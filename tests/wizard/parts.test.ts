@@ -18,13 +18,15 @@ describe('the two parts', () => {
     }));
 
   test(
-    'in the second the class does not move any more, and never more questions come than announced',
+    'in the second only a contradiction reopens the class, and never more questions come than announced',
     () =>
       fc.assert(
         fc.property(randomWalks, (answers) => {
           const early = Object.fromEntries(Object.entries(answers).filter(isFirstPart));
           const { atLeast, atMost } = assess(ruleSet, early, TODAY).risk;
-          expect(assess(ruleSet, answers, TODAY).risk).toMatchObject({ atLeast, atMost });
+          const { contradictions, ...late } = assess(ruleSet, answers, TODAY).risk;
+          expect(late.atLeast).toBe(atLeast);
+          if (contradictions.length === 0) expect(late.atMost).toBe(atMost);
           const journey = replay(ruleSet, early, TODAY);
           const asked = replay(ruleSet, answers, TODAY).path.filter(
             ({ question, origin }) => origin === 'given' && isInSecondPart(question, ruleSet),

@@ -21,7 +21,6 @@ export function resultSection(context: ReportContext): ReportSection {
       { label: text.t('report:chips.today'), value: todayText(context.assessment.risk, text) },
       { label: text.t('report:chips.next'), value: nextDateText(context) },
       { label: text.t('report:chips.open'), value: openText(openCounts(context), text) },
-      ...roleFacts(context),
     ],
   };
   return {
@@ -36,23 +35,6 @@ export function resultSection(context: ReportContext): ReportSection {
       ...noticeBlocks('role', context),
     ],
   };
-}
-
-const ROLES = [
-  'provider',
-  'importer',
-  'distributor',
-  'product-manufacturer',
-  'supplier',
-  'deployer',
-] as const;
-
-/** Who the user is in the eyes of the AI Act; nothing where that is open or the act does not apply. */
-function roleFacts({ assessment, text }: ReportContext): { label: string; value: string }[] {
-  const held = ROLES.filter((role) => assessment.roles[role] === true);
-  if (held.length === 0 || assessment.risk.atMost === 'none') return [];
-  const names = held.map((role) => text.t(`report:role.names.${role}`));
-  return [{ label: text.t('report:role.label'), value: names.join(text.t('report:titles.separator')) }];
 }
 
 function scaleBlock(context: ReportContext): Block {

@@ -3,6 +3,7 @@ import { mostToCome } from '../../domain/parts.ts';
 import { rank } from '../../domain/risk.ts';
 import type { Text } from '../../i18n/text.ts';
 import { operator } from '../../operator.ts';
+import { noticeBlocks } from '../../report/sections/notices.ts';
 import { openKind, resultSection, resultTitle } from '../../report/sections/result.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { assessment, context, journey, wizard } from '../session.ts';
@@ -41,6 +42,9 @@ export function InterimPage() {
         ))}
       {scale && <Scale block={scale} />}
       <p class="lead">{meaningOf(assessment.value, text)}</p>
+      {noticeBlocks('role', report).map(
+        (each) => each.type === 'notice' && <p key={each.title}>{each.title}.</p>,
+      )}
       <RoleAlarm />
       <Further />
       {!wide && <Derived />}
