@@ -1,6 +1,7 @@
 import { assess } from '../../src/domain/assess.ts';
 import type { Assessment } from '../../src/domain/assess.ts';
 import type { Finding } from '../../src/domain/finding.ts';
+import { isMine } from '../../src/domain/owner.ts';
 import { rank } from '../../src/domain/risk.ts';
 import type { Risk } from '../../src/domain/risk.ts';
 import type { Answers, Citation, IsoDate, RiskClass, RuleSet } from '../../src/domain/types.ts';
@@ -22,8 +23,6 @@ export type Situation = {
 };
 /** What one reader answered, who had read nothing but the texts. */
 export type Reading = Readonly<Record<Situation['id'], Answers>>;
-/** Kinds of findings that say that something applies to the firm. */
-const CLAIMS: readonly Finding['kind'][] = ['classification', 'obligation'];
 type Check = { situation: Situation; result: Assessment; risk: Risk };
 
 const TOPICS = import.meta.glob<readonly Situation[]>(
@@ -78,11 +77,18 @@ function aboutProvisions({ situation, result }: Check): readonly string[] {
   const { names = [], silent = [], open } = situation;
   const holds = ({ applies }: Finding) => applies === true || (open !== undefined && applies === 'unknown');
   const said = result.findings.filter(holds);
-  const claimed = said.filter(({ kind, applies }) => CLAIMS.includes(kind) && applies === true);
+  const claimed = said.filter((each) => each.applies === true && concerns(each, result));
   return [
     ...names.filter((each) => !said.some((finding) => cites(finding, each))).map(label('missing')),
     ...silent.filter((each) => claimed.some((finding) => cites(finding, each))).map(label('must not apply')),
   ];
+}
+
+/** A class, or a duty that is the user's own. */
+function concerns(finding: Finding, result: Assessment): boolean {
+  return (
+    finding.kind === 'classification' || (finding.kind === 'obligation' && isMine(finding, result) !== false)
+  );
 }
 
 /** True if the finding cites this provision or a part of it. */
