@@ -5,7 +5,7 @@ import { UNKNOWN } from '../../../src/domain/types.ts';
 /**
  * Questions that some path reaches, each with answers after which the engine asks it. Starts from a path without
  * anything special; at each question found, tries every answer and looks for questions not met before. `hints`: answers
- * that may lead to a question that is not found in this way.
+ * that may lead to a question that is not found in this way, alone or with what leads to another question.
  */
 export function reach(
   ruleSet: RuleSet,
@@ -29,7 +29,8 @@ export function reach(
     const question = questions.find((each) => each.id === id);
     for (const answer of question ? shortAnswers(question) : []) look({ ...before, [id]: answer });
   }
-  for (const [id, answers] of hints) if (!found.has(id)) look(answers);
+  for (const [id, answers] of hints)
+    for (const before of [{}, ...found.values()]) if (!found.has(id)) look({ ...before, ...answers });
   return found;
 }
 
