@@ -83,11 +83,6 @@ function translationFor({ ruleSet, rules, helpers, few }: Scope): Translation {
   return translation(ruleSet, few, new Set(names.filter((name, index) => names.indexOf(name) !== index)));
 }
 
-/** The scope of a law, or a fact or two. */
-function isSmall(ref: { definition: string }, ruleSet: RuleSet): boolean {
-  return ruleSet.definitions[ref.definition]?.isAssumed === true || readsOfCondition(ref, ruleSet).size <= 2;
-}
-
 function outsideOf(
   name: string,
   refs: readonly Reference[],
@@ -97,8 +92,7 @@ function outsideOf(
   const places = [...readsOfCondition({ any: refs }, ruleSet)].map((id) => place.get(id) ?? Infinity);
   const needs = [...needsOf({ any: refs }, ruleSet)]
     .map((definition) => ({ definition }))
-    // Of what reads more, it is left open whether it holds, which allows more than can happen.
-    .filter((each) => !isOpaque(each, ruleSet, few) && isSmall(each, ruleSet));
+    .filter((each) => !isOpaque(each, ruleSet, few));
   return { name, refs, last: Math.max(-1, ...places), needs: { all: needs } };
 }
 
