@@ -82,7 +82,7 @@ function goOn(from: Omit<Journey, 'next'>, ruleSet: RuleSet, source: AnswerSourc
       learn(next, PASSED);
       continue;
     }
-    const question = firstMissing(standings, facts, source.has);
+    const question = next && source.has(next) ? next : firstMissing(standings, facts, source.has);
     if (question === undefined) {
       const answers = Object.fromEntries(path.map((step) => [step.question, step.answer]));
       return { path, ...(next !== undefined && { next }), answers, standings, passed };
