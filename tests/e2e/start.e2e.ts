@@ -22,7 +22,7 @@ const title = (page: Page, name: string | RegExp) => page.getByRole('heading', {
 describe('a visitor at the fair, from the tile to the class', () => {
   test.each([
     [/^Marketing- und Social-Media-Texte/, {}, 7, 6],
-    [/^Produktfotos/, { 'looks-real': ['Nein'] }, 9, 7],
+    [/^Produktfotos/, { 'looks-real': ['Erkennbar nicht echt'] }, 9, 7],
     [/^Übersetzen und Korrigieren/, { contact: [AND_ON] }, 7, 6],
     [/^Belege und Rechnungen/, { contact: [AND_ON] }, 8, 7],
     [/^Chatbot für Kunden/, { 'interaction-obvious': ['Nein'] }, 10, 8],
