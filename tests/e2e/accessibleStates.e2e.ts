@@ -45,7 +45,7 @@ describe('states that open on the way are sound, small and dark', () => {
   test('of the check: nothing chosen, answers so far, continue later', async () => {
     const { page } = await visit('/check/?fall=invoices', SMALL_AND_DARK);
     await begin(page, 'invoices', 'Österreich');
-    await press(page, 'Weiter');
+    await page.getByRole('button', { name: 'Weiter', exact: true }).click();
     await page.locator('#problem').waitFor();
     await isSound(page, 'nothing chosen');
     await page.getByText('Ihre Antwort').first().click();
@@ -58,7 +58,7 @@ describe('states that open on the way are sound, small and dark', () => {
   test.each([
     ['unreadable', 'kaputt'],
     ['of older rules', onDevice({ ...interval, 'no-such-question': true })],
-    ['that make a provider', onDevice({ ...interval, 'intended-purpose': 'general-purpose-excluded' })],
+    ['that make a provider', onDevice({ ...interval, profiling: true, 'intended-purpose': 'general-purpose-excluded' })],
   ])('answers on the device that are %s', async (_, raw) => {
     const { page } = await visit('/check/#antworten', { saved: raw, ...SMALL_AND_DARK });
     await page.locator('.notice:visible').first().waitFor();
