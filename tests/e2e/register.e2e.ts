@@ -4,6 +4,7 @@ import {
   cards,
   download,
   heading,
+  HOW,
   openOverview,
   PLACE,
   ROLES,
@@ -21,8 +22,10 @@ test('a second use the next day: both are in the overview, and each opens again'
   await page.close();
   const next = await context.newPage();
   await next.goto(`${(await visit('/')).page.url()}check/?fall=customer-chatbot`);
-  await heading(next, PLACE);
+  await heading(next, HOW);
   await next.getByText('Sie beginnen einen neuen Einsatz.').waitFor();
+  await next.getByRole('button', { name: 'Weiter' }).click();
+  await heading(next, PLACE);
   await answerOnly(next, 'Deutschland');
   await heading(next, ROLES);
   await openOverview(next);

@@ -62,7 +62,7 @@ describe('on a site of somebody else', () => {
 
   async function followTo(page: Page): Promise<URL> {
     await page.getByRole('link', { name: 'Jetzt prüfen: zum KI-Check' }).click();
-    await heading(page, 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
+    await heading(page, 'Wie kommt das Programm zu seinen Ergebnissen?');
     return new URL(page.url());
   }
 

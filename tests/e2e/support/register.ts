@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { answerOnly } from './walkThrough.ts';
 
 /** The first questions after the typical use; the first of them only where it may be no AI at all. */
-const HOW = 'Wie kommt das Programm zu seinen Ergebnissen?';
+export const HOW = 'Wie kommt das Programm zu seinen Ergebnissen?';
 export const PLACE = 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?';
 export const ROLES = 'Woher kommt das Programm, und was machen Sie damit?';
 
