@@ -58,7 +58,10 @@ describe('states that open on the way are sound, small and dark', () => {
   test.each([
     ['unreadable', 'kaputt'],
     ['of older rules', onDevice({ ...interval, 'no-such-question': true })],
-    ['that make a provider', onDevice({ ...interval, profiling: true, 'intended-purpose': 'general-purpose-excluded' })],
+    [
+      'that make a provider',
+      onDevice({ ...interval, profiling: true, 'intended-purpose': 'general-purpose-excluded' }),
+    ],
   ])('answers on the device that are %s', async (_, raw) => {
     const { page } = await visit('/check/#antworten', { saved: raw, ...SMALL_AND_DARK });
     await page.locator('.notice:visible').first().waitFor();
