@@ -1,5 +1,3 @@
-import type { Texts } from './text.ts';
-
 /** What a text says from a day on stands beside it, under its key with that day: `why@2026-12-02`. */
 const DATED = /^(.+)@(\d{4}-\d{2}-\d{2})$/;
 /** `2026-12-02` */
@@ -10,7 +8,7 @@ export type Version = { from: Day; address: string };
 export type Versions = Map<string, Version[]>;
 
 /** Takes note of every text that stands for the time from a day on, by the address of the text that it replaces. */
-export function noteVersions(texts: Texts, versions: Versions): Versions {
+export function noteVersions(texts: Readonly<Record<string, object>>, versions: Versions): Versions {
   for (const [namespace, tree] of Object.entries(texts)) walk(tree, `${namespace}:`, versions);
   return versions;
 }
