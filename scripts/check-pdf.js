@@ -28,7 +28,7 @@ function cli(...args) {
 
 /** A file as the overview page saves it, with every profile as a use. */
 function writeUses(file) {
-  const at = '2026-11-22T10:00:00.000Z';
+  const at = '2026-11-29T10:00:00.000Z';
   const uses = profiles.map((path, index) => {
     const { id, answers } = JSON.parse(readFileSync(path, 'utf8'));
     return {
@@ -42,7 +42,7 @@ function writeUses(file) {
       done: [],
     };
   });
-  writeFileSync(file, JSON.stringify({ kind: 'ki-check-uses', format: 1, exportedOn: '2026-11-22', uses }));
+  writeFileSync(file, JSON.stringify({ kind: 'ki-check-uses', format: 1, exportedOn: '2026-11-29', uses }));
 }
 
 /** Every report and the PDF of all uses, in one language. */

@@ -8,5 +8,5 @@ const { t } = createText('de', { report });
 
 /** Our own PDF as visitors get it: tagged, with links and bookmarks, which the peers' do not have. */
 export const render: RenderPdf = async (content) => {
-  return new Uint8Array(renderPdf(content, { fonts: await loadFonts(), date: '2026-11-22', t }));
+  return new Uint8Array(renderPdf(content, { fonts: await loadFonts(), date: '2026-11-29', t }));
 };

@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('report', () => {
   const written = (format: string) => {
     const out = inFolder(`r.${format}`);
-    const { status } = run(['report', file, '--format', format, '--as-of', '2026-11-22', '--out', out]);
+    const { status } = run(['report', file, '--format', format, '--as-of', '2026-11-29', '--out', out]);
     expect(status).toBe(0);
     return readFileSync(out, 'utf8');
   };
@@ -32,7 +32,7 @@ describe('report', () => {
     const json = JSON.parse(written('json'));
     expect(json).toMatchObject({
       format: 'ki-check-report',
-      asOf: '2026-11-22',
+      asOf: '2026-11-29',
       use: { name: 'Bewerbungen' },
     });
     expect(readFileSync('rules/CHANGELOG.md', 'utf8')).toContain(`\`${json.ruleSet.checksum}\``);
@@ -50,7 +50,7 @@ describe('report', () => {
 });
 
 describe('register', () => {
-  const uses = printUsesFile([savedUse(answers, { name: 'Bewerbungen' })], '2026-11-22');
+  const uses = printUsesFile([savedUse(answers, { name: 'Bewerbungen' })], '2026-11-29');
 
   test('writes all uses of a saved file as one PDF', async () => {
     const out = inFolder('all.pdf');
@@ -66,7 +66,7 @@ describe('register', () => {
     ['another JSON', ['--out', 'never'], '[]', 'keine Datei, die in der Übersicht'],
     ['a newer file', ['--out', 'never'], uses.replace('"format": 1', '"format": 9'), 'neueren Version'],
     ['a broken entry', ['--out', 'never'], uses.replace('"saved"', '7'), 'Eintrag 1 in -'],
-    ['no use', ['--out', 'never'], printUsesFile([], '2026-11-22'), 'kein Einsatz'],
+    ['no use', ['--out', 'never'], printUsesFile([], '2026-11-29'), 'kein Einsatz'],
     ['a missing file', ['--out', 'never'], undefined, 'lässt sich nicht lesen'],
   ])('%s is one line on stderr, exit status 2, and nothing is written', (_, args, input, message) => {
     const from = input === undefined ? inFolder('missing.json') : '-';

@@ -92,7 +92,7 @@ test('an exception that takes effect is shown with its provision', () => {
   expect(text).toContain('[Art. 6 Abs. 3 KI-VO]');
 });
 
-test('a prohibition that starts in ten days is announced with its day', () => {
+test('a prohibition that starts in three days is announced with its day', () => {
   const text = markdown(
     walkUseCase('something-else', {
       'red-lines': ['sexual-content'],
@@ -102,13 +102,13 @@ test('a prohibition that starts in ten days is announced with its day', () => {
     }),
   );
   expect(text).toContain('# Nach Ihren Angaben ist dieser Einsatz ab 2. Dezember 2026 verboten');
-  expect(text).toContain('gilt ab 2. Dezember 2026, in 10 Tagen');
+  expect(text).toContain('gilt ab 2. Dezember 2026, in 3 Tagen');
 });
 
 test('the name of the use is the user’s, else the catalogue’s; the file name has no special characters', () => {
   const named = reportOf(marketing, { name: ' Größe & Übersicht / "Łódź" ' });
   expect(named.use).toBe('Größe & Übersicht / "Łódź"');
-  expect(named.fileName).toBe('KI-Check_Grosse-Ubersicht-Łodz_2026-11-22');
+  expect(named.fileName).toBe('KI-Check_Grosse-Ubersicht-Łodz_2026-11-29');
   expect(reportOf(marketing).use).toBe('Marketing- und Social-Media-Texte');
 });
 

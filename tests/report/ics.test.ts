@@ -31,7 +31,7 @@ describe('what it says', () => {
     expect(events.map(({ day }) => day)).toContain('2027-12-02');
     expect(events.every(({ isDay }) => isDay)).toBe(true);
     expect(events.at(-1)).toMatchObject({
-      day: '2027-11-22',
+      day: '2027-11-29',
       summary: '„Bewerbungen; Wien, Graz“ noch einmal prüfen',
     });
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
@@ -40,7 +40,7 @@ describe('what it says', () => {
   test('nothing that is past, on whatever day', () => {
     const later = eventsOf(renderIcs(contextOf(answers, { asOf: '2027-12-02' }), 'use-1'));
     expect(later.filter(({ day }) => day <= '2027-12-02')).toEqual([]);
-    expect(events.filter(({ day }) => day <= '2026-11-22')).toEqual([]);
+    expect(events.filter(({ day }) => day <= '2026-11-29')).toEqual([]);
   });
 
   test('what is disputed is called so, and only that', () => {
@@ -82,7 +82,7 @@ describe('how it is written (RFC 5545)', () => {
       /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:-\/\/KI-Check\/\/[\d.-]+\/\/DE\r\nCALSCALE:GREGORIAN\r\n/,
     );
     expect(file).not.toContain('METHOD');
-    expect(file.match(/DTSTAMP:20261122T000000Z\r\n/g)).toHaveLength(events.length);
+    expect(file.match(/DTSTAMP:20261129T000000Z\r\n/g)).toHaveLength(events.length);
   });
 
   test('lines end with CRLF and have at most 75 octets', () => {

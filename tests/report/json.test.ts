@@ -35,7 +35,7 @@ test('names format, rules, day and class by their ids', () => {
     $schema: 'https://example.at/ki-check/schema/report-2.json',
     format: 'ki-check-report',
     formatVersion: 2,
-    asOf: '2026-11-22',
+    asOf: '2026-11-29',
     use: { name: 'Bewerbungen', useCase: 'applicant-screening' },
     risk: { atLeast: 'high', atMost: 'high' },
   });
@@ -67,7 +67,7 @@ describe('the schema would notice', () => {
   test.each<[string, (copy: Json) => void]>([
     ['another version', (copy) => (copy.formatVersion = 1)],
     ['an unknown class', (copy) => (copy.risk.atMost = 'severe')],
-    ['a day in words', (copy) => (copy.asOf = '22. November 2026')],
+    ['a day in words', (copy) => (copy.asOf = '29. November 2026')],
     ['a finding without provision', (copy) => delete copy.findings[0].citation],
     [
       'a duty without tick',

@@ -111,7 +111,7 @@ test('any name', async () => {
 function formatsHold(name: string): void {
   const context = contextOf(answers, { name });
   const report = buildReport(context);
-  expect(report.fileName).toMatch(/^KI-Check_[\p{Letter}\p{Number}-]{1,60}_2026-11-22$/u);
+  expect(report.fileName).toMatch(/^KI-Check_[\p{Letter}\p{Number}-]{1,60}_2026-11-29$/u);
   expect(report.use).toMatch(/^\S[^\n\r\t]*$/);
   expect(JSON.parse(renderJson(context, 'checksum')).use.name).toBe(report.use);
   expect(renderMarkdown(report)).not.toMatch(FORBIDDEN);

@@ -70,7 +70,7 @@ describe('the PDF', () => {
     expect(new Set(starts).size).toBe(starts.length);
     const texts = (await pages).map(({ text }) => text);
     expect(texts[starts[2] ?? 0]).toMatch(/^Chatbot für Kunden/);
-    expect(texts[0]).toContain('3 Einsätze, geprüft am 22. November 2026');
+    expect(texts[0]).toContain('3 Einsätze, geprüft am 29. November 2026');
     expect(texts.at(-1)).toContain('sind durch � ersetzt');
   });
 

@@ -20,7 +20,7 @@ const indexes = import.meta.glob<LawIndex>('../../rules/law-index/*.json', {
 });
 
 /** The day on which most tests look at the law. */
-export const TODAY: IsoDate = '2026-11-22';
+export const TODAY: IsoDate = '2026-11-29';
 
 export type GoldenCase = {
   rule: string;

@@ -33,7 +33,7 @@ describe('files', () => {
       savedUse(texts, { id: 'b', name: 'Bewerbungen' }),
       savedUse(texts, { id: 'c', name: 'Neu' }),
     ];
-    choose(printUsesFile(uses, '2026-11-22'));
+    choose(printUsesFile(uses, '2026-11-29'));
     expect(await screen.findByText('2 Einsätze sind dazugekommen.')).toBeTruthy();
     expect(screen.getByText(/Einer davon heißt „Kopie“/)).toBeTruthy();
     expect(screen.getByText('Ein Einsatz aus der Datei war unverändert schon da.')).toBeTruthy();
@@ -48,7 +48,7 @@ describe('files', () => {
     ['{"scripts":{}}', /stammt nicht aus dem KI-Check/],
     ['<html>', /lässt sich nicht lesen/],
     [
-      printUsesFile([savedUse(texts), savedUse(texts)], '2026-11-22').replace('"saved"', '7'),
+      printUsesFile([savedUse(texts), savedUse(texts)], '2026-11-29').replace('"saved"', '7'),
       /Eintrag 1 .* beschädigt/,
     ],
   ])('file %# is refused with the reason, and nothing changes', async (content, reason) => {

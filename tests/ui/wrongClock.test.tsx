@@ -25,8 +25,8 @@ test.each(['1970-01-01', '2020-05-17'])('in %s the law is told as of the rules, 
   expect(words()).toContain(
     `Die Uhr Ihres Geräts zeigt den ${date === '1970-01-01' ? '1. Jänner 1970' : '17. Mai 2020'}.`,
   );
-  expect(words()).toContain('Alle Fristen hier zählen ab dem 22. November 2026.');
-  expect(words()).toContain('Heute, 22. November 2026');
+  expect(words()).toContain('Alle Fristen hier zählen ab dem 29. November 2026.');
+  expect(words()).toContain('Heute, 29. November 2026');
   expect(words()).not.toMatch(/in (fast|gut|\d+) .*Jahren/);
 });
 
@@ -35,7 +35,7 @@ test('in 2099 it is said that the rules may be old; everything works', async () 
   save(complete);
   await open('/ergebnis/');
   await heading(/minimales Risiko/);
-  expect(words()).toContain('Diese Regeln wurden zuletzt am 22. November 2026 geprüft.');
+  expect(words()).toContain('Diese Regeln wurden zuletzt am 29. November 2026 geprüft.');
   fireEvent.click(screen.getByRole('link', { name: 'Alle Ihre Einsätze' }));
   await heading('Ihre Einsätze von KI');
   expect(words()).toContain('Die Uhr Ihres Geräts zeigt den 5. März 2099.');

@@ -13,7 +13,7 @@ import { openWith } from '../stage.ts';
 import { unfold } from '../user.ts';
 
 /** The day of every report that is shown, so that it looks the same each day. */
-const AS_OF = '2026-11-22';
+const AS_OF = '2026-11-29';
 
 function reportOn(answers: Answers, text: Text) {
   const assessment = assess(ruleSet, answers, AS_OF);

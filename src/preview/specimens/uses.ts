@@ -8,7 +8,7 @@ import { versionOf } from '../../register/use.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { ANSWERS_BY_CLASS, answersOf } from '../answers.ts';
 
-const AS_OF = '2026-11-22';
+const AS_OF = '2026-11-29';
 const SAVED = '2026-11-21T10:00:00.000Z';
 
 /** A record of the register as an earlier visit left it. */
