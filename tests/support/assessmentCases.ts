@@ -8,8 +8,8 @@ import { TODAY } from './ruleFiles.ts';
 
 type Outcome = {
   roles?: Partial<Record<Addressee, Truth>>;
-  /** By ceiling: does the lower amount count? */
-  lower?: Readonly<Record<string, Truth>>;
+  /** By ceiling: does the lower amount count? "none": there is no such ceiling. */
+  lower?: Readonly<Record<string, Truth | 'none'>>;
   /** By lever: is it offered? */
   levers?: Readonly<Record<string, boolean>>;
 };
@@ -34,11 +34,15 @@ export function actualAssessment(
 ): Outcome {
   const assessment = assess(ruleSet, answers, TODAY);
   const due = assessment.findings.filter((each) => each.applies === true);
-  const ceilings = ceilingsOf(ruleSet, answers, due).map(({ penalty, isLower }) => [penalty.id, isLower]);
+  const ceilings = new Map(
+    ceilingsOf(ruleSet, answers, due).map(({ penalty, isLower }) => [penalty.id, isLower]),
+  );
   const offered = levers && whatIf(ruleSet, assessment).map((each) => each.lever);
   return {
     ...(roles && { roles: pick(assessment.roles, Object.keys(roles)) }),
-    ...(lower && { lower: pick(Object.fromEntries(ceilings) as Record<string, Truth>, Object.keys(lower)) }),
+    ...(lower && {
+      lower: Object.fromEntries(Object.keys(lower).map((id) => [id, ceilings.get(id) ?? 'none'])),
+    }),
     ...(levers && {
       levers: Object.fromEntries(Object.keys(levers).map((id) => [id, offered?.includes(id) ?? false])),
     }),
