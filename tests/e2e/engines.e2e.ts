@@ -15,7 +15,7 @@ const LABELS = new Set([
   'Österreich',
   'Wir nutzen es selbst',
   'Kundinnen und Kunden',
-  'Sie beurteilt keine Menschen',
+  'Niemand: Sie schätzt keine Menschen ein',
   'Bei einem Anbieter, auch in den USA',
   'Standardvertragsklauseln, und die Prüfung des US-Rechts liegt vor',
   'Nein',

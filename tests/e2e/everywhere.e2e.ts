@@ -110,5 +110,5 @@ test('the keyboard alone is enough', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: /Macht Ihre KI etwas davon/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /Kommt einer dieser Einsätze bei Ihnen vor/ }).waitFor();
 });

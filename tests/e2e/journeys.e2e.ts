@@ -12,7 +12,7 @@ const COMMON: Choices = {
   place: ['Österreich'],
   roles: ['Wir nutzen es selbst'],
   'data-subjects': ['Kundinnen und Kunden'],
-  decisions: ['Sie beurteilt keine Menschen'],
+  decisions: ['Niemand: Sie schätzt keine Menschen ein'],
   'data-location': ['Bei einem Anbieter, auch in den USA'],
   'us-transfer-ground': ['Standardvertragsklauseln, und die Prüfung des US-Rechts liegt vor'],
   'company-size': ['Unter 250 Leute'],
@@ -94,7 +94,7 @@ test('CV screening is high-risk from 2 December 2027', async () => {
     profiling: ['Ja'],
     'intended-purpose': ['Ja, es ist dafür gemacht'],
     'data-subjects': ['Bewerberinnen und Bewerber'],
-    decisions: ['Sie gibt Hinweise, ein Mensch prüft und entscheidet frei'],
+    decisions: ['Ein Mensch sieht sich alle an und entscheidet frei'],
     'significant-effect': ['Ja'],
   });
   await page.getByRole('button', { name: 'Ergebnis zeigen' }).click();

@@ -78,7 +78,7 @@ describe('an answer changed on the result', () => {
   test('that opens questions: said, led there, and back to the result', async () => {
     const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
     await page.getByRole('heading', { level: 2, name: /^Ihre Antworten/ }).click();
-    await page.getByRole('button', { name: /^Ändern: Macht Ihre KI etwas davon/ }).click();
+    await page.getByRole('button', { name: /^Ändern: Kommt einer dieser Einsätze bei Ihnen vor/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/^Freundlichkeit, Laune/).click();
     await dialog.getByText(/wirft Fragen auf/).waitFor();

@@ -91,7 +91,7 @@ test('the keyboard alone leads from the start page to the data part', async () =
   await title(page, 'Woher kommt das Programm, und was machen Sie damit?');
   await press('Tab', 'Space', 'Enter');
   const lists = [
-    /Macht Ihre KI etwas davon/,
+    /Kommt einer dieser Einsätze bei Ihnen vor/,
     /Wird die KI in einem dieser Bereiche/,
     /Was davon trifft auf die KI zu/,
   ];
@@ -107,7 +107,7 @@ test('the keyboard alone leads from the start page to the data part', async () =
   await page.goForward();
   await title(page, /minimales Risiko/);
   await page.getByRole('button', { name: 'Weiter mit dem Datenschutz' }).press('Enter');
-  await title(page, /^Wessen Daten bekommt die KI zu sehen/);
+  await title(page, /^Wessen Daten bekommt die KI bei Ihnen zu sehen/);
 });
 
 test('in English, with answers and even the choice just made kept when the language changes', async () => {
@@ -124,7 +124,7 @@ test('in English, with answers and even the choice just made kept when the langu
   await page.getByRole('link', { name: 'English' }).click();
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   for (const question of [
-    /Does your AI do any of these/,
+    /Does one of these uses occur at your firm/,
     /Is the AI used in one of these areas/,
     /Which of these is true of the AI/,
   ]) {

@@ -10,7 +10,7 @@ describe('the answers so far', () => {
   const atRedLines = async () => {
     save({ 'use-case': 'product-descriptions', place: 'at', roles: ['use'] });
     await open('/check/#red-lines');
-    await heading(/Macht Ihre KI etwas davon/);
+    await heading(/Kommt einer dieser Einsätze bei Ihnen vor/);
   };
 
   test('stand beside the question with their origin; a change leads back to it', async () => {
@@ -21,7 +21,7 @@ describe('the answers so far', () => {
     await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
     fireEvent.click(screen.getByRole('radio', { name: /Deutschland/ }));
     press('Weiter');
-    await heading(/Macht Ihre KI etwas davon/);
+    await heading(/Kommt einer dieser Einsätze bei Ihnen vor/);
     expect(saved()).toMatchObject({ place: 'de' });
   });
 

@@ -82,7 +82,7 @@ describe('what is saved on the device', () => {
     sessionStorage.clear();
     fireEvent.click(screen.getByRole('checkbox', { name: /^Wir nutzen es selbst/ }));
     press('Weiter');
-    await heading(/^Macht Ihre KI etwas davon/);
+    await heading(/^Kommt einer dieser Einsätze bei Ihnen vor/);
     expect(savedUses()).toMatchObject([
       { id: 'open', name: 'Belege', done: ['dsgvo:art-30-records'], answers: { ...before, roles: ['use'] } },
     ]);

@@ -14,7 +14,7 @@ const done = {
 };
 const TITLE = 'Nach Ihren Angaben hat Ihr Einsatz minimales Risiko';
 const HOW = 'Wie kommt das Programm zu seinen Ergebnissen?';
-const DATA = /^Wessen Daten bekommt die KI zu sehen/;
+const DATA = /^Wessen Daten bekommt die KI bei Ihnen zu sehen/;
 
 describe('interim result', () => {
   test('comes after the last question on the AI Act, under its own address, with two ways on', async () => {

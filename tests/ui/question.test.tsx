@@ -33,8 +33,8 @@ describe('a question', () => {
   test('names the page, its part and its step', async () => {
     save({ 'use-case': 'product-descriptions', place: 'at', roles: ['use'] });
     await open('/check/#red-lines');
-    await heading(/Macht Ihre KI etwas davon/);
-    await waitFor(() => expect(document.title).toMatch(/^Macht Ihre KI etwas davon.* – KI-Check für KMU$/));
+    await heading(/Kommt einer dieser Einsätze bei Ihnen vor/);
+    await waitFor(() => expect(document.title).toMatch(/^Kommt einer dieser Einsätze bei Ihnen vor.* – KI-Check für KMU$/));
     expect(screen.getByText('Schritt 2 von 4: Was verboten ist')).toBeTruthy();
   });
 
@@ -66,7 +66,7 @@ describe('a list', () => {
   const listOf = async () => {
     save({ 'use-case': 'product-descriptions', place: 'at', roles: ['use'] });
     await open('/check/#red-lines');
-    await heading(/Macht Ihre KI etwas davon/);
+    await heading(/Kommt einer dieser Einsätze bei Ihnen vor/);
   };
   const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 
@@ -117,7 +117,7 @@ describe('a list of which the typical use makes some items likely', () => {
     const begun = { 'use-case': 'product-descriptions', place: 'at', roles: ['use'] };
     save(answer === undefined ? begun : { ...begun, 'red-lines': answer });
     await open('/check/#red-lines');
-    await heading(/Macht Ihre KI etwas davon/);
+    await heading(/Kommt einer dieser Einsätze bei Ihnen vor/);
   };
 
   test('shows them first and folds the rest away', async () => {

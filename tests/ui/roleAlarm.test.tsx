@@ -17,7 +17,7 @@ const ALARM = 'Sie können selbst zum Anbieter werden';
 test('a general chatbot for applicants: told before the result, with the way back', async () => {
   save(screening);
   await open('/check/#intended-purpose');
-  await heading('Bietet der Hersteller das Werkzeug für genau diesen Zweck an?');
+  await heading('Ist das Programm für genau diesen Zweck gemacht?');
   expect(screen.queryByRole('heading', { name: ALARM })).toBeNull();
   fireEvent.click(screen.getByRole('radio', { name: /der Hersteller schließt diesen Zweck aus/ }));
   press('Weiter');
