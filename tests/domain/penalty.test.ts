@@ -52,6 +52,7 @@ const scoring: Answers = {
   'finance-tasks': ['creditworthiness'],
   'fraud-detection-only': false,
   profiling: true,
+  decisions: 'automatic',
   'significant-effect': true,
   'data-subjects': ['customers'],
   'vendor-updates': true,

@@ -115,7 +115,7 @@ describe('a rule in words', () => {
     expect(said('ai-act:art-86-explanation')).toContain('Nach anderer Ansicht schon ab: **2. August 2026**');
     const check = said('dsgvo:art-22-automated-decisions');
     expect(check.split('**Erfüllt bei diesen Antworten**')[1]).toContain(
-      '- mindestens eines davon:\n    - Was erlaubt diese automatische Entscheidung? → **Ein Gesetz erlaubt sie ausdrücklich**',
+      '- mindestens eines davon:\n    - Was erlaubt Ihnen, so über Menschen zu entscheiden? → **Ein Gesetz erlaubt es ausdrücklich**',
     );
   });
 
