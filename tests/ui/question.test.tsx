@@ -34,7 +34,9 @@ describe('a question', () => {
     save({ 'use-case': 'product-descriptions', place: 'at', roles: ['use'] });
     await open('/check/#red-lines');
     await heading(/Kommt einer dieser Einsätze bei Ihnen vor/);
-    await waitFor(() => expect(document.title).toMatch(/^Kommt einer dieser Einsätze bei Ihnen vor.* – KI-Check für KMU$/));
+    await waitFor(() =>
+      expect(document.title).toMatch(/^Kommt einer dieser Einsätze bei Ihnen vor.* – KI-Check für KMU$/),
+    );
     expect(screen.getByText('Schritt 2 von 4: Was verboten ist')).toBeTruthy();
   });
 
