@@ -34,6 +34,14 @@ export type FormField = { label: string; options?: readonly string[] };
 /** A task of the plan: whose it is, when it begins, what else is to be known, and whether it is ticked off. */
 export type Task = { who: string; when: string; notes: readonly string[]; done: boolean };
 export type ScaleStep = { riskClass: RiskClass; label: string };
+/** The staircase of classes: where the use stands, by number, and where it will stand from a day on. */
+export type ScaleBlock = {
+  type: 'scale';
+  steps: readonly ScaleStep[];
+  now: { from: number; to: number; label: string };
+  later?: { step: number; label: string };
+  text: string;
+};
 
 /** One statement of the report: a ground, a task, a check. */
 export type FindingBlock = {
@@ -78,7 +86,7 @@ export type Block =
     }
   | { type: 'list'; items: readonly string[] }
   | { type: 'facts'; items: readonly { label: string; value: string }[] }
-  | { type: 'scale'; steps: readonly ScaleStep[]; from: number; to: number; text: string }
+  | ScaleBlock
   | { type: 'answers'; lines: readonly AnswerLine[] }
   | { type: 'questions'; lines: readonly AnswerLine[] }
   | { type: 'progress'; done: number; count: number; text: string }

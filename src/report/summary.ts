@@ -6,7 +6,8 @@ import { isDone } from './findingBlock.ts';
 import { isForbidden } from './isForbidden.ts';
 import { openPoints } from './sections/open.ts';
 import { orderedTasks } from './sections/plan.ts';
-import { classDate, meaning } from './sections/result.ts';
+import { classDate } from './sections/scale.ts';
+import { meaning } from './sections/result.ts';
 
 /** The three most important sentences: what the class means, what to do first, what comes next or is open. */
 export function summaryOf(context: ReportContext): string[] {

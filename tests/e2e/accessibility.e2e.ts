@@ -38,8 +38,8 @@ describe('colours of the user', () => {
     expect(focus).toBe('solid');
     expect(await violations(page)).toEqual([]);
     await goTo(page, '/ergebnis/');
-    const steps = await styles(page, '.scale li', 'outline-style');
-    expect(steps).toEqual(['none', 'solid', 'solid', 'solid', 'none']);
+    const steps = await styles(page, '.staircase li', 'outline-style');
+    expect(steps).toEqual(['solid', 'solid', 'solid', 'none']);
     expect(new Set(await styles(page, '.timeline circle', 'stroke'))).toEqual(new Set([plain]));
     const [primary] = await styles(page, '.button.primary', 'background-color');
     const [other] = await styles(page, '.button:not(.primary)', 'background-color');

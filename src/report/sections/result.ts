@@ -1,9 +1,6 @@
-import type { Assessment } from '../../domain/assess.ts';
 import type { Risk } from '../../domain/risk.ts';
 import { rank } from '../../domain/risk.ts';
-import type { RiskClass } from '../../domain/types.ts';
-import { RISK_CLASSES } from '../../domain/types.ts';
-import { nextDateOf, openCounts, openText, rangeText, todayText } from '../chips.ts';
+import { nextDateOf, openCounts, openText, todayText } from '../chips.ts';
 import type { ReportContext } from '../context.ts';
 import { dateText, distanceText } from '../dates.ts';
 import type { Block, ReportSection } from '../model.ts';
@@ -11,6 +8,7 @@ import { daysBetween } from '../../domain/time.ts';
 import { isForbidden } from '../isForbidden.ts';
 import { cautionBlocks } from './cautions.ts';
 import { noticeBlocks } from './notices.ts';
+import { classDate, namesOf, scaleBlock } from './scale.ts';
 
 /** First screen: the class on a scale, one sentence, three facts, and what changes the user's role. */
 export function resultSection(context: ReportContext): ReportSection {
@@ -37,19 +35,6 @@ export function resultSection(context: ReportContext): ReportSection {
   };
 }
 
-function scaleBlock(context: ReportContext): Block {
-  const { atLeast, atMost } = context.assessment.risk;
-  return {
-    type: 'scale',
-    steps: RISK_CLASSES.map((riskClass) => ({
-      riskClass,
-      label: context.text.t(`report:classes.${riskClass}.short`),
-    })),
-    from: rank(atLeast),
-    to: rank(atMost),
-    text: scaleText(context),
-  };
-}
 
 /** The result as a headline, e.g. „Nach Ihren Angaben gilt Ihr Einsatz als hochriskant“. */
 export function resultTitle({ assessment, text }: ReportContext): string {
@@ -60,19 +45,6 @@ export function resultTitle({ assessment, text }: ReportContext): string {
   return text.t(ahead && text.has(`${key}Ahead`) ? `${key}Ahead` : key, {
     date: dateText(classDate(assessment) ?? assessment.asOf, text),
   });
-}
-
-/** Name of a class, e.g. „Hohes Risiko“. */
-export function className(riskClass: RiskClass, { text }: ReportContext): string {
-  return text.t(`report:classes.${riskClass}.name`);
-}
-
-/** The class or interval as a phrase, e.g. „Ergebnis: Hohes Risiko“. */
-export function scaleText(context: ReportContext): string {
-  const { atLeast, atMost } = context.assessment.risk;
-  if (atLeast === atMost)
-    return context.text.t('report:scale.settled', { name: rangeText(context.assessment.risk, context.text) });
-  return context.text.t('report:scale.interval', namesOf(context));
 }
 
 /** What the class means, in one sentence or two. */
@@ -99,20 +71,6 @@ function openMeaning(context: ReportContext): string {
 export function openKind({ contradictions, likely }: Risk): string {
   if (contradictions.length > 0) return 'contradiction';
   return likely && likely.atLeast === likely.atMost ? `likely.${likely.atLeast}` : 'interval';
-}
-
-function namesOf(context: ReportContext): { atLeast: string; atMost: string } {
-  const { atLeast, atMost } = context.assessment.risk;
-  return { atLeast: className(atLeast, context), atMost: className(atMost, context) };
-}
-
-/** Day on which the strictest class that holds begins to bite: the earliest date among its grounds. */
-export function classDate(assessment: Assessment): string | undefined {
-  const { grounds } = assessment.risk;
-  const dates = assessment.findings
-    .filter((each) => grounds.includes(each.rule))
-    .map((each) => each.appliesFrom);
-  return dates.sort()[0];
 }
 
 function nextDateText(context: ReportContext): string {

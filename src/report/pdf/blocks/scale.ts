@@ -1,62 +1,65 @@
-import type { Block } from '../../model.ts';
+import type { Staircase, Step } from '../../../staircase/staircase.ts';
+import { staircase } from '../../../staircase/staircase.ts';
+import { mix, rgbOf, hexOf } from '../../../colour.ts';
+import type { ScaleBlock } from '../../model.ts';
 import { figure } from '../figure.ts';
 import type { Flow } from '../flow.ts';
-import { FONT } from '../flow.ts';
-import { CLASS_COLOURS, CONTENT_WIDTH, INK, LINE, MUTED, PAGE, PAPER, STYLES, WHITE } from '../style.ts';
+import type { Colour } from '../style.ts';
+import { CLASS_COLOURS, CONTENT_WIDTH, INK, MUTED, PAGE, STYLES } from '../style.ts';
 import type { Area } from '../tagging.ts';
+import { drawBar, drawPin, drawWay, LETTER } from './scaleMarks.ts';
 
-type ScaleBlock = Extract<Block, { type: 'scale' }>;
-const GAP = 1.5;
-const HEIGHT = 14;
-/** Bar below the steps that are covered. */
-const MARKER = 1.4;
-const LABEL_SIZE = 9;
-const LABEL_LEADING = 3.9;
+const WIDTH = 108;
+const GAP = 7;
+/** Room for the names of the steps. */
+const NAMES = 5;
+/** How much of its colour a step has on which nobody stands, from light to dark. */
+const TINTS = [0, 0.16, 0.24, 0.34, 0.45];
 
-const stepWidth = (count: number) => (CONTENT_WIDTH - GAP * (count - 1)) / count;
-
-/** The scale of classes: a figure with a text, followed by the same as a sentence. */
+/** The staircase of the classes: a figure with a text, and beside it the same as a sentence. */
 export function drawScale(flow: Flow, block: ScaleBlock): void {
-  flow.ensure(HEIGHT + 14);
-  const area = { x: PAGE.left, y: flow.y, width: CONTENT_WIDTH, height: HEIGHT + 1.2 + MARKER };
-  figure(flow, area, flow.t('report:pdf.scale', { text: block.text }), () => {
-    drawSteps(flow, block);
-    drawMarker(flow, block);
-  });
-  flow.gap(area.height + 2.5);
-  flow.text('P', block.text, STYLES.strong);
-  flow.gap(1.5);
+  const { now, later, text } = block;
+  const drawing = staircase({ now, ...(later && { later: later.step }) });
+  const height = drawing.height * LETTER + NAMES;
+  const beside = { x: PAGE.left + WIDTH + GAP, width: CONTENT_WIDTH - WIDTH - GAP };
+  const words = flow.heightOf(text, STYLES.strong, beside.width);
+  flow.ensure(Math.max(height, words));
+  const area = { x: PAGE.left, y: flow.y, width: WIDTH, height };
+  figure(flow, area, flow.t('report:pdf.scale', { text }), () => drawAll(flow, block, drawing, area));
+  flow.gap(Math.max(0, height - NAMES - words));
+  flow.text('P', text, STYLES.strong, beside);
+  flow.y = Math.max(flow.y, area.y + height) + 3;
 }
 
-function drawSteps(flow: Flow, { steps, from, to }: ScaleBlock): void {
-  const width = stepWidth(steps.length);
-  steps.forEach(({ riskClass, label }, index) => {
-    const covered = index >= from && index <= to;
-    const fill = covered ? CLASS_COLOURS[riskClass] : PAPER;
-    const x = PAGE.left + index * (width + GAP);
-    flow.doc
-      .setFillColor(...fill)
-      .setDrawColor(...LINE)
-      .setLineWidth(0.2);
-    flow.doc.roundedRect(x, flow.y, width, HEIGHT, 1.5, 1.5, covered ? 'F' : 'FD');
-    drawLabel(flow, label, { x, y: flow.y, width, height: HEIGHT }, covered);
+function drawAll(flow: Flow, { steps, now, later }: ScaleBlock, drawing: Staircase, area: Area): void {
+  drawing.steps.forEach((step, index) => {
+    const { riskClass, label } = steps[index] ?? { riskClass: 'none', label: '' };
+    drawStep(flow, step, tint(CLASS_COLOURS[riskClass], step.covered ? 1 : (TINTS[index] ?? 0)), area);
+    if (index > 0 || step.covered) drawName(flow, step, label, area);
   });
+  if (drawing.bar) drawBar(flow, drawing.bar, area);
+  if (drawing.way) drawWay(flow, drawing.way, area);
+  for (const pin of drawing.pins) {
+    drawPin(flow, pin, pin.kind === 'now' ? now.label : (later?.label ?? ''), area);
+  }
 }
 
-/** Says the same without colour, for black-and-white printers. */
-function drawMarker({ doc, y }: Flow, { steps, from, to }: ScaleBlock): void {
-  const width = stepWidth(steps.length);
-  const length = (to - from + 1) * (width + GAP) - GAP;
-  doc.setFillColor(...INK);
-  doc.roundedRect(PAGE.left + from * (width + GAP), y + HEIGHT + 1.2, length, MARKER, 0.6, 0.6, 'F');
+/** A column with its tread as a line: so the steps are seen in black and white too. */
+function drawStep({ doc }: Flow, step: Step, fill: Colour, area: Area): void {
+  const [left, right] = [area.x + step.left * area.width, area.x + step.right * area.width];
+  const [top, foot] = [area.y + step.top * LETTER, area.y + area.height - NAMES];
+  doc.setFillColor(...fill);
+  if (foot > top) doc.rect(left, top, right - left, foot - top, 'F');
+  doc.setDrawColor(...MUTED).setLineWidth(step.covered ? 0.6 : 0.3);
+  doc.line(left, top, right, top);
 }
 
-function drawLabel({ doc }: Flow, label: string, { x, y, width, height }: Area, covered: boolean): void {
-  doc.setFont(FONT, covered ? 'bold' : 'normal').setFontSize(LABEL_SIZE);
-  doc.setTextColor(...(covered ? WHITE : MUTED));
-  const lines = doc.splitTextToSize(label, width - 3) as string[];
-  const top = y + height / 2 - ((lines.length - 1) * LABEL_LEADING) / 2 + 1.1;
-  lines.forEach((line, index) => {
-    doc.text(line, x + width / 2, top + index * LABEL_LEADING, { align: 'center' });
-  });
+function drawName(flow: Flow, step: Step, label: string, area: Area): void {
+  flow.use(step.covered ? { ...STYLES.label, colour: INK } : STYLES.fine);
+  const x = area.x + ((step.left + step.right) / 2) * area.width;
+  flow.doc.text(label, x, area.y + area.height - 1, { align: 'center' });
+}
+
+function tint(colour: Colour, share: number): Colour {
+  return rgbOf(mix(hexOf(colour), '#ffffff', share));
 }

@@ -3,7 +3,7 @@ import { compareAnswers } from '../../../domain/compareAnswers.ts';
 import type { Answer, Question } from '../../../domain/types.ts';
 import { operator } from '../../../operator.ts';
 import { comparisonBlock } from '../../../report/comparisonBlock.ts';
-import { scaleText } from '../../../report/sections/result.ts';
+import { scaleText } from '../../../report/sections/scale.ts';
 import { editing, kept } from '../../editing.ts';
 import { assessment, context, wizard } from '../../session.ts';
 import { useText } from '../../texts.ts';
