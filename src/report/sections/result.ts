@@ -35,7 +35,6 @@ export function resultSection(context: ReportContext): ReportSection {
   };
 }
 
-
 /** The result as a headline, e.g. „Nach Ihren Angaben gilt Ihr Einsatz als hochriskant“. */
 export function resultTitle({ assessment, text }: ReportContext): string {
   const { atLeast, atMost } = assessment.risk;
