@@ -8,8 +8,11 @@ export type Language = string;
 /** Texts of one language by namespace: `{ ui: { start: { title: '…' } } }`. */
 export type Texts = Readonly<Record<string, object>>;
 
+/** What is filled in: `{{name}}`, or `{{people.acc}}` by its parts. */
+export type Values = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>;
+
 /** Looks up a text by its address (`ui:start.title`) and fills in values. */
-export type Translate = (address: string, values?: Readonly<Record<string, string | number>>) => string;
+export type Translate = (address: string, values?: Values) => string;
 
 export type Text = {
   language: Language;
@@ -17,7 +20,7 @@ export type Text = {
   /** True if this address leads to a text. */
   has: (address: string) => boolean;
   /** Everything below an address, values filled in; its shape is for the caller to check. */
-  tree: (address: string, values?: Readonly<Record<string, string | number>>) => unknown;
+  tree: (address: string, values?: Values) => unknown;
   /** Adds the texts of further namespaces. */
   add: (texts: Texts) => void;
   /** The same texts as they are to be read on a day. */
@@ -56,8 +59,16 @@ function libraryWith(language: Language, texts: Texts): typeof i18next {
     resources: { [language]: { ...texts } },
     initAsync: false,
     interpolation: { escapeValue: false },
+    missingInterpolationHandler: (_, [whole = '', name = '']: readonly string[]) =>
+      generalWord(name.trim(), instance) ?? whole,
   });
   return instance;
+}
+
+/** `{{people.acc}}` that nobody fills in has a general word of its own. */
+function generalWord(name: string, instance: typeof i18next): string | undefined {
+  const address = `report:unfilled.${name}`;
+  return instance.exists(address) ? instance.t(address) : undefined;
 }
 
 type Undated = Omit<Text, 'on' | 'versions'>;

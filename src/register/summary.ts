@@ -4,6 +4,7 @@ import type { IsoDate, RuleSet } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Operator } from '../operator.ts';
 import type { ReportContext } from '../report/context.ts';
+import { inTheirWords } from '../report/context.ts';
 import type { Range } from '../report/chips.ts';
 import { nextDateOf, openCounts } from '../report/chips.ts';
 import { nameOfUse } from '../report/useName.ts';
@@ -32,7 +33,7 @@ export type SummaryContext = { ruleSet: RuleSet; asOf: IsoDate; text: Text; oper
 export function reportContextOf(use: Use, { ruleSet, asOf, text, operator }: SummaryContext): ReportContext {
   const { content } = contentOf(use, ruleSet);
   const assessment = assess(ruleSet, content.answers, asOf);
-  return { assessment, ruleSet, text, operator, name: use.name, done: content.done };
+  return inTheirWords({ assessment, ruleSet, text, operator, name: use.name, done: content.done });
 }
 
 /** How a saved use stands under today's rules, in one line. */

@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assess.ts';
 import type { RuleId, RuleSet } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Operator } from '../operator.ts';
+import { withPeople } from './people.ts';
 
 /** What every section of the report is made from. */
 export type ReportContext = {
@@ -18,3 +19,10 @@ export type ReportContext = {
   /** Address that opens this assessment again. */
   link?: string;
 };
+
+/** The same with the people of the case in its texts. */
+export function inTheirWords(context: ReportContext): ReportContext {
+  const { assessment, ruleSet, text } = context;
+  const { answers } = assessment;
+  return { ...context, text: withPeople(answers, String(answers[ruleSet.catalogue]), text) };
+}

@@ -4,7 +4,6 @@ import { citationLink } from './citation.ts';
 import type { ReportContext } from './context.ts';
 import { dateText, startText } from './dates.ts';
 import type { FindingBlock } from './model.ts';
-import { isMine } from '../domain/owner.ts';
 
 type Extra = Partial<Pick<FindingBlock, 'outcome' | 'outcomeText' | 'task'>> & {
   paragraphs: readonly string[];
@@ -52,8 +51,6 @@ export function isDisputed({ disputedFrom, status }: Finding): boolean {
 /** Since when or from when it applies, in the words of `start`, and what is special about that day. */
 export function timeFacts(finding: Finding, context: ReportContext, start = startText): string[] {
   const { assessment, text } = context;
-  const theirs = `${finding.rule}.vendorStart`;
-  if (isMine(finding, assessment) === false && text.has(theirs)) return [text.t(theirs)];
   const transition = finding.transition && transitionText(finding, finding.transition.id, text);
   if (isDisputed(finding)) return [text.t(`${finding.rule}.dispute`)];
   return [start(finding.appliesFrom, assessment.asOf, text), ...(transition ? [transition] : [])];

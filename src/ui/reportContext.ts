@@ -3,6 +3,7 @@ import type { Text } from '../i18n/text.ts';
 import { operator } from '../operator.ts';
 import type { Content } from '../register/use.ts';
 import type { ReportContext } from '../report/context.ts';
+import { inTheirWords } from '../report/context.ts';
 import { ruleSet } from '../ruleset.ts';
 import { rulesChecksum } from '../rulesChecksum.ts';
 import { shareLink } from './takeAlong.ts';
@@ -11,5 +12,6 @@ import { shareLink } from './takeAlong.ts';
 export function reportContext(assessment: Assessment, content: Content, text: Text): ReportContext {
   const { name, done } = content;
   const link = shareLink(content, text.language);
-  return { assessment, ruleSet, text, operator, name, done, checksum: rulesChecksum, link };
+  const checksum = rulesChecksum;
+  return inTheirWords({ assessment, ruleSet, text, operator, name, done, checksum, link });
 }

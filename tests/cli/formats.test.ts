@@ -40,7 +40,7 @@ describe('report', () => {
 
   test('as table', () => {
     expect(written('csv')).toMatch(
-      /^\uFEFFAufgabe;.*\r\n(.*\r\n)*Menschliche Aufsicht einrichten;.*2027-12-02/,
+      /^\uFEFFAufgabe;.*\r\n(.*\r\n)*Eine Person zur Aufsicht bestimmen;.*2027-12-02/,
     );
   });
 

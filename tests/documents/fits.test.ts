@@ -7,16 +7,16 @@ import { walkUseCase } from '../support/walks.ts';
 
 /** Which documents each typical firm is offered. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  'agency-images': 'policy notices vendor training',
+  'agency-images': 'policy notices training',
   'call-centre-emotions': 'policy notices vendor record dpia training staff processor',
-  'construction-estimates': 'policy vendor record dpia training processor',
+  'construction-estimates': 'policy record dpia training processor',
   'doctor-speech-notes': 'policy vendor record dpia training processor',
   'hairdresser-chatbot': 'policy notices vendor record dpia training processor',
   'haulier-tours': 'policy record dpia training staff processor',
   'hiring-in-40-person-firm': 'policy vendor record dpia training staff processor',
   'machine-maker-safety': '',
   'retailer-people-counting': 'policy record dpia training staff',
-  'shop-product-texts': 'policy vendor training',
+  'shop-product-texts': 'policy training',
   'software-house-chatbot': 'policy notices training',
   'tax-adviser-documents': 'policy vendor record dpia training staff processor',
   'training-institute-grading': 'policy vendor record dpia training processor',

@@ -59,8 +59,8 @@ test('marketing texts, from the start page to the PDF', async () => {
     'Frühlings-Newsletter',
     'Minimales Risiko',
     'Art. 50 Abs. 2 KI-VO',
-    'Anbieter, Sie lassen es sich bestätigen',
-    'Verarbeitungsverzeichnis',
+    'Wasserzeichen des Anbieters nicht entfernen',
+    'Den Einsatz ins Verarbeitungsverzeichnis eintragen',
   ]) {
     expect(text).toContain(expected);
   }

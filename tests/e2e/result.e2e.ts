@@ -92,7 +92,7 @@ describe('an answer changed on the result', () => {
 
 test('ticks in the plan survive a reload', async () => {
   const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
-  const box = page.getByRole('checkbox', { name: 'Datenpannen melden' });
+  const box = page.getByRole('checkbox', { name: 'Festlegen, wer Datenpannen meldet' });
   await box.check();
   await page.getByText('1 von 8 erledigt').waitFor();
   await page.reload();

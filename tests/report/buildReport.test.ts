@@ -22,11 +22,11 @@ describe('marketing texts with a chatbot, as deployer', () => {
     expect(text).toContain('Ergebnis: Minimales Risiko');
   });
 
-  test('the marking of the output is the vendor’s task', () => {
-    const task = text.slice(text.indexOf('Unsichtbare Kennzeichnung der Ergebnisse'));
-    expect(task.slice(0, 700)).toContain('Aufgabe Ihres Anbieters – lassen Sie es sich bestätigen');
-    expect(task).toContain('gilt seit 2. August 2026, für ältere Systeme ab 2. Dezember 2026');
-    expect(task).toContain(
+  test('the marking of the output is the vendor’s duty: a hint, no task', () => {
+    expect(text).not.toContain('Ergebnisse maschinenlesbar kennzeichnen');
+    const hint = text.slice(text.indexOf('Wasserzeichen des Anbieters nicht entfernen'));
+    expect(hint.slice(0, 700)).toContain('Das ist seine Pflicht, nicht Ihre.');
+    expect(hint.slice(0, 700)).toContain(
       '[Art. 50 Abs. 2 KI-VO](https://eur-lex.europa.eu/legal-content/DE/TXT/?uri=CELEX:02024R1689-20260727#art_50)',
     );
   });
@@ -51,9 +51,9 @@ describe('CV screening with a bought tool', () => {
 
   test('grounds with provision, duties by addressee, disputed start as disputed, draft as draft', () => {
     expect(text).toContain('[Anhang III Nr. 4 lit. a KI-VO]');
-    expect(text).toContain('### ☐ Menschliche Aufsicht einrichten');
+    expect(text).toContain('### ☐ Eine Person zur Aufsicht bestimmen');
     expect(text).toContain('Aufgabe Ihres Anbieters');
-    expect(text).toContain('Nach anderer Ansicht gilt das Recht schon seit 2. August 2026');
+    expect(text).toContain('manche Juristen sagen: schon jetzt');
     expect(text).toContain('Stützt sich auch auf einen Entwurf');
   });
 
@@ -62,7 +62,7 @@ describe('CV screening with a bought tool', () => {
     expect(today).toBeGreaterThan(0);
     const later = text.indexOf('## Was später dazukommt');
     expect(today).toBeLessThan(later);
-    expect(later).toBeLessThan(text.indexOf('Menschliche Aufsicht einrichten'));
+    expect(later).toBeLessThan(text.indexOf('Eine Person zur Aufsicht bestimmen'));
   });
 
   test('a general chatbot for the same purpose raises the alarm on the role first', () => {

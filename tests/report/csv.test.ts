@@ -20,8 +20,10 @@ describe('the plan as a table', () => {
 
   test('each task has its day, provision and tick', () => {
     const row = (title: string) => rows.find((each) => each.startsWith(`${title};`));
-    expect(row('Sicherheit der Daten')).toMatch(/;Ihre Aufgabe;2018-05-25;;Art\. 32 Abs\. 1 DSGVO;ja$/);
-    expect(row('Menschliche Aufsicht einrichten')).toMatch(/;2027-12-02;;[^;]*KI-VO;nein$/);
+    expect(row('Anmeldung und Zugänge absichern')).toMatch(
+      /;Ihre Aufgabe;2018-05-25;;Art\. 32 Abs\. 1 DSGVO;ja$/,
+    );
+    expect(row('Eine Person zur Aufsicht bestimmen')).toMatch(/;2027-12-02;;[^;]*KI-VO;nein$/);
   });
 
   test('what applies now comes before what is to come, and that by date', () => {

@@ -22,7 +22,7 @@ describe('text', () => {
     'Nach Ihren Angaben wird Ihr Einsatz ab 2. Dezember 2027 als hochriskant gelten',
     'Anhang III Nr. 4 lit. a KI-VO',
     'gilt ab 2. Dezember 2027, in gut einem Jahr',
-    'Menschliche Aufsicht einrichten',
+    'Eine Person zur Aufsicht bestimmen',
     'Jetzt Teil des KI-Pilotprojekts werden',
     'Keine Rechtsberatung',
     'müssen',

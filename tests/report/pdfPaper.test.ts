@@ -32,14 +32,14 @@ describe('a report on paper', () => {
   test('the first page says the most important in three points', async () => {
     const [first] = await pages;
     expect(first?.text).toContain('Das Wichtigste in drei Punkten');
-    expect(first?.text).toMatch(/Jetzt sind \d+ Dinge zu tun, als Erstes: „Datenschutz-Folgenabschätzung“/);
+    expect(first?.text).toMatch(/Jetzt sind \d+ Dinge zu tun, als Erstes: „Folgen für Bewerber vor dem Start abschätzen“/);
     expect(first?.text).toContain('Ihr nächster Termin ist der 2. Dezember 2027');
   });
 
   test('the plan is a table of what, who and when', async () => {
     const text = await words;
     expect(text).toMatch(/Was Wer Ab wann/);
-    expect(text).toMatch(/Menschliche Aufsicht einrichten.{0,200}Sie ab 2\. Dezember 2027/);
+    expect(text).toMatch(/Eine Person zur Aufsicht bestimmen.{0,200}Sie ab 2\. Dezember 2027/);
   });
 
   test('who decides, when, and why to check again', async () => {

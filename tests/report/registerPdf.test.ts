@@ -38,8 +38,11 @@ describe('the model', () => {
   });
 
   test('tasks with day and tick; those of the vendor and disputed days are called so', () => {
-    expect(rowOf(0, 'Sicherheit der Daten')?.slice(2)).toEqual(['seit 25.\u00a0Mai\u00a02018', 'ja']);
-    expect(rowOf(0, 'CE-Kennzeichnung')?.[0]).toContain('vom Anbieter bestätigen lassen');
+    expect(rowOf(0, 'Anmeldung und Zugänge absichern')?.slice(2)).toEqual([
+      'seit 25.\u00a0Mai\u00a02018',
+      'ja',
+    ]);
+    expect(rowOf(0, 'Das CE-Zeichen')?.[0]).toContain('vom Anbieter bestätigen lassen');
     expect(rowOf(0, 'Entscheidungen auf Verlangen')?.[2]).toMatch(
       /^umstritten: ab 2\..*2026 oder ab 2\..*2027$/,
     );

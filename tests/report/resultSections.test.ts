@@ -16,17 +16,17 @@ const RECORDS: RuleId = 'dsgvo:art-30-records';
 describe('the plan', () => {
   test('counts its tasks, says how much is done, and carries the ticks into every rendering', () => {
     const plan = sectionOf('plan', chatbot, { done: [RECORDS, 'no-such:rule'] });
-    expect(plan?.counter).toBe('8 Aufgaben');
-    expect(blocks('progress', plan?.blocks)).toMatchObject([{ done: 1, count: 8, text: '1 von 8 erledigt' }]);
+    expect(plan?.counter).toBe('7 Aufgaben');
+    expect(blocks('progress', plan?.blocks)).toMatchObject([{ done: 1, count: 7, text: '1 von 7 erledigt' }]);
     const text = renderMarkdown(reportOf(chatbot, { done: [RECORDS] }));
-    expect(text).toContain('### ☑ Verarbeitungsverzeichnis');
-    expect(text).toContain('Offene Punkte: **7 Aufgaben**');
+    expect(text).toContain('### ☑ Den Einsatz ins Verarbeitungsverzeichnis eintragen');
+    expect(text).toContain('Offene Punkte: **6 Aufgaben**');
   });
 
   test('all done is said as such', () => {
     const tasks = blocks('finding', sectionOf('plan', chatbot)?.blocks).map(({ id }) => id);
     const [progress] = blocks('progress', sectionOf('plan', chatbot, { done: tasks })?.blocks);
-    expect(progress?.text).toBe('Alle 8 erledigt');
+    expect(progress?.text).toBe('Alle 7 erledigt');
   });
 });
 
@@ -54,14 +54,14 @@ describe('a lever', () => {
         before: { from: 'limited', to: 'limited', text: 'Begrenzt' },
         after: { from: 'minimal', to: 'minimal', text: 'Minimal' },
         text: 'Die Klasse würde sich ändern: von „Begrenztes Risiko“ zu „Minimales Risiko“.',
-        changes: [{ kind: 'dropped', titles: ['Deepfakes sichtbar kennzeichnen'] }],
+        changes: [{ kind: 'dropped', titles: ['Täuschend Echtes sichtbar kennzeichnen'] }],
       },
     ]);
   });
 
   test('is told in documents as well', () => {
     const text = renderMarkdown(reportOf(answersOf('agency-images')));
-    expect(text).toContain('Diese Aufgabe wäre vom Tisch:\n- Deepfakes sichtbar kennzeichnen');
+    expect(text).toContain('Diese Aufgabe wäre vom Tisch:\n- Täuschend Echtes sichtbar kennzeichnen');
   });
 });
 
@@ -84,7 +84,7 @@ test('a disputed start is short in its column, and told in full below the step',
   const tasks = blocks('finding', sectionOf('later', answersOf('hiring-in-40-person-firm'))?.blocks);
   const { when, notes = [] } = tasks.find(({ id }) => id === 'ai-act:art-86-explanation')?.task ?? {};
   expect(when?.replaceAll('\u00a0', ' ')).toBe('ab 2. Dezember 2027, umstritten');
-  expect(notes[0]).toContain('Nach anderer Ansicht gilt das Recht schon seit 2. August 2026');
+  expect(notes[0]).toContain('manche Juristen sagen: schon jetzt');
 });
 
 test('answers with commas of their own are parted by semicolons', () => {

@@ -8,6 +8,7 @@ import type { Operator } from '../../src/operator.ts';
 import { operator as ours } from '../../src/operator.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
 import type { ReportContext } from '../../src/report/context.ts';
+import { inTheirWords } from '../../src/report/context.ts';
 import type { Report } from '../../src/report/model.ts';
 import type { PdfFonts } from '../../src/report/pdf/taggedPdf.ts';
 import { ruleSet } from '../../src/ruleset.ts';
@@ -44,7 +45,8 @@ export function contextOf(
   { language = 'de', name = '', asOf = TODAY, done = [], ...rest }: ReportOptions = {},
 ): ReportContext {
   const assessment = assess(ruleSet, answers, asOf);
-  return { assessment, ruleSet, text: textIn(language).on(asOf), operator, name, done, ...rest };
+  const text = textIn(language).on(asOf);
+  return inTheirWords({ assessment, ruleSet, text, operator, name, done, ...rest });
 }
 
 /** The report on some answers. */

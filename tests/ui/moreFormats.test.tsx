@@ -36,7 +36,7 @@ const openResult = async () => {
 describe('more formats', () => {
   test.each([
     ['Kalender (.ics)', 'ics', /^BEGIN:VCALENDAR[^]*„Bewerbungen“/],
-    ['Tabelle (CSV)', 'csv', /Sicherheit der Daten;.*;ja\r\n/],
+    ['Tabelle (CSV)', 'csv', /Anmeldung und Zugänge absichern;.*;ja\r\n/],
     ['Markdown', 'md', /^# Nach Ihren Angaben/],
     ['JSON', 'json', /"format": "ki-check-report"/],
   ])('%s is handed to the browser', async (button, ending, content) => {

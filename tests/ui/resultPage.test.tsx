@@ -22,7 +22,7 @@ const CONTACT = 'Ändern: Was davon trifft auf die KI zu?';
 describe('the plan', () => {
   test('is ticked off; progress is said in words, and the ticks are kept beside the answers', async () => {
     await openResult();
-    const box = screen.getByRole('checkbox', { name: 'Verarbeitungsverzeichnis' });
+    const box = screen.getByRole('checkbox', { name: 'Den Einsatz ins Verarbeitungsverzeichnis eintragen' });
     const before = screen.getByText(/^0 von \d+ erledigt$/);
     expect(before.getAttribute('role')).toBe('status');
     fireEvent.click(box);
@@ -34,7 +34,9 @@ describe('the plan', () => {
 
   test('a tick is no answer: the light says so instead of turning green', async () => {
     await openResult();
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Verarbeitungsverzeichnis' }));
+    fireEvent.click(
+      screen.getByRole('checkbox', { name: 'Den Einsatz ins Verarbeitungsverzeichnis eintragen' }),
+    );
     expect((await screen.findAllByText(/Im Plan haben Sie das abgehakt/)).length).toBe(1);
   });
 });

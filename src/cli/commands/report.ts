@@ -2,6 +2,7 @@ import { assess } from '../../domain/assess.ts';
 import { operator } from '../../operator.ts';
 import { buildReport } from '../../report/buildReport.ts';
 import type { ReportContext } from '../../report/context.ts';
+import { inTheirWords } from '../../report/context.ts';
 import { renderPdf } from '../../report/pdf/renderPdf.ts';
 import { renderCsv } from '../../report/renderCsv.ts';
 import { renderIcs } from '../../report/renderIcs.ts';
@@ -31,10 +32,8 @@ export const reportCommand: Command = ({ file, asOf, text, format, out }) => {
   const { name, answers } = readUse(file);
   const assessment = assess(ruleSet, answers, asOf);
   const link = linkTo({ name, answers }, text.language);
-  writeOut(
-    out,
-    RENDERERS[format]({ assessment, ruleSet, text, operator, name, checksum: rulesChecksum, link }),
-  );
+  const context = { assessment, ruleSet, text, operator, name, checksum: rulesChecksum, link };
+  writeOut(out, RENDERERS[format](inTheirWords(context)));
 };
 
 function pdfOf(context: ReportContext): Uint8Array {

@@ -3,6 +3,7 @@ import type { Answers } from '../../domain/types.ts';
 import type { Text } from '../../i18n/text.ts';
 import { operator } from '../../operator.ts';
 import { buildReport } from '../../report/buildReport.ts';
+import { inTheirWords } from '../../report/context.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { ReportView } from '../../ui/components/result/ReportView.tsx';
 import { ResultPage } from '../../ui/pages/ResultPage.tsx';
@@ -17,7 +18,7 @@ const AS_OF = '2026-11-29';
 
 function reportOn(answers: Answers, text: Text) {
   const assessment = assess(ruleSet, answers, AS_OF);
-  return buildReport({ assessment, ruleSet, text, operator, name: '', done: [] });
+  return buildReport(inTheirWords({ assessment, ruleSet, text, operator, name: '', done: [] }));
 }
 
 /** The report alone. */

@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../i18n/languages.ts';
 import { loadTexts } from '../../i18n/loadTexts.ts';
 import { createText } from '../../i18n/text.ts';
 import { operator } from '../../operator.ts';
+import { inTheirWords } from '../../report/context.ts';
 import { loadFonts } from '../../report/pdf/loadFonts.ts';
 import type { WizardContext } from '../../wizard/context.ts';
 import { RESULT_TEXTS, showTexts, useText } from '../texts.ts';
@@ -41,7 +42,8 @@ async function contextOf({ ruleSet, answers, asOf, name, done }: WizardContext):
     ),
   );
   const assessment = assess(ruleSet, answers, asOf);
-  return documentContext({ assessment, ruleSet, text, operator, name, done }, translations);
+  const context = inTheirWords({ assessment, ruleSet, text, operator, name, done });
+  return documentContext(context, translations);
 }
 
 /** Lets the browser draw and take clicks between two files. */
