@@ -32,7 +32,9 @@ describe('a report on paper', () => {
   test('the first page says the most important in three points', async () => {
     const [first] = await pages;
     expect(first?.text).toContain('Das Wichtigste in drei Punkten');
-    expect(first?.text).toMatch(/Jetzt sind \d+ Dinge zu tun, als Erstes: „Folgen für Bewerber vor dem Start abschätzen“/);
+    expect(first?.text).toMatch(
+      /Jetzt sind \d+ Dinge zu tun, als Erstes: „Folgen für Bewerber vor dem Start abschätzen“/,
+    );
     expect(first?.text).toContain('Ihr nächster Termin ist der 2. Dezember 2027');
   });
 
