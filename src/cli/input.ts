@@ -1,25 +1,30 @@
 import { readFileSync } from 'node:fs';
 import type { Dropped } from '../domain/answers.ts';
-import { validateAnswers } from '../domain/answers.ts';
+import { carryOver } from '../domain/carryOver.ts';
 import type { Answers } from '../domain/types.ts';
 import { UNKNOWN } from '../domain/types.ts';
+import type { Text } from '../i18n/text.ts';
+import { askedAgainText } from '../report/askedAgain.ts';
 import { ruleSet } from '../ruleset.ts';
 import { CliError } from './cliError.ts';
 
 const STANDARD_INPUT = 0;
 export type Use = { name: string; answers: Answers };
 
-/** Reads `{"answers": {…}}`, with an optional `name`. Throws a CliError on anything that does not fit. */
-export function readUse(file: string): Use {
-  const use = useOf(readJson(file));
+/**
+ * Reads `{"answers": {…}}`, with an optional `name`, and the `ruleSet` under which they were given. Throws a CliError on
+ * anything that does not fit.
+ */
+export function readUse(file: string, text: Text): Use {
+  const use = useOf(readJson(file), text);
   if (!use) throw new CliError('noAnswers', { file });
   return use;
 }
 
 /** Reads a list of uses. */
-export function readUses(file: string): Use[] {
+export function readUses(file: string, text: Text): Use[] {
   const value = readJson(file);
-  const uses = Array.isArray(value) ? value.map(useOf) : [];
+  const uses = Array.isArray(value) ? value.map((each) => useOf(each, text)) : [];
   if (uses.length === 0 || uses.some((use) => use === undefined)) throw new CliError('noUses', { file });
   return uses.filter((use) => use !== undefined);
 }
@@ -42,12 +47,20 @@ function readJson(file: string): unknown {
   }
 }
 
-function useOf(value: unknown): Use | undefined {
+function useOf(value: unknown, text: Text): Use | undefined {
   if (!isObject(value) || !isObject(value['answers'])) return undefined;
-  const { answers, dropped } = validateAnswers(ruleSet, value['answers']);
-  if (dropped[0]) throw misfit(dropped[0]);
+  const { answers, dropped } = carryOver(ruleSet, value['answers'], versionIn(value['ruleSet']));
+  const wrong = dropped.find(({ reason }) => reason !== 'asked-again');
+  if (wrong) throw misfit(wrong);
+  if (dropped.length > 0) process.stderr.write(`${askedAgainText(dropped, text)}\n`);
   const name = value['name'];
   return { name: typeof name === 'string' ? name : '', answers };
+}
+
+/** The version as a record names it (`ki-check@2026.11.25`), or a report in JSON. */
+function versionIn(under: unknown): string | undefined {
+  const version = isObject(under) ? under['version'] : String(under ?? '').split('@')[1];
+  return typeof version === 'string' ? version : undefined;
 }
 
 function misfit({ question, reason, value }: Dropped): CliError {

@@ -4,7 +4,8 @@ import { UNKNOWN } from './types.ts';
 
 export type Dropped = {
   question: QuestionId;
-  reason: 'no-such-question' | 'no-such-option' | 'wrong-kind';
+  /** `asked-again`: the question means something else since then. */
+  reason: 'no-such-question' | 'no-such-option' | 'wrong-kind' | 'asked-again';
   /** What was given, in short. */
   value: string;
 };
@@ -19,10 +20,15 @@ export function validateAnswers(
   for (const [id, value] of Object.entries(given)) {
     const question = Object.hasOwn(ruleSet.questions, id) ? ruleSet.questions[id] : undefined;
     const reason = question ? misfit(question, value) : 'no-such-question';
-    if (reason) dropped.push({ question: id, reason, value: String(JSON.stringify(value)).slice(0, 80) });
+    if (reason) dropped.push({ question: id, reason, value: inShort(value) });
     else answers[id] = value as Answer;
   }
   return { answers, dropped };
+}
+
+/** A value as text, cut off where it is long. */
+export function inShort(value: unknown): string {
+  return String(JSON.stringify(value)).slice(0, 80);
 }
 
 /** Why a value cannot answer a question, or nothing if it can. */

@@ -6,6 +6,7 @@ import type {
   Lever,
   Penalty,
   Question,
+  Renaming,
   Rule,
   RuleSet,
   Source,
@@ -43,6 +44,7 @@ export type RuleParts = {
   useCases: readonly Located<UseCase>[];
   sources: readonly Located<Source>[];
   penalties: readonly Located<Penalty>[];
+  renamed: readonly Located<Renaming>[];
   definitions: readonly Located<Definition>[];
   rules: readonly Located<Rule>[];
 };
@@ -67,6 +69,7 @@ export function readRuleFiles(files: RuleFiles): RuleParts {
     useCases,
     sources: itemsOf<Source>(files, 'sources'),
     penalties: itemsOf<Penalty>(files, 'penalties'),
+    renamed: itemsOf<Renaming>(files, 'renamed'),
     definitions: itemsOf<Definition>(files, 'definitions'),
     rules: Object.entries(files).flatMap(([file, content]) => rulesOf(file, content as RuleFile)),
   };
@@ -83,6 +86,7 @@ export function composeRuleSet(files: RuleFiles): RuleSet {
     sources: byId(parts.sources),
     penalties: byId(parts.penalties),
     levers: parts.levers,
+    renamed: parts.renamed.map(({ item }) => item),
     definitions: byId(parts.definitions),
     rules: byId(parts.rules),
   };

@@ -154,6 +154,15 @@ export type Lever = { id: string; when?: Condition; set?: Answers; add?: Items; 
  * the user says so; `likely` are the items of lists that this use makes likely: they are shown first.
  */
 export type UseCase = { id: string; group: string; answers: Answers; suggests?: Answers; likely?: Items };
+/**
+ * Answers of an older questionnaire: all of `from`, taken together, say `to`; null where nothing is left to say. In
+ * `from`, a text stands for an item where the answer is a list, and a list for exactly this list.
+ */
+export type Carried = { from: Answers; to: Readonly<Record<QuestionId, Answer | null>> };
+/** An old question that is asked again, as the question `now`, where it was answered like this (or at all). */
+export type Again = { question: QuestionId; answers?: readonly (boolean | string)[]; now?: QuestionId };
+/** What becomes of answers that were given under a version before `since`. */
+export type Renaming = { since: string; carried: readonly Carried[]; again: readonly Again[] };
 export type Section = { id: string };
 
 export type RuleSet = {
@@ -172,6 +181,8 @@ export type RuleSet = {
   sources: Readonly<Record<SourceId, Source>>;
   penalties: Readonly<Record<PenaltyId, Penalty>>;
   levers: readonly Lever[];
+  /** From old to new; what is not in here is still the same. */
+  renamed: readonly Renaming[];
   definitions: Readonly<Record<DefinitionId, Definition>>;
   rules: Readonly<Record<RuleId, Rule>>;
 };

@@ -22,7 +22,10 @@ export function newsOf(use: Use, assessment: Assessment): News | undefined {
   const now = verdictOf(assessment);
   const hasMoved = before.atLeast !== now.atLeast || before.atMost !== now.atMost;
   const added = now.duties.filter((each) => !before.duties.includes(each));
-  const gone = before.duties.filter((each) => !now.duties.includes(each));
+  const open = new Set(
+    assessment.findings.filter(({ applies }) => applies === 'unknown').map(({ rule }) => rule),
+  );
+  const gone = before.duties.filter((each) => !now.duties.includes(each) && !open.has(each));
   if (!isOld && !hasMoved && added.length + gone.length === 0) return undefined;
   return { savedAt, ...(hasMoved && { risk: { before, now } }), added, gone, isKnown: true };
 }

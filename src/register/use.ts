@@ -1,5 +1,5 @@
-import { validateAnswers } from '../domain/answers.ts';
 import type { Assessment } from '../domain/assess.ts';
+import { carryOver } from '../domain/carryOver.ts';
 import type { Answers, RiskClass, RuleId, RuleSet } from '../domain/types.ts';
 import { isMine } from '../domain/owner.ts';
 
@@ -33,11 +33,14 @@ export function verdictOf(assessment: Assessment): Verdict {
   return { atLeast, atMost, duties: duties.map((each) => each.rule) };
 }
 
-/** What a use says that today's rules still know, and which answers they do not. */
-export function contentOf({ name, answers, done }: Content, ruleSet: RuleSet) {
-  const valid = validateAnswers(ruleSet, answers);
+/** What a use says in the words of today's questions, and which of them have to be answered again. */
+export function contentOf(
+  { name, answers, done, ruleSet: under }: Content & Pick<Use, 'ruleSet'>,
+  ruleSet: RuleSet,
+) {
+  const carried = carryOver(ruleSet, answers, under.split('@')[1] ?? '');
   const known = done.filter((rule) => Object.hasOwn(ruleSet.rules, rule));
-  return { content: { name, answers: valid.answers, done: known }, dropped: valid.dropped };
+  return { content: { name, answers: carried.answers, done: known }, dropped: carried.dropped };
 }
 
 /** True if two uses say the same; the order in which it was said does not count. */

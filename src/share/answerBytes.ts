@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../domain/types.ts';
+import type { Answer } from '../domain/types.ts';
 import { DENIED_MARK, UNKNOWN, UNSURE_MARK } from '../domain/types.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import { findId, SHORT, shortName } from './names.ts';
@@ -27,10 +27,9 @@ function writeItem(item: string, out: ByteWriter): void {
   out.number(shortName(item.slice(0, item.length - mark.length)), SHORT);
 }
 
-/** Reads an answer to a question; nothing if today's question has no such answer. The bytes are read in any case. */
-export function readAnswer(input: ByteReader, question: Question | undefined): Answer | undefined {
+/** Reads an answer; nothing if it is none of these options. The bytes are read in any case. */
+export function readAnswer(input: ByteReader, options: readonly string[]): Answer | undefined {
   const sign = input.number(1);
-  const options = question && question.type !== 'boolean' ? question.options : [];
   if (sign === SIGN.no || sign === SIGN.yes) return sign === SIGN.yes;
   if (sign === SIGN.unknown) return UNKNOWN;
   if (sign === SIGN.option) return findId(input.number(SHORT), options);

@@ -1,4 +1,4 @@
-import { validateAnswers } from '../domain/answers.ts';
+import { carryOver, optionsEver } from '../domain/carryOver.ts';
 import type { Answer, Answers, RuleId, RuleSet } from '../domain/types.ts';
 import { readAnswer, writeAnswer } from './answerBytes.ts';
 import { ByteReader, ByteWriter, fromBase64Url, hashOf, toBase64Url } from './bytes.ts';
@@ -37,14 +37,18 @@ export function encodeLink({ version, name, answers, done }: Shared): string {
   return `${LINK_PREFIX}${FORMAT}.${toBase64Url(out.done())}`;
 }
 
-/** Reads a link: what today's rules still know, and how many answers they do not. Never throws. */
+/**
+ * Reads a link: what was answered under its version of the rules, and how many answers cannot be read any more. Never
+ * throws.
+ */
 export function decodeLink(fragment: string, ruleSet: RuleSet): Opened {
   const [, format = '', body = ''] = /^d=(\d+)\.(.*)$/s.exec(fragment) ?? [];
   if (/^\d{1,6}$/.test(format) && Number(format) > Number(FORMAT)) return { problem: 'newer' };
   if (format !== FORMAT) return { problem: 'damaged' };
   try {
     const { shared, dropped } = read(checkedBytes(body), ruleSet);
-    return Object.keys(shared.answers).length === 0 ? { problem: 'empty' } : { shared, dropped };
+    const { answers } = carryOver(ruleSet, shared.answers, shared.version);
+    return Object.keys(answers).length === 0 ? { problem: 'empty' } : { shared, dropped };
   } catch {
     return { problem: 'damaged' };
   }
@@ -62,13 +66,13 @@ function checkedBytes(body: string): Uint8Array {
 function read(bytes: Uint8Array, ruleSet: RuleSet): { shared: Shared; dropped: number } {
   const input = new ByteReader(bytes);
   const [version, name, count] = [input.text(), input.text(), input.number(1)];
-  const given: [string, Answer][] = [];
+  const options = optionsEver(ruleSet);
+  const answers: Record<string, Answer> = {};
   for (let index = 0; index < count; index++) {
-    const id = findId(input.number(SHORT), Object.keys(ruleSet.questions));
-    const answer = readAnswer(input, id === undefined ? undefined : ruleSet.questions[id]);
-    if (id !== undefined && answer !== undefined) given.push([id, answer]);
+    const id = findId(input.number(SHORT), Object.keys(options));
+    const answer = readAnswer(input, options[id ?? ''] ?? []);
+    if (id !== undefined && answer !== undefined) answers[id] = answer;
   }
-  const { answers } = validateAnswers(ruleSet, Object.fromEntries(given));
   const done = readRules(input, ruleSet);
   return { shared: { version, name, answers, done }, dropped: count - Object.keys(answers).length };
 }

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Content } from '../register/use.ts';
-import { contentOf, isSame } from '../register/use.ts';
+import { contentOf, isSame, versionOf } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
 import type { LinkProblem, Shared } from '../share/link.ts';
 import { decodeLink, encodeLink, LINK_PREFIX } from '../share/link.ts';
@@ -12,7 +12,7 @@ import { context, openUse } from './session.ts';
 
 /** Why the address leads to no use; `gone`: it is not (any more) in the register of this device. */
 export const linkProblem = signal<LinkProblem | 'gone' | undefined>(undefined);
-/** The use that came with a link, and how many of its answers no longer fit. */
+/** The use that came with a link, and how many of its answers could not be read. */
 export const received = signal<{ id: string; dropped: number; isKnown: boolean } | undefined>(undefined);
 
 /** Opens the use that the address names or carries. False if there is none to open; `linkProblem` says why. */
@@ -37,17 +37,25 @@ function receive(fragment: string): boolean {
     return false;
   }
   const { shared, dropped } = opened;
-  const same = uses.peek().find((use) => isSame(counting(contentOf(use, ruleSet).content), counting(shared)));
+  const said = (use: Parameters<typeof contentOf>[0]) => counting(contentOf(use, ruleSet).content);
+  const incoming = said({ ...shared, ruleSet: underOf(shared) });
+  const same = uses.peek().find((use) => isSame(said(use), incoming));
   const id = same?.id ?? add(shared);
   received.value = { id, dropped, isKnown: same !== undefined };
   return openUse(id);
 }
 
-function add({ version, name, answers, done }: Shared): string {
+/** The rules under which the link was made, as they stand in a record. */
+function underOf({ version }: Shared): string {
+  return versionOf({ id: ruleSet.id, version });
+}
+
+function add(shared: Shared): string {
+  const { name, answers, done } = shared;
   const id = newId();
   keep({
     ...{ id, name, answers, done },
-    ruleSet: `${ruleSet.id}@${version}`,
+    ruleSet: underOf(shared),
     createdAt: now(),
     savedAt: now(),
   });

@@ -108,6 +108,14 @@ describe('news of the law', () => {
   });
 });
 
+test('a duty that is open again has not gone', () => {
+  const before = assess(ruleSet, answers, TODAY);
+  const use = savedUse(answers, { ruleSet: 'ki-check@2026.11.25', verdict: verdictOf(before) });
+  const { content, dropped } = contentOf(use, ruleSet);
+  expect(dropped.map(({ question }) => question)).toContain('data-subjects');
+  expect(newsOf(use, assess(ruleSet, content.answers, TODAY))).toMatchObject({ gone: [] });
+});
+
 test('what today does not know is left out and named', () => {
   const use = savedUse(
     { ...answers, place: 'mars', colour: 'red' },

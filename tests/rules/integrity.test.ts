@@ -5,6 +5,7 @@ import schema from '../../rules/ruleset.schema.json';
 import { checkRuleSet } from '../../src/domain/check/checkRuleSet.ts';
 import { provisionExists } from '../../src/domain/lawIndex.ts';
 import { lawIndexes, ruleFiles, withChange } from '../support/ruleFiles.ts';
+import type { Renaming } from '../../src/domain/types.ts';
 import type { WrittenRule } from '../../src/domain/ruleFiles.ts';
 
 const ajv = new Ajv({ strict: false });
@@ -105,6 +106,20 @@ describe('the check of the rule set finds', () => {
       Object.assign(content.useCases[0]?.answers ?? {}, { place: 'mars' });
     });
     expect(check(files)).toMatchObject([{ code: 'bad-prefill', item: 'marketing-texts', detail: 'place' }]);
+  });
+
+  test('a renamed answer that leads nowhere', () => {
+    const files = withChange('renamed.json', ({ renamed: [first] }: { renamed: Renaming[] }) => {
+      Object.assign(first ?? {}, {
+        carried: [{ from: { a: true }, to: { place: 'mars' } }],
+        again: [{ question: 'a' }, { question: 'a', now: 'place' }],
+      });
+    });
+    const found = check(files).map(({ code, detail }) => [code, detail]);
+    expect(found).toEqual([
+      ['bad-renaming', 'place'],
+      ['bad-renaming', 'a'],
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RuleSet } from '../../src/domain/types.ts';
+import type { Answers, RuleSet } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { hashOf, toBase64Url } from '../../src/share/bytes.ts';
 import type { Shared } from '../../src/share/link.ts';
@@ -133,5 +133,21 @@ describe('a link that is not in order', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('a link from before questions were renamed', () => {
+  const made = (answers: Answers) => encodeLink({ ...screening, version: '2026.11.25', answers });
+
+  test('still says what was answered then', () => {
+    const answers = { place: 'at', 'emotion-subjects': false, 'red-lines': ['intimate-images'] };
+    expect(decodeLink(made(answers), ruleSet)).toMatchObject({
+      shared: { version: '2026.11.25', answers },
+      dropped: 0,
+    });
+  });
+
+  test('is empty when everything has to be asked again', () => {
+    expect(decodeLink(made({ 'red-lines': ['none'] }), ruleSet)).toEqual({ problem: 'empty' });
   });
 });

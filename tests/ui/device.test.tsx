@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { heading, onAnEmptyDevice, open, press, save, savedUses } from '../support/app.tsx';
 import { MemoryStorage } from '../support/memoryStorage.ts';
+import { OTHER_RULES } from '../support/uses.ts';
 import { walkUseCase } from '../support/walks.ts';
 
 const complete = walkUseCase('marketing-texts');
@@ -21,9 +22,20 @@ describe('what is saved on the device', () => {
   test('answers that no longer fit are named', async () => {
     save({ 'use-case': 'product-descriptions', place: 'mars' });
     await open('/check/');
-    expect((await screen.findByText(/passt nicht mehr/)).textContent).toContain(
+    expect((await screen.findByText(/nicht mehr passt/)).textContent).toContain(
       'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?',
     );
+  });
+
+  test('answers to older questions are carried over, and what means something else is asked again', async () => {
+    const old = { ...complete, 'human-review': false };
+    save(old, { ruleSet: 'ki-check@2026.11.25' });
+    await open('/check/');
+    const notice = (await screen.findByText(/nicht mehr passen/)).textContent;
+    expect(notice).toContain('Was davon trifft auf die KI zu?');
+    expect(notice).not.toContain('Wer prüft diese Texte');
+    await heading(/^Macht Ihre KI etwas davon/);
+    expect(savedUses()).toMatchObject([{ answers: old }]);
   });
 
   test('a forbidden storage is said once and the check works', async () => {
@@ -65,7 +77,7 @@ describe('what is saved on the device', () => {
   test('the only use of an older version is taken over', async () => {
     localStorage.setItem(
       'ki-check:current',
-      JSON.stringify({ format: 1, ruleSet: 'x', name: 'Post', answers: complete }),
+      JSON.stringify({ format: 1, ruleSet: OTHER_RULES, name: 'Post', answers: complete }),
     );
     await open('/ergebnis/');
     await heading('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
@@ -111,7 +123,7 @@ describe('a new law since the last assessment', () => {
   const before = { atLeast: 'high', atMost: 'high', duties: ['ai-act:gone'] } as const;
 
   test('is said with what changed, until it was read', async () => {
-    save(complete, { ruleSet: 'ki-check@2026.1.1', verdict: before, savedAt: '2026-03-02T08:00:00.000Z' });
+    save(complete, { ruleSet: OTHER_RULES, verdict: before, savedAt: '2026-03-02T08:00:00.000Z' });
     await open('/ergebnis/');
     await heading(/minimales Risiko/);
     const notice = screen.getByRole('region', {

@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { heading, onAnEmptyDevice, open, press, save, savedUses } from '../support/app.tsx';
+import { OTHER_RULES } from '../support/uses.ts';
 import { walkUseCase } from '../support/walks.ts';
 
 const texts = walkUseCase('marketing-texts');
@@ -125,7 +126,7 @@ describe('a use', () => {
 
   test('that is older than the rules says what changed', async () => {
     save(texts, {
-      ruleSet: 'ki-check@2026.1.1',
+      ruleSet: OTHER_RULES,
       verdict: { atLeast: 'limited', atMost: 'limited', duties: [] },
     });
     await open('/uebersicht/');

@@ -5,6 +5,6 @@ import type { Command } from '../options.ts';
 import { printJson } from '../output.ts';
 
 /** Prints the assessment as JSON. */
-export const assessCommand: Command = ({ file, asOf }) => {
-  printJson(assess(ruleSet, readUse(file).answers, asOf));
+export const assessCommand: Command = ({ file, asOf, text }) => {
+  printJson(assess(ruleSet, readUse(file, text).answers, asOf));
 };

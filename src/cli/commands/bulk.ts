@@ -13,7 +13,7 @@ const SEPARATOR = ',';
 export const bulkCommand: Command = ({ file, asOf, text }) => {
   const columns = ['name', 'atLeast', 'atMost', 'otherwise', 'open', 'tasks', 'nextDate'];
   const head = columns.map((column) => text.t(`cli:columns.${column}`));
-  const rows = readUses(file).map((use) => rowOf(use, asOf));
+  const rows = readUses(file, text).map((use) => rowOf(use, asOf));
   process.stdout.write(`${[head, ...rows].map((cells) => csvRow(cells, SEPARATOR)).join('\n')}\n`);
 };
 

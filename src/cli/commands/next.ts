@@ -10,7 +10,7 @@ import { printJson } from '../output.ts';
 
 /** Prints the next open question with its texts and options, or `{"done": true}`. */
 export const nextCommand: Command = ({ file, asOf, text }) => {
-  const { next } = replay(ruleSet, readUse(file).answers, asOf);
+  const { next } = replay(ruleSet, readUse(file, text).answers, asOf);
   const question = next === undefined ? undefined : ruleSet.questions[next];
   printJson(question ? describe(question, text) : { done: true });
 };

@@ -29,7 +29,7 @@ const RENDERERS: Readonly<Record<Format, (context: ReportContext) => string | Ui
 /** Writes the report to a file, in one of the formats. */
 export const reportCommand: Command = ({ file, asOf, text, format, out }) => {
   if (!format || !out) throw new CliError('needsOut');
-  const { name, answers } = readUse(file);
+  const { name, answers } = readUse(file, text);
   const assessment = assess(ruleSet, answers, asOf);
   const link = linkTo({ name, answers }, text.language);
   const context = { assessment, ruleSet, text, operator, name, checksum: rulesChecksum, link };

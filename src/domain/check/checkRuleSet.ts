@@ -11,6 +11,7 @@ import {
   checkIds,
   checkLevers,
   checkPenalties,
+  checkRenamed,
   checkUse,
   checkUseCases,
   checkWaysBack,
@@ -37,6 +38,7 @@ export function checkRuleSet(files: RuleFiles, indexes: Readonly<Record<string, 
     ...checkWaysBack(parts),
     ...checkUseCases(parts, ruleSet),
     ...checkLevers(parts, ruleSet),
+    ...checkRenamed(parts, ruleSet),
   ];
 }
 

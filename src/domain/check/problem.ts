@@ -18,6 +18,7 @@ export type Problem = {
     | 'unused-definition'
     | 'bad-prefill'
     | 'bad-lever'
+    | 'bad-renaming'
     | 'no-such-penalty'
     | 'leads-nowhere';
   /** File below `rules/`. */

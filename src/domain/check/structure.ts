@@ -2,6 +2,7 @@ import { validateAnswers } from '../answers.ts';
 import { flatten, isLeaf } from '../conditions.ts';
 import type { Located, RuleParts } from '../ruleFiles.ts';
 import type { Condition, RuleSet } from '../types.ts';
+import { UNKNOWN } from '../types.ts';
 import type { Problem } from './problem.ts';
 
 type Named = Located<{ id: string }>;
@@ -70,6 +71,22 @@ export function checkLevers({ levers }: RuleParts, ruleSet: RuleSet): Problem[] 
       problem('bad-lever', { file: 'questionnaire.json', item: { id } }, each.question),
     ),
   );
+}
+
+/** Does each renaming lead to answers and questions that exist? */
+export function checkRenamed({ renamed }: RuleParts, ruleSet: RuleSet): Problem[] {
+  return renamed.flatMap(({ file, item: { since, carried, again } }) => {
+    const answers = carried.flatMap(({ to }) =>
+      Object.entries(to).map(([id, answer]) => ({ [id]: answer ?? UNKNOWN })),
+    );
+    const misfits = answers.flatMap((each) => validateAnswers(ruleSet, each).dropped);
+    const nowhere = again
+      .map(({ question, now = question }) => now)
+      .filter((id) => !Object.hasOwn(ruleSet.questions, id));
+    return [...misfits.map(({ question }) => question), ...nowhere].map((id) =>
+      problem('bad-renaming', { file, item: { id: since } }, id),
+    );
+  });
 }
 
 /** Does each penalty that a rule names exist? */

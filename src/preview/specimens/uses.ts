@@ -24,7 +24,7 @@ export const manyUses: readonly Use[] = Object.entries(ANSWERS_BY_CLASS).map(([i
 
 /** A use that was assessed under older rules, with another class and other duties. */
 export const oldUse: Use = useWith('old', answersOf('hairdresser-chatbot'), {
-  ruleSet: `${ruleSet.id}@2026.1.1`,
+  ruleSet: `${ruleSet.id}@${ruleSet.renamed.at(-1)?.since ?? ''}-1`,
   verdict: { atLeast: 'minimal', atMost: 'minimal', duties: [] },
 });
 

@@ -1,3 +1,5 @@
+import type { Dropped } from '../../domain/answers.ts';
+import { askedAgainText } from '../../report/askedAgain.ts';
 import { saveFile } from '../saveFile.ts';
 import { discard, forbiddenSeen, storageNotices } from '../register.ts';
 import { acknowledge, context } from '../session.ts';
@@ -11,7 +13,7 @@ export function StorageNotices() {
   return (
     <>
       {damaged !== undefined && <DamagedNotice raw={damaged} />}
-      {dropped.length > 0 && <DroppedNotice questions={dropped.map((each) => each.question)} />}
+      {dropped.length > 0 && <DroppedNotice dropped={dropped} />}
       {forbidden && !forbiddenSeen.value && <ForbiddenNotice />}
     </>
   );
@@ -35,15 +37,12 @@ function DamagedNotice({ raw }: { raw: string }) {
   );
 }
 
-function DroppedNotice({ questions }: { questions: readonly string[] }) {
-  const { t, has } = useText();
-  const titles = questions.map((id) => {
-    const address = `questions:questions.${id}.question`;
-    return has(address) ? t(address) : id;
-  });
+function DroppedNotice({ dropped }: { dropped: readonly Dropped[] }) {
+  const text = useText();
+  const { t } = text;
   return (
     <div class="notice" role="status">
-      <p>{t('ui:storage.dropped', { count: titles.length, list: titles.join(' · ') })}</p>
+      <p>{askedAgainText(dropped, text)}</p>
       <button type="button" class="button quiet" onClick={acknowledge}>
         {t('ui:storage.close')}
       </button>

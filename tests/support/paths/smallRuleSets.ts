@@ -35,7 +35,7 @@ export function smallRuleSet({ rules, meanings = [], filled = {} }: Parts): Rule
     rules: byId(rules),
     useCases: byId(useCases),
     definitions: byId(definitions),
-    ...{ roles: {} as RuleSet['roles'], sources: {}, penalties: {}, levers: [] },
+    ...{ roles: {} as RuleSet['roles'], sources: {}, penalties: {}, levers: [], renamed: [] },
   };
 }
 
