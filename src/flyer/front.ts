@@ -17,8 +17,7 @@ export function drawFront(sheet: Sheet, content: FlyerContent, styles: Styles): 
   drawOrnament(sheet, ground);
   drawQuestion(sheet, content, styles, ground);
   const column = { x: margin, width: sheet.measure };
-  const intro = sheet.text(content.scale.intro, styles.scaleIntro, { ...column, y: band + margin * 0.7 });
-  drawScale(sheet, content.scale.steps, styles, { ...column, y: intro + 2 });
+  drawScale(sheet, content.scale, styles, { ...column, y: band + margin * 0.7 });
   drawScan(sheet, content, styles);
 }
 

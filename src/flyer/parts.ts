@@ -1,14 +1,17 @@
 import { darkAreas } from '../report/pdf/rectangles.ts';
 import { lineHeight } from '../report/pdf/style.ts';
 import { printQrCode } from '../share/qr.ts';
+import { plainSteps } from '../staircase/staircase.ts';
 import { BLACK, CLASS_COLOURS, WHITE } from './cmyk.ts';
 import type { FlyerContent } from './content.ts';
 import { FLYER_CLASSES } from './content.ts';
 import type { Area, Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
 
-/** Length of the bar of the lowest class as a share of the longest. */
-const SHORTEST = 0.58;
+/** How much higher each step is than the one before, in lines of its words. */
+const RISE = 2;
+/** Height of the last step of the ornament as a share of its ground. */
+const ORNAMENT = 0.78;
 type Place = { x: number; y: number; width: number };
 
 /** Sign and name of the product, white on the accent. Hands back where it ends. */
@@ -30,32 +33,37 @@ export function drawTick(sheet: Sheet, { x, y, width }: Area, thickness: number)
   sheet.doc.setLineCap('butt').setLineJoin('miter');
 }
 
-/** The classes as bars that grow with what the law asks, each with its words. Hands back where they end. */
+/** The staircase of classes with its question where it leaves room, each step with its words. Hands back where it ends. */
 export function drawScale(
   sheet: Sheet,
-  steps: FlyerContent['scale']['steps'],
+  { intro, steps }: FlyerContent['scale'],
   styles: Styles,
   { x, y, width }: Place,
 ): number {
   const line = lineHeight(styles.step);
-  const height = line * 1.75;
-  return FLYER_CLASSES.reduce((top, each, index) => {
-    const length = width * (SHORTEST + (1 - SHORTEST) * (index / (FLYER_CLASSES.length - 1)));
-    sheet.fill({ x, y: top, width: length, height }, CLASS_COLOURS[each], height / 4);
-    const column = { x: x + height * 0.45, width: length - height * 0.9 };
-    sheet.text(steps[each], styles.step, { ...column, y: top + (height - line) / 2 });
-    return top + height + line * 0.35;
-  }, y);
+  const height = line * RISE * FLYER_CLASSES.length;
+  sheet.text(intro, styles.scaleIntro, { x, y, width: width / 2 });
+  const ends = plainSteps().map((step, index) => {
+    const each = FLYER_CLASSES[index] ?? 'prohibited';
+    const column = { x: x + step.left * width, width: (step.right - step.left) * width };
+    const rise = step.height * height;
+    sheet.rectangles([{ ...column, y: y + height - rise, height: rise }], CLASS_COLOURS[each]);
+    return sheet.text(steps[each], styles.step, {
+      ...column,
+      width: column.width - 1,
+      y: y + height + line / 3,
+    });
+  });
+  return Math.max(...ends);
 }
 
 /** The same steps without words, rising from the foot of the coloured ground. */
 export function drawOrnament(sheet: Sheet, { x, y, width, height }: Area): void {
-  const { raised } = sheet.palette;
-  const column = width / raised.length;
-  raised.forEach((colour, index) => {
-    const rise = height * (0.18 + index * 0.2);
-    const step = { x: x + index * column, y: y + height - rise, width: column, height: rise };
-    sheet.rectangles([step], colour);
+  plainSteps().forEach((step, index) => {
+    const rise = height * ORNAMENT * step.height;
+    const column = { x: x + step.left * width, width: (step.right - step.left) * width };
+    const colour = sheet.palette.raised[index] ?? sheet.palette.accent;
+    sheet.rectangles([{ ...column, y: y + height - rise, height: rise }], colour);
   });
 }
 

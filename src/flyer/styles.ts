@@ -39,7 +39,7 @@ export function stylesOf(format: FlyerFormat, { accent, light }: Palette<PrintSt
     question: bold(question, WHITE, 1.08),
     headline: bold(14 * factor, light, 1.25),
     scaleIntro: bold(10 * factor, BLACK, 1.3),
-    step: bold(9 * factor, WHITE, 1.2),
+    step: bold(9 * factor, BLACK, 1.2),
     scan: bold(15 * factor, accent, 1.2),
     scanText: normal(10 * factor, 1.35),
     address: bold(9 * factor, BLACK, 1.3),

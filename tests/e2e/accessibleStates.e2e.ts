@@ -71,7 +71,7 @@ describe('states that open on the way are sound, small and dark', () => {
 
 test('each page has a title of its own, and the focus goes to its heading', async () => {
   const { page } = await visit('/', { saved });
-  await heading(page, 'Darf ich KI so einsetzen?');
+  await heading(page, 'Darf ich das mit KI?');
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   const titles = [await page.title()];
   for (const name of [

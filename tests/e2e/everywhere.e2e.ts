@@ -55,7 +55,7 @@ test.each(PLACES)('%s is sound on any screen, in light and dark', async (path) =
 test('without JavaScript the page says what it is and how to reach the publisher', async () => {
   const { page } = await visit('/', { javaScriptEnabled: false });
   const text = await page.locator('body').innerText();
-  expect(text).toContain('Darf ich KI so einsetzen?');
+  expect(text).toContain('Darf ich das mit KI?');
   expect(text).toContain('pilot@example.at');
 });
 

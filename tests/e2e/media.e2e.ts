@@ -24,7 +24,7 @@ test('a flyer with the mark that was typed is downloaded, its words are those of
   expect(download.suggestedFilename()).toBe('KI-Check_A5_messe-wels.pdf');
   const pages = await contentsOf(await openPdf(new Uint8Array(await readFile(await download.path()))));
   expect(pages).toHaveLength(2);
-  expect(pages[0]?.text).toContain('Darf ich KI so einsetzen?');
+  expect(pages[0]?.text).toContain('Darf ich das mit KI?');
   expect(pages[1]?.text).toContain('pilot@example.at');
 });
 

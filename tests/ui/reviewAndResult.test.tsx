@@ -28,7 +28,7 @@ describe('review', () => {
     await open('/check/#antworten');
     await heading('Ihre Antworten im Überblick');
     press('Anderen Einsatz prüfen');
-    await heading('Darf ich KI so einsetzen?');
+    await heading('Darf ich das mit KI?');
     expect(saved()).toEqual(complete);
   });
 });

@@ -21,7 +21,7 @@ describe('start page', () => {
     );
     expect(tiles().length).toBe(29);
     await waitFor(() => expect(document.documentElement.lang).toBe('de'));
-    await waitFor(() => expect(document.title).toBe('KI-Check für KMU: Darf ich KI so einsetzen?'));
+    await waitFor(() => expect(document.title).toBe('KI-Check für KMU: Darf ich das mit KI?'));
   });
 
   test('speaks English under its own address', async () => {

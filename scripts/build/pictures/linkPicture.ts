@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { createCanvas, Path2D } from '@napi-rs/canvas';
 import type { Palette } from '../../../src/flyer/palette.ts';
+import { plainSteps } from '../../../src/staircase/staircase.ts';
 import { IMAGE } from '../channelTags.ts';
 import { TICK, TICK_WIDTH } from './icon.ts';
 import { indexedPng } from './indexedPng.ts';
@@ -19,6 +20,8 @@ const BRAND = { ...TEXT, font: 'link-bold' } as const;
 /** From the largest on: the first size in which the title needs two lines at most. */
 const TITLES = [92, 80, 68].map((size) => ({ size, leading: 1.1, font: 'link-bold' }) as const);
 const WHITE = '#ffffff';
+/** Height of the last step as a share of the picture. */
+const ORNAMENT = 0.78;
 type Style = { size: number; leading: number; font: keyof typeof FONTS };
 
 /** A picture for a shared link as PNG: sign and name above, title and text below. Flat colours keep the file small. */
@@ -37,13 +40,12 @@ export function linkPicture({ product, title, text }: PictureWords, tones: Palet
   return indexedPng(context.getImageData(0, 0, IMAGE.width, IMAGE.height));
 }
 
-/** Rising steps, as on the flyer. */
+/** The staircase, as on the flyer: hardly lighter than its ground. */
 function drawOrnament(context: SKRSContext2D, colours: readonly string[]): void {
-  const width = IMAGE.width / colours.length;
-  colours.forEach((colour, index) => {
-    const height = Math.round(IMAGE.height * (0.18 + index * 0.2));
-    context.fillStyle = colour;
-    context.fillRect(index * width, IMAGE.height - height, width, height);
+  plainSteps().forEach(({ left, right, height }, index) => {
+    const rise = Math.round(IMAGE.height * ORNAMENT * height);
+    context.fillStyle = colours[index] ?? WHITE;
+    context.fillRect(IMAGE.width * left, IMAGE.height - rise, IMAGE.width * (right - left), rise);
   });
 }
 
