@@ -8,6 +8,7 @@ import type {
   Citation,
   IsoDate,
   NoticeTopic,
+  ObligationRule,
   QuestionId,
   RiskClass,
   Rule,
@@ -44,6 +45,8 @@ export type Finding = {
   leadsTo?: QuestionId;
   addressees?: readonly Addressee[];
   severity?: Severity;
+  /** The use must not start, or go on, without it. */
+  blocking?: Citation;
   topic?: NoticeTopic;
 };
 
@@ -77,8 +80,12 @@ function byKind(rule: Rule): Partial<Finding> {
     ...(rule.kind === 'caveat' && { reason: rule.reason }),
     ...(rule.kind === 'contradiction' && { leadsTo: rule.leadsTo }),
     ...(rule.kind === 'notice' && { topic: rule.topic }),
-    ...(rule.kind === 'obligation' && { addressees: rule.addressees, severity: rule.severity }),
+    ...(rule.kind === 'obligation' && dutyOf(rule)),
   };
+}
+
+function dutyOf({ addressees, severity, blocking }: ObligationRule): Partial<Finding> {
+  return { addressees, severity, ...(blocking && { blocking }) };
 }
 
 function outcomeOf({ applies, fulfilled }: Standing): Outcome {

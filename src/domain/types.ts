@@ -93,6 +93,8 @@ export type ObligationRule = RuleBase & {
   kind: 'obligation';
   addressees: readonly Addressee[];
   severity: Severity;
+  /** Where the law forbids to start, or to go on, without it. */
+  blocking?: Citation;
   /** The ceiling of the fine for a breach; none where the act names none. */
   penalty?: PenaltyId;
   fulfilledWhen?: Condition;

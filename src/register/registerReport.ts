@@ -8,6 +8,7 @@ import type { RegisterReport, RegisterUse, TaskTable } from '../report/registerM
 import { disclaimerSection } from '../report/sections/closing.ts';
 import { openSection } from '../report/sections/open.ts';
 import { orderedTasks, ownerOf } from '../report/sections/plan.ts';
+import type { ReportSection } from '../report/model.ts';
 import { resultSection } from '../report/sections/result.ts';
 import { nameOfUse } from '../report/useName.ts';
 import type { Summary, SummaryContext } from './summary.ts';
@@ -43,9 +44,17 @@ function registerUse(use: Use, context: ReportContext): RegisterUse {
   return {
     title: nameOfUse(use, ruleSet, text),
     notes: notesOf(use, context),
-    sections: [resultSection(context), openSection(context)].filter((section) => section !== undefined),
+    sections: [withoutSteps(resultSection(context)), openSection(context)].filter(
+      (section) => section !== undefined,
+    ),
     tasks: taskTables(context),
   };
+}
+
+/** Its tasks stand in a table of their own. */
+function withoutSteps(section: ReportSection): ReportSection {
+  const blocks = section.blocks.map((block) => (block.type === 'verdict' ? { ...block, steps: [] } : block));
+  return { ...section, blocks };
 }
 
 function notesOf(use: Use, { assessment, ruleSet, text }: ReportContext): string[] {

@@ -10,13 +10,13 @@ import { openSection } from './sections/open.ts';
 import { leversSection } from './sections/levers.ts';
 import { noticeSection } from './sections/more.ts';
 import { laterSection, planSection } from './sections/plan.ts';
-import { resultSection, resultTitle } from './sections/result.ts';
+import { resultSection } from './sections/result.ts';
 import { recordSection } from './sections/record.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { timelineSection } from './sections/timeline.ts';
 import { tipsSection } from './sections/tips.ts';
-import { summaryOf } from './summary.ts';
 import { vendorSection } from './sections/vendor.ts';
+import { verdictTitle } from './sections/verdict.ts';
 import { nameOfUse } from './useName.ts';
 
 /** Decides what is said about an assessment and in which order. Renderers decide looks only. */
@@ -26,11 +26,10 @@ export function buildReport(context: ReportContext): Report {
   return {
     language: text.language,
     product: text.t('report:product'),
-    title: resultTitle(context),
+    title: verdictTitle(context),
     use,
     date: dateText(assessment.asOf, text),
     fileName: `KI-Check_${fileNamePart(use) || fileNamePart(text.t('report:unnamed'))}_${assessment.asOf}`,
-    summary: summaryOf(context),
     sections: sectionsOf(context).filter((section) => section !== undefined),
   };
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../domain/finding.ts';
-import type { QuestionId, RiskClass } from '../domain/types.ts';
+import type { QuestionId, RiskClass, RuleId } from '../domain/types.ts';
+import type { VerdictKind } from '../domain/verdict.ts';
 import type { Language } from '../i18n/text.ts';
 
 /** A link that leads outside; links to questions carry the question's id instead. */
@@ -33,6 +34,8 @@ export type TimelineEntry = {
 export type FormField = { label: string; options?: readonly string[] };
 /** A task of the plan: whose it is, when it begins, what else is to be known, and whether it is ticked off. */
 export type Task = { who: string; when: string; notes: readonly string[]; done: boolean };
+/** One of the next steps: a duty, a question to be answered, or practical advice. */
+export type Step = { title: string; rule?: RuleId; question?: QuestionId };
 export type ScaleStep = { riskClass: RiskClass; label: string };
 /** The staircase of classes: where the use stands, by number, and where it will stand from a day on. */
 export type ScaleBlock = {
@@ -85,6 +88,17 @@ export type Block =
       back?: { question: QuestionId; text: string };
     }
   | { type: 'list'; items: readonly string[] }
+  /** The answer to „may I, and what must I do“. `sign` in a word or two, e.g. „Ja, wenn …“. */
+  | {
+      type: 'verdict';
+      verdict: VerdictKind;
+      basis: string;
+      sign: string;
+      sentence: string;
+      steps: readonly Step[];
+      next?: string;
+      role?: string;
+    }
   | { type: 'facts'; items: readonly { label: string; value: string }[] }
   | ScaleBlock
   | { type: 'answers'; lines: readonly AnswerLine[] }
@@ -132,7 +146,5 @@ export type Report = {
   use: string;
   date: string;
   fileName: string;
-  /** The three most important sentences, for those who read no further. */
-  summary: readonly string[];
   sections: readonly ReportSection[];
 };

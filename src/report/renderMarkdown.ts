@@ -25,6 +25,7 @@ const TEXTS: { readonly [T in Block['type']]: (block: Of<T>) => string } = {
   notice: noticeText,
   caution: cautionText,
   list: ({ items }) => items.map((item) => `- ${item}`).join('\n'),
+  verdict: verdictText,
   facts: ({ items }) => items.map(({ label, value }) => `- ${label}: **${value}**`).join('\n'),
   scale: ({ text }) => `**${text}**`,
   links: ({ items }) => items.map((link) => `- ${linkText(link)}`).join('\n'),
@@ -46,6 +47,14 @@ function blockText<T extends Block['type']>(block: Of<T>): string {
 function noticeText({ title, text, citation }: Of<'notice'>): string {
   const lines = [`**${title}**  `, text, ...(citation ? [linkText(citation)] : [])];
   return lines.map((line) => `> ${line}`).join('\n');
+}
+
+function verdictText({ basis, sentence, steps, next, role }: Of<'verdict'>): string {
+  const numbered = steps.map(({ title }, index) => `${index + 1}. ${title}`);
+  const lines = [...(next === undefined ? [] : [next]), ...(role === undefined ? [] : [role])];
+  return [`**${basis}:** ${sentence}`, ...(numbered.length > 0 ? [numbered.join('\n')] : []), ...lines].join(
+    '\n\n',
+  );
 }
 
 function cautionText({ title, text, citation, back }: Of<'caution'>): string {

@@ -1,5 +1,6 @@
 import type { IsoDate, ObligationRule, Rule, RuleSet } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
+import { citationText } from '../report/citation.ts';
 import { dateText } from '../report/dates.ts';
 import type { Fact } from './model.ts';
 import { addresseeTitle, anchors } from './names.ts';
@@ -25,7 +26,7 @@ function kindFact(rule: Rule, { t }: Text): Fact {
   return { label, value: t(`rulebook:severities.${rule.severity}`) };
 }
 
-function dutyFacts({ addressees, penalty }: ObligationRule, ruleSet: RuleSet, text: Text): Fact[] {
+function dutyFacts({ addressees, blocking, penalty }: ObligationRule, ruleSet: RuleSet, text: Text): Fact[] {
   const ceiling = penalty === undefined ? undefined : ruleSet.penalties[penalty];
   return [
     ...addressees.map((each) => ({
@@ -33,6 +34,7 @@ function dutyFacts({ addressees, penalty }: ObligationRule, ruleSet: RuleSet, te
       value: addresseeTitle(each, text),
       href: `#${anchors.addressee(each)}`,
     })),
+    ...(blocking ? [{ label: text.t('rulebook:facts.blocking'), value: citationText(blocking, text) }] : []),
     ...(ceiling
       ? [
           {

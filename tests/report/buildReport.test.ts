@@ -18,7 +18,7 @@ describe('marketing texts with a chatbot, as deployer', () => {
   const text = markdown(marketing);
 
   test('minimal risk, in words', () => {
-    expect(text).toContain('# Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
+    expect(text).toContain('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
     expect(text).toContain('Ergebnis: Minimales Risiko');
   });
 
@@ -42,9 +42,7 @@ describe('CV screening with a bought tool', () => {
   const text = markdown(hiring);
 
   test('high risk, with the day from which it counts', () => {
-    expect(text).toContain(
-      '# Nach Ihren Angaben wird Ihr Einsatz ab 2. Dezember 2027 als hochriskant gelten',
-    );
+    expect(text).toContain('Nach Ihren Angaben wird Ihr Einsatz ab 2. Dezember 2027 als hochriskant gelten');
     expect(text).toContain('gilt ab 2. Dezember 2027, in gut einem Jahr');
     expect(text).toContain('Gilt heute: **noch keine Pflichten für hochriskante KI**');
   });
@@ -101,7 +99,7 @@ test('a prohibition that starts in three days is announced with its day', () => 
       'intimate-use': true,
     }),
   );
-  expect(text).toContain('# Nach Ihren Angaben ist dieser Einsatz ab 2. Dezember 2026 verboten');
+  expect(text).toContain('Nach Ihren Angaben ist dieser Einsatz ab 2. Dezember 2026 verboten');
   expect(text).toContain('gilt ab 2. Dezember 2026, in 3 Tagen');
 });
 

@@ -69,7 +69,7 @@ describe('answers that contradict each other', () => {
   );
 
   test('are the headline, and no class is settled', () => {
-    expect(words(context)).toContain('# Ihre Antworten passen nicht zusammen');
+    expect(words(context)).toContain('# Noch offen: Ihre Antworten passen nicht zusammen');
     expect(words(context)).toContain('Mindestens „Minimales Risiko“, höchstens „Hohes Risiko“');
   });
 
@@ -87,12 +87,12 @@ describe('a class that is only likely', () => {
   const context = withCaution({ applies: false }, { atMost: 'prohibited', likely });
 
   test('is called likely, with how far it may reach', () => {
-    expect(words(context)).toContain('# Wahrscheinlich minimales Risiko, sicher ist es noch nicht');
+    expect(words(context)).toContain('Wahrscheinlich minimales Risiko, sicher ist es noch nicht');
     expect(words(context)).toContain('von „Minimales Risiko“ bis „Verboten“');
   });
 
   test('counts for nothing where even that is open', () => {
     const open = withCaution({ applies: false }, { atMost: 'high', likely: { ...likely, atMost: 'high' } });
-    expect(words(open)).toContain('# Die Klasse hängt noch von offenen Fragen ab');
+    expect(words(open)).toContain('Die Klasse hängt noch von offenen Fragen ab');
   });
 });

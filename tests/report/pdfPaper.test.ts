@@ -29,13 +29,11 @@ describe('a report on paper', () => {
   const pages = opened(answers, { link, checksum: 'abc123', done: ['dsgvo:breach'] });
   const words = pages.then((all) => all.map((each) => each.text).join(' '));
 
-  test('the first page says the most important in three points', async () => {
+  test('the first page says the most important first: the next steps', async () => {
     const [first] = await pages;
-    expect(first?.text).toContain('Das Wichtigste in drei Punkten');
-    expect(first?.text).toMatch(
-      /Jetzt sind \d+ Dinge zu tun, als Erstes: „Folgen für Bewerber vor dem Start abschätzen“/,
-    );
-    expect(first?.text).toContain('Ihr nächster Termin ist der 2. Dezember 2027');
+    expect(first?.text).toContain('Ihre nächsten Schritte');
+    expect(first?.text).toMatch(/Folgen für Bewerber vor dem Start abschätzen/);
+    expect(first?.text).toContain('am 2. Dezember 2027: strenge Auflagen');
   });
 
   test('the plan is a table of what, who and when', async () => {

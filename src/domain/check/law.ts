@@ -15,16 +15,17 @@ export function checkLaw(parts: RuleParts, indexes: Readonly<Record<string, LawI
 
 function citations(parts: RuleParts): { file: string; item: string; citation: Citation }[] {
   const rules = parts.rules.flatMap(({ file, item }) =>
-    [item, ...item.exceptions, ...item.transitions].map(({ citation }) => ({
-      file,
-      item: item.id,
-      citation,
-    })),
+    citationsOf(item).map((citation) => ({ file, item: item.id, citation })),
   );
   const others = [...parts.definitions, ...parts.questions, ...parts.penalties].flatMap(({ file, item }) =>
     item.citation ? [{ file, item: item.id, citation: item.citation }] : [],
   );
   return [...rules, ...others];
+}
+
+function citationsOf(rule: Rule): Citation[] {
+  const own = [rule, ...rule.exceptions, ...rule.transitions].map(({ citation }) => citation);
+  return rule.kind === 'obligation' && rule.blocking ? [...own, rule.blocking] : own;
 }
 
 function checkCitation(

@@ -1,4 +1,5 @@
-import type { Report } from '../model.ts';
+import type { Block, Report } from '../model.ts';
+import { drawParagraph } from './blocks/texts.ts';
 import type { Flow } from './flow.ts';
 import { ACCENT, CONTENT_WIDTH, lineHeight, PAGE, PAPER, STYLES, WHITE } from './style.ts';
 
@@ -32,20 +33,29 @@ function drawMark(flow: Flow, x: number, y: number): void {
   });
 }
 
-/** The most important sentences in a box, numbered. */
-export function drawSummary(flow: Flow, sentences: readonly string[]): void {
+/** The answer: a sentence, the next steps in a box, the next date, the role. */
+export function drawVerdict(flow: Flow, block: Extract<Block, { type: 'verdict' }>): void {
+  const { basis, sentence, steps, next, role } = block;
+  drawParagraph(flow, { type: 'paragraph', text: `${basis}. ${sentence}` });
+  if (steps.length > 0)
+    drawSteps(
+      flow,
+      steps.map(({ title }) => title),
+    );
+  for (const text of [next, role]) if (text !== undefined) drawParagraph(flow, { type: 'paragraph', text });
+}
+
+function drawSteps(flow: Flow, steps: readonly string[]): void {
   const column = { x: PAGE.left + PADDING + NUMBER, width: CONTENT_WIDTH - 2 * PADDING - NUMBER };
-  const heights = sentences.map((each) => flow.heightOf(each, STYLES.body, column.width) + 1.2);
+  const heights = steps.map((each) => flow.heightOf(each, STYLES.body, column.width) + 1.2);
   const total = heights.reduce((sum, each) => sum + each, lineHeight(STYLES.subheading) + 8);
   flow.ensure(total);
   const top = flow.y;
   flow.box(PAGE.left, top, CONTENT_WIDTH, total, PAPER, 2);
   flow.gap(3.5);
-  flow.text('H2', flow.t('report:pdf.summary'), STYLES.subheading, { ...column, x: PAGE.left + PADDING });
+  flow.text('H2', flow.t('report:pdf.steps'), STYLES.subheading, { ...column, x: PAGE.left + PADDING });
   flow.gap(1);
-  flow.tagging.element('L', () =>
-    sentences.forEach((each, index) => drawItem(flow, each, index + 1, column)),
-  );
+  flow.tagging.element('L', () => steps.forEach((each, index) => drawItem(flow, each, index + 1, column)));
   flow.y = top + total + 4;
 }
 

@@ -7,7 +7,7 @@ import { drawHint } from './blocks/statement.ts';
 import { drawAnswers, drawFacts } from './blocks/tables.ts';
 import { drawLinks, drawList, drawNotice, drawParagraph } from './blocks/texts.ts';
 import { drawTimeline } from './blocks/timeline.ts';
-import { drawHead, drawSummary } from './cover.ts';
+import { drawHead, drawVerdict } from './cover.ts';
 import type { Drawings } from './drawings.ts';
 import { drawWith } from './drawings.ts';
 import { drawFindings } from './blocks/findings.ts';
@@ -25,19 +25,18 @@ export function renderPdf(report: Report, options: PdfOptions): ArrayBuffer {
     draw: (flow, shown) => {
       const [result, ...rest] = shown.sections;
       drawHead(flow, shown);
-      if (result) drawCover(flow, result, shown.summary);
+      if (result) drawCover(flow, result);
       rest.forEach((section) => drawSection(flow, section));
     },
   });
 }
 
-/** The result: what the page says in a paragraph is the first of the sentences here; notices stand in boxes. */
-function drawCover(flow: Flow, { heading, blocks }: ReportSection, summary: readonly string[]): void {
+/** The result; notices stand in boxes. */
+function drawCover(flow: Flow, { heading, blocks }: ReportSection): void {
   flow.tagging.element('Sect', () => {
     flow.bookmark(heading);
     for (const block of blocks) {
-      if (block.type === 'paragraph') drawSummary(flow, summary);
-      else if (block.type === 'notice') drawNotice(flow, block);
+      if (block.type === 'notice') drawNotice(flow, block);
       else if (block.type === 'caution') drawNotice(flow, asNotice(block));
       else drawBlock(flow, block);
     }
@@ -98,6 +97,7 @@ const DRAWINGS: Drawings<Block> = {
   notice: drawHint,
   caution: (flow, block) => drawHint(flow, asNotice(block)),
   links: drawLinks,
+  verdict: drawVerdict,
   facts: drawFacts,
   scale: drawScale,
   answers: drawAnswers,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { isDue } from '../../domain/finding.ts';
 import type { Assessment } from '../../domain/assess.ts';
-import { SEVERITIES } from '../../domain/types.ts';
+import { byUrgency } from '../../domain/urgency.ts';
 import type { ReportContext } from '../context.ts';
 import { startCell } from '../dates.ts';
 import { findingBlock, guidelineFacts, isDisputed, isDone, timeFacts } from '../findingBlock.ts';
@@ -68,9 +68,7 @@ export function shownTasks(context: ReportContext): Finding[] {
 
 /** The same in the order of the plan: first what is to do now, most urgent first, then what is to come, by date. */
 export function orderedTasks(context: ReportContext): Finding[] {
-  const tasks = shownTasks(context);
-  const now = tasks.filter((each) => each.status === 'in-force').sort(byWeight);
-  return [...now, ...tasks.filter((each) => each.status !== 'in-force').sort(byDate)];
+  return shownTasks(context).sort(byUrgency);
 }
 
 /** Whose task it is in the eyes of the plan; `open` while that hangs on the user's role. */
@@ -93,15 +91,6 @@ export function tasksOf(assessment: Assessment): Finding[] {
 /** Somebody else's duty is shown only where the user should have it confirmed. */
 export function isShown(finding: Finding, context: ReportContext): boolean {
   return isMine(finding, context.assessment) !== false || context.text.has(`${finding.rule}.confirm`);
-}
-
-function byWeight(a: Finding, b: Finding): number {
-  const weight = (each: Finding) => SEVERITIES.indexOf(each.severity ?? 'minor');
-  return weight(a) - weight(b);
-}
-
-function byDate(a: Finding, b: Finding): number {
-  return a.appliesFrom.localeCompare(b.appliesFrom) || byWeight(a, b);
 }
 
 function taskBlock(finding: Finding, context: ReportContext): Block {

@@ -3,10 +3,10 @@ import type { ReportSection } from '../model.ts';
 import { isForbidden } from '../isForbidden.ts';
 
 /** Practical advice for this typical use, as many pieces as its texts have; none for a forbidden use. */
-export function tipsSection({ assessment, ruleSet, text }: ReportContext): ReportSection | undefined {
-  const useCase = String(assessment.answers[ruleSet.catalogue]);
-  const items = textsOf((number) => `tips:useCases.${useCase}.${number}`, text);
-  if (items.length === 0 || isForbidden({ assessment })) return undefined;
+export function tipsSection(context: ReportContext): ReportSection | undefined {
+  const { text } = context;
+  const items = tipsOf(context);
+  if (items.length === 0) return undefined;
   return {
     id: 'tips',
     heading: text.t('report:tips.heading'),
@@ -16,6 +16,13 @@ export function tipsSection({ assessment, ruleSet, text }: ReportContext): Repor
       { type: 'list', items },
     ],
   };
+}
+
+/** The pieces of advice for this typical use, the most useful first. */
+export function tipsOf({ assessment, ruleSet, text }: ReportContext): readonly string[] {
+  if (isForbidden({ assessment })) return [];
+  const useCase = String(assessment.answers[ruleSet.catalogue]);
+  return textsOf((number) => `tips:useCases.${useCase}.${number}`, text);
 }
 
 /** The texts at numbered addresses, from 1 up to the first that is missing. */

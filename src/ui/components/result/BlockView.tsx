@@ -6,6 +6,7 @@ import { Comparison } from './Comparison.tsx';
 import { FindingCard, FindingRow } from './FindingBlock.tsx';
 import { Scale } from './Scale.tsx';
 import { Blanks, Code, Facts, Lights, Links, List, Notice, NoticeRow, Progress } from './SmallBlocks.tsx';
+import { VerdictCard } from './VerdictCard.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** `rows`: statements and notices are shown in short rows that unfold. */
@@ -22,6 +23,8 @@ export function BlockView({ block, rows }: Props) {
       return <Caution block={block} goTo={edit} />;
     case 'list':
       return <List block={block} />;
+    case 'verdict':
+      return <VerdictCard block={block} />;
     case 'facts':
       return <Facts block={block} />;
     case 'links':

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ReportSection } from '../../../report/model.ts';
+import { jumpTo } from '../../jump.ts';
 import { useText } from '../../texts.ts';
 import type { PlaceId } from './SectionView.tsx';
 import { headingId } from './SectionView.tsx';
@@ -32,11 +33,7 @@ export function Contents({ places }: { places: readonly Place[] }) {
 function Jump({ place: { id, heading } }: { place: Place }) {
   const jump = (event: Event) => {
     event.preventDefault();
-    const target = document.getElementById(headingId(id));
-    const fold = target?.closest('details');
-    if (fold) fold.open = true;
-    target?.scrollIntoView();
-    target?.focus({ preventScroll: true });
+    jumpTo(headingId(id));
   };
   return (
     <a href={`#${headingId(id)}`} onClick={jump}>

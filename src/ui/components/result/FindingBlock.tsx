@@ -2,6 +2,7 @@ import type { FindingBlock } from '../../../report/model.ts';
 import { useText } from '../../texts.ts';
 import { QuestionsBlock } from './AnswerBlocks.tsx';
 import { FindingFacts, FindingTitle, Outcome } from './FindingParts.tsx';
+import { taskId } from './taskId.ts';
 import { Trace } from './Trace.tsx';
 
 type Props = { block: FindingBlock };
@@ -10,7 +11,7 @@ type Props = { block: FindingBlock };
 export function FindingCard({ block }: Props) {
   const { t } = useText();
   return (
-    <section class={`finding ${block.task?.done ? 'done' : ''}`}>
+    <section class={`finding ${block.task?.done ? 'done' : ''}`} {...placeOf(block)}>
       <FindingTitle block={block} />
       <Outcome block={block} />
       <Said block={block} />
@@ -28,7 +29,7 @@ export function FindingRow({ block }: Props) {
   const { t } = useText();
   if (block.task) {
     return (
-      <section class={`finding ${block.task?.done ? 'done' : ''}`}>
+      <section class={`finding ${block.task?.done ? 'done' : ''}`} {...placeOf(block)}>
         <FindingTitle block={block} />
         <FindingFacts block={block} />
         <details class="fold">
@@ -50,6 +51,11 @@ export function FindingRow({ block }: Props) {
       <Trace block={block} />
     </details>
   );
+}
+
+/** What a step of the verdict jumps to. */
+function placeOf({ id, task }: FindingBlock): { id?: string; tabIndex?: number } {
+  return task ? { id: taskId(id), tabIndex: -1 } : {};
 }
 
 function Said({ block }: Props) {

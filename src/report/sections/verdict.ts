@@ -1,0 +1,108 @@
+import { ownDuties } from '../../domain/urgency.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import { verdictOf } from '../../domain/verdict.ts';
+import type { ReportContext } from '../context.ts';
+import { dateText } from '../dates.ts';
+import type { Block } from '../model.ts';
+import { nameOfUse } from '../useName.ts';
+import { nextEventText } from './nextEvent.ts';
+import { openPoints } from './open.ts';
+import { meaning } from '../classWords.ts';
+import { classDate } from './scale.ts';
+import { stepsOf } from './steps.ts';
+
+/** How many sentences on what is missing are enough to understand why not yet. */
+const MOST_LACKING = 2;
+/** What these notices say belongs beside a yes, each in one sentence. */
+const BESIDE_A_YES = [
+  'ai-act:art-50-4-no-text-label',
+  'ai-act:art-50-4-no-media-label',
+  'dsgvo:no-personal-data',
+];
+
+/** The one answer: may I, why, the next three steps, the next date with its subject, the role. */
+export function verdictBlock(context: ReportContext): Extract<Block, { type: 'verdict' }> {
+  const { assessment, text } = context;
+  const verdict = verdictOf(assessment);
+  const next = nextEventText(context);
+  const role = roleText(context);
+  return {
+    type: 'verdict',
+    verdict: verdict.kind,
+    basis: text.t('report:verdict.basis'),
+    sign: text.t(`report:verdict.sign.${verdict.kind}`),
+    sentence: sentenceOf(verdict, context),
+    steps: stepsOf(verdict, context),
+    ...(next !== undefined && { next }),
+    ...(role !== undefined && { role }),
+  };
+}
+
+/** The answer as a headline, e.g. „Ja, wenn Sie 3 Dinge erledigen“. */
+export function verdictTitle(context: ReportContext): string {
+  const { assessment, text } = context;
+  const { kind } = verdictOf(assessment);
+  const date = classDate(assessment);
+  if (kind === 'no' && date !== undefined && date > assessment.asOf)
+    return text.t('report:verdict.title.noAhead', { date: dateText(date, text) });
+  if (kind === 'open' && assessment.risk.contradictions.length > 0)
+    return text.t('report:verdict.title.contradiction');
+  return kind === 'yesIf' ? conditionalTitle(context) : text.t(`report:verdict.title.${kind}`);
+}
+
+function conditionalTitle({ assessment, text }: ReportContext): string {
+  const now = ownDuties(assessment).filter(({ status }) => status === 'in-force');
+  if (now.length > 0) return text.t('report:verdict.title.yesIf', { count: now.length });
+  return text.t(`report:verdict.title.${assessment.risk.atLeast === 'high' ? 'yesAhead' : 'yesDoubt'}`);
+}
+
+function sentenceOf(verdict: Verdict, context: ReportContext): string {
+  const { assessment, ruleSet, text, name } = context;
+  const use = nameOfUse({ name, answers: assessment.answers }, ruleSet, text);
+  const lead = text.has(`report:verdict.lead.${verdict.kind}`)
+    ? [text.t(`report:verdict.lead.${verdict.kind}`, { use })]
+    : [];
+  return [...lead, ...reasonsOf(verdict, context)].join(' ');
+}
+
+function reasonsOf({ kind, because }: Verdict, context: ReportContext): readonly string[] {
+  const { assessment, text } = context;
+  const { atLeast, atMost } = assessment.risk;
+  if (kind === 'notYet')
+    return [...because.slice(0, MOST_LACKING).map(lackingIn(context)), ...aheadText(context)];
+  if (kind === 'yesIf') return aheadText(context);
+  if (kind === 'yes') return [text.t(`report:verdict.yes.${atLeast}`), ...besideYes(context)];
+  if (kind === 'no' || assessment.risk.contradictions.length > 0 || atLeast !== atMost)
+    return [meaning(context)];
+  return [
+    text.t(`report:verdict.${assessment.next === undefined ? 'unknown' : 'unasked'}`, {
+      count: openPoints(context).length,
+    }),
+  ];
+}
+
+function lackingIn({ text }: ReportContext): (rule: string) => string {
+  return (rule) => text.t(text.has(`${rule}.failed`) ? `${rule}.failed` : `${rule}.title`);
+}
+
+/** Strict rules that are to come; a use that may go on today may not forget them. */
+function aheadText({ assessment, text }: ReportContext): readonly string[] {
+  const { risk, asOf } = assessment;
+  if (risk.atLeast !== 'high') return [];
+  const date = classDate(assessment) ?? asOf;
+  return [text.t(`report:verdict.${date > asOf ? 'strictFrom' : 'strict'}`, { date: dateText(date, text) })];
+}
+
+function besideYes({ assessment, text }: ReportContext): readonly string[] {
+  const said = assessment.findings.filter(
+    ({ rule, applies }) => applies === true && BESIDE_A_YES.includes(rule),
+  );
+  return said.map(({ rule }) => text.t(`${rule}.short`));
+}
+
+function roleText({ assessment, text }: ReportContext): string | undefined {
+  const held = Object.entries(assessment.roles).flatMap(([role, is]) =>
+    is === true && text.has(`report:verdict.roles.${role}`) ? [text.t(`report:verdict.roles.${role}`)] : [],
+  );
+  return held.length === 0 ? undefined : text.t('report:verdict.role', { roles: held.join(', ') });
+}

@@ -1,0 +1,8 @@
+/** Goes to a place on the page: opens what folds it away, scrolls there, and puts the focus on it. */
+export function jumpTo(id: string): void {
+  const target = document.getElementById(id);
+  const fold = target?.closest('details');
+  if (fold) fold.open = true;
+  target?.scrollIntoView();
+  target?.focus({ preventScroll: true });
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import chatbot from '../../rules/profiles/hairdresser-chatbot.json';
+import hiring from '../../rules/profiles/hiring-in-40-person-firm.json';
+import { validateAnswers } from '../../src/domain/answers.ts';
+import type { Answers } from '../../src/domain/types.ts';
+import { orderedTasks } from '../../src/report/sections/plan.ts';
+import { verdictBlock, verdictTitle } from '../../src/report/sections/verdict.ts';
+import { ruleSet } from '../../src/ruleset.ts';
+import { profileAnswers } from '../support/profiles.ts';
+import { contextOf } from '../support/report.ts';
+import { walkUseCase } from '../support/walks.ts';
+
+const answersOf = (profile: { answers: Readonly<Record<string, unknown>> }) =>
+  validateAnswers(ruleSet, profile.answers).answers;
+const verdict = (answers: Answers, options?: Parameters<typeof contextOf>[1]) =>
+  verdictBlock(contextOf(answers, options));
+const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+
+describe('the answer to may I, and what must I do', () => {
+  test('a salon’s texts: yes, no label, no DSGVO, and practical advice as steps', () => {
+    const block = verdict(walkUseCase('marketing-texts'));
+    expect(block).toMatchObject({ verdict: 'yes', sign: 'Ja' });
+    expect(block.sentence).toMatch(
+      /^Marketing- und Social-Media-Texte: ja\. .*nicht kennzeichnen|Kennzeichnen müssen Sie/,
+    );
+    expect(block.steps).toHaveLength(3);
+  });
+
+  test('hiring: what is missing is named, and what is to come', () => {
+    const block = verdict(answersOf(hiring));
+    expect(block.verdict).toBe('notYet');
+    expect(plain(block.sentence)).toContain('Ab 2. Dezember 2027 kommen strenge Auflagen');
+    expect(plain(block.next)).toMatch(
+      /^Nächster Termin, in gut einem Jahr, am 2\. Dezember 2027: strenge Auflagen/,
+    );
+    expect(block.role).toContain('Betreiber');
+  });
+
+  test('a ban is a no, without a date to come', () => {
+    const context = contextOf(profileAnswers('call-centre-emotions'));
+    expect(verdictTitle(context)).toBe('Nein, so ist es verboten');
+    expect(verdictBlock(context)).not.toHaveProperty('next');
+  });
+
+  test('a missing answer that decides is the first step', () => {
+    const block = verdict({
+      ...answersOf(chatbot),
+      areas: 'unknown',
+      'vendor-terms': ['processor-contract'],
+    });
+    expect(block.verdict).toBe('open');
+    expect(block.steps[0]).toHaveProperty('question');
+  });
+
+  test('what is ticked off is not a step any more', () => {
+    const [first, second] = orderedTasks(contextOf(answersOf(hiring)));
+    const steps = verdict(answersOf(hiring), { done: [first?.rule ?? ''] }).steps;
+    expect(steps[0]?.rule).toBe(second?.rule);
+  });
+});
