@@ -45,7 +45,7 @@ export function differences(situation: Situation, answers: Answers, ruleSet: Rul
   const result = assess(ruleSet, answers, situation.asOf ?? TODAY);
   const check: Check = { situation, result, risk: result.risk };
   const caught = check.risk.contradictions.length > 0;
-  if (caught && situation.contradiction) return tooLight(check);
+  if (caught && situation.contradiction) return [...tooLight(check), ...aboutProvisions(check)];
   return [
     ...(caught ? [`contradiction: ${check.risk.contradictions.join(', ')}`] : []),
     ...aboutClass(check),
