@@ -77,7 +77,7 @@ describe('the archive', () => {
 
   test('holds each document in both formats, named for the day', async () => {
     const { name, content } = await make();
-    expect(name).toBe(`KI-Compliance-Mappe_${TODAY}.zip`);
+    expect(name).toBe(`KI-Mappe_${TODAY}.zip`);
     const stems = kindsFor(context).map((id) => buildDocument(id, context).fileName);
     const expected = stems.flatMap((stem) => [`${stem}.docx`, `${stem}.pdf`]);
     expect(Object.keys(unzip(content)).sort()).toEqual(expected.sort());

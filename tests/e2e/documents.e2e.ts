@@ -9,12 +9,12 @@ const visit = visits();
 
 test('the whole folder is downloaded as one ZIP, every file sound', async () => {
   const { page } = await visit('/ergebnis/', { saved: onDevice(profile('hiring-in-40-person-firm')) });
-  const folder = page.getByRole('region', { name: 'Ihre KI-Compliance-Mappe' });
+  const folder = page.getByRole('region', { name: 'Ihre Mappe: Vorlagen zum Ausfüllen' });
   const all = folder.getByRole('button', { name: 'Alles als ZIP' });
   await all.waitFor();
   const count = await folder.getByRole('listitem').count();
   const [download] = await Promise.all([page.waitForEvent('download'), all.click()]);
-  expect(download.suggestedFilename()).toMatch(/^KI-Compliance-Mappe_\d{4}-\d\d-\d\d\.zip$/);
+  expect(download.suggestedFilename()).toMatch(/^KI-Mappe_\d{4}-\d\d-\d\d\.zip$/);
   const files = Object.entries(unzip(new Uint8Array(await readFile(await download.path()))));
   expect(files).toHaveLength(2 * count);
   for (const [name, bytes] of files) {

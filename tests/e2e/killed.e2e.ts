@@ -21,7 +21,7 @@ const JOURNEYS: readonly [string, Answers, RegExp][] = [
   ['chatbot', walkUseCase('customer-chatbot'), /begrenztes Risiko/],
   ['CV screening', profile('hiring-in-40-person-firm'), /hochriskant/],
   ['prohibited', walkUseCase('internal-documents', emotions), /verboten/],
-  ['minimal', walkUseCase('invoices'), /minimales Risiko/],
+  ['minimal', walkUseCase('invoices'), /fast nichts/],
   [
     'not covered',
     walkUseCase('something-else', { 'how-it-works': 'fixed-rules' }),

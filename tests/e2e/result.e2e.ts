@@ -68,7 +68,7 @@ describe('an answer changed on the result', () => {
     await openEdit(page);
     await page.getByRole('dialog').getByText('Nichts davon', { exact: true }).click();
     await page.getByRole('button', { name: 'Änderung behalten' }).click();
-    const changed = page.getByRole('heading', { level: 1, name: /minimales Risiko/ });
+    const changed = page.getByRole('heading', { level: 1, name: /fast nichts/ });
     await changed.waitFor();
     expect(await page.getByText(/Ihre Änderung ist übernommen/).count()).toBe(1);
     await page.reload();

@@ -69,7 +69,7 @@ test('search: a program, a slip, nothing at all, and the way on with the keyboar
 test('later: the start page offers to go on, and the check is where it was', async () => {
   const { page } = await visit('/check/?fall=product-descriptions', AT_THE_FAIR);
   await title(page, 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
-  await page.getByText('Schon gewählt nach der Zeitzone Ihres Geräts').waitFor();
+  await page.getByText('Schon gewählt. Bitte prüfen').waitFor();
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
   await title(page, 'Woher kommt das Programm, und was machen Sie damit?');
   await page.getByRole('link', { name: 'Später weitermachen' }).click();

@@ -18,7 +18,7 @@ describe('marketing texts with a chatbot, as deployer', () => {
   const text = markdown(marketing);
 
   test('minimal risk, in words', () => {
-    expect(text).toContain('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
+    expect(text).toContain('Nach Ihren Angaben verlangt das KI-Gesetz hier fast nichts');
     expect(text).toContain('Ergebnis: Minimales Risiko');
   });
 
@@ -32,7 +32,7 @@ describe('marketing texts with a chatbot, as deployer', () => {
   });
 
   test('the DSGVO checks say how it stands and what to do', () => {
-    expect(text).toContain('**Handlungsbedarf**');
+    expect(text).toContain('**fehlt noch**');
     expect(text).toContain('Der Vertrag fehlt.');
     expect(text).toContain('schließen Sie dort den Auftragsverarbeitungsvertrag (AVV) ab');
   });
@@ -44,7 +44,7 @@ describe('CV screening with a bought tool', () => {
   test('high risk, with the day from which it counts', () => {
     expect(text).toContain('Nach Ihren Angaben wird Ihr Einsatz ab 2. Dezember 2027 als hochriskant gelten');
     expect(text).toContain('gilt ab 2. Dezember 2027, in gut einem Jahr');
-    expect(text).toContain('Gilt heute: **noch keine Pflichten für hochriskante KI**');
+    expect(text).toContain('Gilt heute: **noch keine strengen Pflichten**');
   });
 
   test('grounds with provision, duties by addressee, disputed start as disputed, draft as draft', () => {

@@ -44,6 +44,6 @@ describe('the plan as a table', () => {
 test('in English with commas', () => {
   const [head] = rowsOf(renderCsv(contextOf(answers, { language: 'en' })));
   expect(head).toBe(
-    'Task,What to do,Whose task,Applies from,On a strict reading already from,Provision,Done',
+    'Task,What to do,Whose task,Applies from,In the view of some lawyers already from,Provision,Done',
   );
 });

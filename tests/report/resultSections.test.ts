@@ -36,12 +36,12 @@ describe('the traffic light', () => {
   test('adds up, and what needs a hand comes first', () => {
     const outcomes = blocks('finding', checks).map(({ outcome }) => outcome);
     const [lights] = blocks('lights', checks);
-    expect(lights?.items.map(({ text }) => text)).toEqual(['6 mit Handlungsbedarf', '6 erfüllt']);
+    expect(lights?.items.map(({ text }) => text)).toEqual(['6 fehlen noch', '6 erledigt']);
     expect(outcomes.lastIndexOf('failed')).toBeLessThan(outcomes.indexOf('passed'));
   });
 
-  test('a sentence keeps class and readiness apart', () => {
-    expect(blocks('paragraph', checks)[0]?.text).toContain('Das eine ändert nichts am anderen.');
+  test('a sentence says what the list is about', () => {
+    expect(blocks('paragraph', checks)[0]?.text).toContain('Das fehlt beim Datenschutz noch');
   });
 });
 

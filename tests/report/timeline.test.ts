@@ -56,8 +56,8 @@ describe('the dates of a firm that screens applicants', () => {
   test('a disputed start stands on both of its days, marked as disputed', () => {
     const disputed = entries.filter(({ kind }) => kind === 'disputed').map(plain);
     expect(disputed).toHaveLength(2);
-    expect(disputed[0]).toMatch(/^Seit 2\. August 2026 Umstritten\. Nach strenger Ansicht/);
-    expect(disputed[1]).toMatch(/^Ab 2\. Dezember 2027.* Umstritten\. Nach der anderen Ansicht/);
+    expect(disputed[0]).toMatch(/^Seit 2\. August 2026 Manche Juristen sagen/);
+    expect(disputed[1]).toMatch(/^Ab 2\. Dezember 2027.* Sicher ab hier/);
   });
 
   test('after the later day nothing is disputed or to come any more', () => {

@@ -22,7 +22,7 @@ const openFolder = async () => {
   save(walkUseCase('marketing-texts', { 'data-subjects': ['customers'], 'data-location': 'usa' }));
   await open('/ergebnis/');
   await heading(/Nach Ihren Angaben/);
-  return within(screen.getByRole('region', { name: 'Ihre KI-Compliance-Mappe' }));
+  return within(screen.getByRole('region', { name: 'Ihre Mappe: Vorlagen zum Ausfüllen' }));
 };
 const names = () => saved.map(({ name }) => name.replace(/_\d{4}-\d\d-\d\d/, ''));
 
@@ -49,8 +49,8 @@ describe('the folder on the result page', () => {
     fireEvent.click(folder.getByRole('button', { name: 'Alles als ZIP' }));
     const status = await folder.findByText(/von 12 Dateien/);
     expect(status.getAttribute('role')).toBe('status');
-    await folder.findByText(/^Heruntergeladen: KI-Compliance-Mappe_/);
-    expect(names()).toEqual(['KI-Compliance-Mappe.zip']);
+    await folder.findByText(/^Heruntergeladen: KI-Mappe_/);
+    expect(names()).toEqual(['KI-Mappe.zip']);
   });
 
   test('is stopped on request, and then hands over nothing', async () => {

@@ -59,7 +59,7 @@ describe('what is saved on the device', () => {
     expect(screen.getByText(/steht weiter in Ihrer Übersicht/).textContent).toContain('Marketing');
     expect(savedUses().map((use) => use.answers)).toEqual([{ 'use-case': 'product-descriptions' }, complete]);
     fireEvent.click(screen.getByRole('link', { name: /^Zurück zu/ }));
-    await heading('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
+    await heading('Nach Ihren Angaben verlangt das KI-Gesetz hier fast nichts');
     expect(savedUses()).toHaveLength(2);
   });
 
@@ -80,7 +80,7 @@ describe('what is saved on the device', () => {
       JSON.stringify({ format: 1, ruleSet: OTHER_RULES, name: 'Post', answers: complete }),
     );
     await open('/ergebnis/');
-    await heading('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
+    await heading('Nach Ihren Angaben verlangt das KI-Gesetz hier fast nichts');
     expect(localStorage.getItem('ki-check:current')).toBeNull();
     expect(savedUses()).toMatchObject([{ name: 'Post', answers: complete }]);
   });
@@ -114,7 +114,7 @@ describe('what is saved on the device', () => {
   test('looking at a use does not write', async () => {
     save(complete, { savedAt: '2026-01-02T03:04:05.000Z' });
     await open('/ergebnis/');
-    await heading('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
+    await heading('Nach Ihren Angaben verlangt das KI-Gesetz hier fast nichts');
     expect(savedUses()[0]?.savedAt).toBe('2026-01-02T03:04:05.000Z');
   });
 });
@@ -125,7 +125,7 @@ describe('a new law since the last assessment', () => {
   test('is said with what changed, until it was read', async () => {
     save(complete, { ruleSet: OTHER_RULES, verdict: before, savedAt: '2026-03-02T08:00:00.000Z' });
     await open('/ergebnis/');
-    await heading(/minimales Risiko/);
+    await heading(/fast nichts/);
     const notice = screen.getByRole('region', {
       name: 'Neue Rechtslage seit Ihrer letzten Prüfung',
     }).textContent;
@@ -136,7 +136,7 @@ describe('a new law since the last assessment', () => {
     press('Gelesen');
     await waitFor(() => expect(screen.queryByText('Gelesen')).toBeNull());
     await open('/ergebnis/');
-    await heading(/minimales Risiko/);
+    await heading(/fast nichts/);
     expect(screen.queryByText('Gelesen')).toBeNull();
   });
 });

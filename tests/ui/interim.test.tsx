@@ -12,7 +12,7 @@ const done = {
   areas: ['none'],
   contact: ['creates-text'],
 };
-const TITLE = 'Nach Ihren Angaben hat Ihr Einsatz minimales Risiko';
+const TITLE = 'Nach Ihren Angaben verlangt das KI-Gesetz hier fast nichts';
 const HOW = 'Wie kommt das Programm zu seinen Ergebnissen?';
 const DATA = /^Wessen Daten bekommt die KI bei Ihnen zu sehen/;
 

@@ -10,7 +10,7 @@ onAnEmptyDevice();
 const openResult = async () => {
   save(complete);
   await open('/ergebnis/');
-  await heading('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
+  await heading('Nach Ihren Angaben verlangt das KI-Gesetz hier fast nichts');
 };
 const edit = async (question: string) => {
   fireEvent.click(screen.getAllByRole('button', { name: `Ändern: ${question}` })[0] as HTMLElement);
@@ -48,7 +48,7 @@ describe('an answer changed in place', () => {
     expect(document.activeElement).toBe(dialog.getByRole('heading', { level: 2, name: TERMS }));
     fireEvent.click(dialog.getByRole('checkbox', { name: /^Ein Vertrag zur Auftragsverarbeitung/ }));
     expect((await dialog.findByText(/Eine Aufgabe wäre vom Tisch/)).getAttribute('role')).toBe('status');
-    expect(dialog.getByText('Vertrag mit dem Anbieter (AVV)')).toBeTruthy();
+    expect(dialog.getByText('Vertrag zur Auftragsverarbeitung abschließen')).toBeTruthy();
     expect(saved()).toEqual(complete);
     press('Verwerfen');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -104,6 +104,6 @@ test('the contents name the documents where they stand, after the tasks', async 
     ...document.querySelectorAll('.report-rest section:not(.record) > h2, .report-rest details h2'),
   ].map(({ firstChild }) => firstChild?.textContent?.trim());
   expect(links).toEqual(headings);
-  fireEvent.click(within(contents).getByRole('link', { name: 'Ihre KI-Compliance-Mappe' }));
-  expect(document.activeElement?.textContent).toBe('Ihre KI-Compliance-Mappe');
+  fireEvent.click(within(contents).getByRole('link', { name: 'Ihre Mappe: Vorlagen zum Ausfüllen' }));
+  expect(document.activeElement?.textContent).toBe('Ihre Mappe: Vorlagen zum Ausfüllen');
 });

@@ -37,7 +37,7 @@ describe('result', () => {
   test('says the class, why, what to do, and invites at the end', async () => {
     save(complete);
     await open('/ergebnis/');
-    await heading('Nach Ihren Angaben hat Ihr Einsatz minimales Risiko');
+    await heading('Nach Ihren Angaben verlangt das KI-Gesetz hier fast nichts');
     expect(screen.getByRole('heading', { name: /^Was jetzt zu tun ist/ })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Jetzt Teil des KI-Pilotprojekts werden' })).toBeTruthy();
   });

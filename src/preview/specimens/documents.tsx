@@ -27,7 +27,7 @@ export const documents = [
   }),
   ...specimensOf('FolderStatus', {
     working: status({ state: 'working', done: 3, count: 16 }),
-    saved: status({ state: 'saved', name: 'KI-Compliance-Mappe_2026-11-25.zip' }),
+    saved: status({ state: 'saved', name: 'KI-Mappe_2026-11-25.zip' }),
     cancelled: status({ state: 'cancelled' }),
     'failed-network': status({ state: 'failed', reason: 'network', wanted: [['policy', 'pdf']] }),
     failed: status({ state: 'failed', reason: 'unknown', wanted: [['policy', 'pdf']] }),
