@@ -8,7 +8,7 @@ import type { RegisterReport, RegisterUse, TaskTable } from '../report/registerM
 import { disclaimerSection } from '../report/sections/closing.ts';
 import { openSection } from '../report/sections/open.ts';
 import { orderedTasks, ownerOf } from '../report/sections/plan.ts';
-import type { ReportSection } from '../report/model.ts';
+import type { Block, ReportSection } from '../report/model.ts';
 import { resultSection } from '../report/sections/result.ts';
 import { nameOfUse } from '../report/useName.ts';
 import type { Summary, SummaryContext } from './summary.ts';
@@ -53,7 +53,9 @@ function registerUse(use: Use, context: ReportContext): RegisterUse {
 
 /** Its tasks stand in a table of their own. */
 function withoutSteps(section: ReportSection): ReportSection {
-  const blocks = section.blocks.map((block) => (block.type === 'verdict' ? { ...block, steps: [] } : block));
+  const blocks = section.blocks.map((block): Block =>
+    block.type === 'verdict' ? { type: 'paragraph', text: `${block.basis}: ${block.sentence}` } : block,
+  );
   return { ...section, blocks };
 }
 

@@ -37,11 +37,8 @@ function drawMark(flow: Flow, x: number, y: number): void {
 export function drawVerdict(flow: Flow, block: Extract<Block, { type: 'verdict' }>): void {
   const { basis, sentence, steps, next, role } = block;
   drawParagraph(flow, { type: 'paragraph', text: `${basis}. ${sentence}` });
-  if (steps.length > 0)
-    drawSteps(
-      flow,
-      steps.map(({ title }) => title),
-    );
+  const titles = steps.map(({ title }) => title);
+  drawSteps(flow, titles.length > 0 ? titles : [flow.t('report:plan.none')]);
   for (const text of [next, role]) if (text !== undefined) drawParagraph(flow, { type: 'paragraph', text });
 }
 
