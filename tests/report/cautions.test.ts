@@ -46,8 +46,8 @@ describe('a class with a caveat', () => {
     expect(rangeText(context.assessment.risk, context.text)).toBe('Minimales Risiko, sonst Hohes Risiko');
   });
 
-  test('has the sentence right below the headline', () =>
-    expect(buildReport(context).sections[0]?.blocks[0]).toMatchObject({ type: 'caution', title }));
+  test('has the sentence right below the verdict', () =>
+    expect(buildReport(context).sections[0]?.blocks[1]).toMatchObject({ type: 'caution', title }));
 
   test.each(['draft', 'disputed'] as const)('for the reason %s is called disputed', (reason) =>
     expect(words(withCaution({ reason }, { otherwise }))).toMatch(/\*\*Strittig.*: /),
@@ -76,7 +76,7 @@ describe('answers that contradict each other', () => {
   test('lead back to the question with which to begin', () => {
     const asked = textIn('de').t('questions:questions.areas.question');
     expect(words(context)).toContain(`Zurück zur Frage: ${asked}`);
-    expect(buildReport(context).sections[0]?.blocks[0]).toMatchObject({ back: { question: 'areas' } });
+    expect(buildReport(context).sections[0]?.blocks[1]).toMatchObject({ back: { question: 'areas' } });
   });
 
   test('have no day', () => expect(nextDateOf(context.assessment)).toBeUndefined());

@@ -22,8 +22,8 @@ export function resultSection(context: ReportContext): ReportSection {
     id: 'result',
     heading: resultTitle(context),
     blocks: [
-      ...cautionBlocks(context),
       verdict,
+      ...cautionBlocks(context),
       scaleBlock(context),
       { type: 'paragraph', text: classText(verdict.sentence, context) },
       facts,
