@@ -4,6 +4,7 @@ import { route, startRouter } from './ui/router.ts';
 import type { Route } from './ui/routes.ts';
 import { startServiceWorker } from './ui/serviceWorker.ts';
 import { keepTyping } from './ui/typing.ts';
+import { showSoftHyphens } from './ui/softHyphens.ts';
 import { rememberSource } from './ui/visitSource.ts';
 import 'virtual:accent.css';
 import './ui/styles/index.css';
@@ -17,6 +18,7 @@ export async function start(isWhole: boolean): Promise<void> {
   if (!root) return;
   rememberSource(new URL(location.href));
   startRouter();
+  showSoftHyphens();
   // Without the network the page itself says so.
   const isPrepared = await preparePage(route.peek()).then(
     () => true,

@@ -4,7 +4,10 @@ import { App, preparePage } from './ui/App.tsx';
 import { Layout } from './ui/components/Layout.tsx';
 import { route } from './ui/router.ts';
 import { routeOf } from './ui/routes.ts';
+import { showSoftHyphens } from './ui/softHyphens.ts';
 import { START_TEXTS, showTexts, useText } from './ui/texts.ts';
+
+showSoftHyphens();
 
 /** Renders the page at an address with all its contents, as the app shows it to somebody new. */
 export async function renderWhole(address: string): Promise<string> {

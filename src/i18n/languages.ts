@@ -7,6 +7,8 @@ export type LanguageFile = Readonly<{
   locale: string;
   /** What comes before all its addresses: `en/`, or nothing for the first language. */
   root: string;
+  /** Parts of long words after which they may break, with spaces between. */
+  breaks: string;
   /** Page → the rest of its address. */
   paths: Readonly<Record<string, string>>;
 }>;
@@ -30,6 +32,11 @@ export const LANGUAGES: readonly Language[] = [...byLanguage.keys()].sort(
 /** The language in its own words: `Deutsch`. */
 export function nameOf(language: Language): string {
   return byLanguage.get(language)?.name ?? language;
+}
+
+/** Parts of long words after which they may break on a narrow screen. */
+export function breaksOf(language: Language): readonly string[] {
+  return byLanguage.get(language)?.breaks.split(' ').filter(Boolean) ?? [];
 }
 
 /** How all addresses of a language begin. */
