@@ -3,6 +3,7 @@ import { mostToCome } from '../../domain/parts.ts';
 import { rank } from '../../domain/risk.ts';
 import type { Text } from '../../i18n/text.ts';
 import { operator } from '../../operator.ts';
+import { inTheirWords } from '../../report/context.ts';
 import { noticeBlocks } from '../../report/sections/notices.ts';
 import { resultSection } from '../../report/sections/result.ts';
 import { openKind, resultTitle } from '../../report/classWords.ts';
@@ -23,7 +24,8 @@ export function InterimPage() {
   const text = useText();
   const { t } = text;
   const heading = useFocusOnMount<HTMLHeadingElement>();
-  const report = { assessment: assessment.value, ruleSet, text, operator, name: context.value.name };
+  const { name } = context.value;
+  const report = inTheirWords({ assessment: assessment.value, ruleSet, text, operator, name });
   const title = resultTitle(report);
   usePageTitle(title);
   // The bar sticks on small screens only; on wide ones the button must not be far down.

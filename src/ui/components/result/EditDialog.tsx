@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { compareAnswers } from '../../../domain/compareAnswers.ts';
 import type { Answer, Question } from '../../../domain/types.ts';
 import { operator } from '../../../operator.ts';
+import { inTheirWords } from '../../../report/context.ts';
 import { comparisonBlock } from '../../../report/comparisonBlock.ts';
 import { scaleText } from '../../../report/sections/scale.ts';
 import { editing, kept } from '../../editing.ts';
@@ -61,7 +62,7 @@ function usePreview(question: Question, answer: Answer | undefined) {
     if (answer === undefined) return undefined;
     const changed = { ...answers, [question.id]: answer };
     const comparison = compareAnswers(ruleSet, answers, changed, asOf);
-    const reportContext = { assessment: comparison.after, ruleSet, text, operator, name };
+    const reportContext = inTheirWords({ assessment: comparison.after, ruleSet, text, operator, name });
     return {
       block: comparisonBlock(text.t('result:edit.preview'), comparison, reportContext),
       kept: text.t('result:edit.kept', { result: scaleText(reportContext) }),
