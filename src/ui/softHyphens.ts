@@ -7,6 +7,8 @@ import { route } from './router.ts';
 const SOFT_HYPHEN = '\u00ad';
 /** Shorter words fit on every screen. */
 const LONG = /\p{L}{14,}/gu;
+const PIECE = /\S{14,}/g;
+const ADDRESS = /[.@/]\p{L}/u;
 /** Where people type or copy word for word, and in drawings, nothing is put between letters. */
 const LEFT_ALONE = ['textarea', 'option', 'pre', 'code', 'title', 'desc', 'text', 'tspan', 'style'];
 type Shown = VNode<{ children?: unknown }>;
@@ -15,7 +17,8 @@ type Shown = VNode<{ children?: unknown }>;
 export function withSoftHyphens(said: string, language: Language): string {
   const part = partOf(language);
   if (!part) return said;
-  return said.replace(LONG, (word) => word.replace(part, (found) => found + SOFT_HYPHEN));
+  const cut = (word: string) => word.replace(part, (found) => found + SOFT_HYPHEN);
+  return said.replace(PIECE, (piece) => (ADDRESS.test(piece) ? piece : piece.replace(LONG, cut)));
 }
 
 /** From now on whatever is shown on the page has soft hyphens. Names, addresses, files and the PDF have none. */

@@ -25,7 +25,7 @@ const NOT_WORDS = new Set(['locale', 'to', 'provisions', 'homeAuthorityUrl']);
 /** A text 40 % longer, between brackets: `⟦Weeiiteer⟧`. Placeholders stay. */
 export function pseudoText(text: string): string {
   const longer = text
-    .split(/({{\w+}})/)
+    .split(/({{[\w.]+}})/)
     .map((part) => (part.startsWith('{{') ? part : part.replace(/[aeiouäöüy]/gi, '$&$&')))
     .join('');
   const missing = Math.ceil(text.length * LONGER) - longer.length;

@@ -3,7 +3,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES } from '../../src/i18n/languages.ts';
 import { hrefOf, PAGES } from '../../src/ui/routes.ts';
 import { of } from '../support/leaves.ts';
 
-const placeholders = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).sort();
+const placeholders = (text: string) => [...text.matchAll(/{{([\w.]+)}}/g)].map((match) => match[1]).sort();
 const base = of(DEFAULT_LANGUAGE);
 const others = LANGUAGES.filter((each) => each !== DEFAULT_LANGUAGE);
 
@@ -37,7 +37,7 @@ describe('all languages', () => {
         !key.includes('.provisions.') &&
         /^(?!https:).{26}/.test(text) &&
         // A line of nothing but values has no language.
-        /\p{L}/u.test(text.replace(/{{\w+}}/g, '')) &&
+        /\p{L}/u.test(text.replace(/{{[\w.]+}}/g, '')) &&
         text === base.get(key),
     );
     expect(same).toEqual([]);
