@@ -5,6 +5,8 @@ import { isMine } from '../../src/domain/owner.ts';
 import { rank } from '../../src/domain/risk.ts';
 import type { Risk } from '../../src/domain/risk.ts';
 import type { Answers, Citation, IsoDate, RiskClass, RuleSet } from '../../src/domain/types.ts';
+import type { VerdictKind } from '../../src/domain/verdict.ts';
+import { verdictOf } from '../../src/domain/verdict.ts';
 import { TODAY } from './ruleFiles.ts';
 
 /** A small firm in its own words, and what the law says about it (`tests/situations/README.md`). */
@@ -20,6 +22,7 @@ export type Situation = {
   otherwise?: RiskClass;
   names?: readonly Citation[];
   silent?: readonly Citation[];
+  verdict?: VerdictKind;
 };
 /** What one reader answered, who had read nothing but the texts. */
 export type Reading = Readonly<Record<Situation['id'], Answers>>;
@@ -50,6 +53,7 @@ export function differences(situation: Situation, answers: Answers, ruleSet: Rul
     ...(caught ? [`contradiction: ${check.risk.contradictions.join(', ')}`] : []),
     ...aboutClass(check),
     ...aboutProvisions(check),
+    ...aboutVerdict(check),
   ];
 }
 
@@ -71,6 +75,12 @@ function aboutClass({ situation, risk }: Check): readonly string[] {
       ? [`otherwise: ${caveat ?? 'nothing'} instead of ${situation.otherwise}`]
       : []),
   ];
+}
+
+function aboutVerdict({ situation, result }: Check): readonly string[] {
+  const { kind } = verdictOf(result);
+  const { verdict = kind } = situation;
+  return kind === verdict ? [] : [`verdict: ${kind} instead of ${verdict}`];
 }
 
 function aboutProvisions({ situation, result }: Check): readonly string[] {
