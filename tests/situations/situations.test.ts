@@ -7,7 +7,9 @@ import { ruleSet } from '../../src/ruleset.ts';
 import { lawIndexes } from '../support/ruleFiles.ts';
 import { differences, readings, situations } from '../support/situations.ts';
 
-const KEYS = 'id text asOf class classes open contradiction otherwise names silent verdict because'.split(' ');
+const KEYS = 'id text asOf class classes open contradiction otherwise names silent verdict because'.split(
+  ' ',
+);
 
 describe('the situations', () => {
   test('are at least 80, each under its own id', () => {
