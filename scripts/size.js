@@ -41,10 +41,14 @@ function staticFiles(entry) {
   return [...found];
 }
 
-/** Texts that the start page always asks for, in one language. */
-const startTexts = assets
-  .filter((name) => /^(ui|use-cases)-/.test(name))
-  .map((name) => `dist/assets/${name}`);
+/** Texts that the start page always asks for besides what it has loaded, in the language in which they are heavier. */
+function startTexts(loaded) {
+  return ['ui', 'use-cases'].map((name) => {
+    const files = assets.filter((each) => each.startsWith(`${name}-`)).map((each) => `dist/assets/${each}`);
+    const asked = files.filter((each) => !loaded.includes(each));
+    return asked.sort((one, other) => COMPRESSED.gzip(other) - COMPRESSED.gzip(one))[0];
+  });
+}
 
 /** The script built from one of our modules that is imported on demand, by the module's name. */
 function scriptOf(module) {
@@ -55,7 +59,7 @@ function scriptOf(module) {
 
 function filesOf({ entry, file, match, click }) {
   if (file) return [file];
-  if (entry) return [...staticFiles(entry), ...startTexts.filter((_, index) => index % 2 === 0)];
+  if (entry) return [...staticFiles(entry), ...startTexts(staticFiles(entry))];
   if (match) return assets.filter((file) => match.test(file)).map((file) => `dist/assets/${file}`);
   const loaded = staticFiles(scriptOf(click.page));
   return staticFiles(scriptOf(click.script)).filter((file) => !loaded.includes(file));

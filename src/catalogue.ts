@@ -12,3 +12,21 @@ export const catalogue: readonly CatalogueGroup[] = groups.map((group) => ({
 
 /** The use for whatever has no tile of its own: the last one. */
 export const ANYTHING_ELSE = file.useCases.at(-1)?.id ?? '';
+
+/** The uses that most people come with: the first tiles on the start page. */
+export const FAVOURITES = [
+  'marketing-texts',
+  'customer-chatbot',
+  'applicant-screening',
+  'advertising-images',
+  'invoices',
+  'internal-documents',
+] as const;
+
+/** How many typical uses there are, without the one for anything else. */
+export const USE_CASES = file.useCases.length - 1;
+
+/** The group in which a typical use stands. */
+export function groupOf(id: string): string {
+  return file.useCases.find((each) => each.id === id)?.group ?? '';
+}

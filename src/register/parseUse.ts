@@ -60,9 +60,10 @@ export function isTexts(value: unknown): value is readonly string[] {
 
 function verdictOf(value: unknown): Verdict | undefined {
   if (!isObject(value)) return undefined;
-  const { atLeast, atMost, duties } = value;
+  const { atLeast, atMost, duties, isFinished } = value;
   if (!isClass(atLeast) || !isClass(atMost) || !isTexts(duties)) return undefined;
-  return { atLeast, atMost, duties: duties satisfies readonly RuleId[] };
+  const known = { atLeast, atMost, duties: duties satisfies readonly RuleId[] };
+  return typeof isFinished === 'boolean' ? { ...known, isFinished } : known;
 }
 
 function isClass(value: unknown): value is RiskClass {

@@ -3,8 +3,16 @@ import { carryOver } from '../domain/carryOver.ts';
 import type { Answers, RiskClass, RuleId, RuleSet } from '../domain/types.ts';
 import { isMine } from '../domain/owner.ts';
 
-/** What came out when a use was last assessed: enough to say later what a new law has changed. */
-export type Verdict = { atLeast: RiskClass; atMost: RiskClass; duties: readonly RuleId[] };
+/**
+ * What came out when a use was last assessed: enough to say later what a new law has changed. `isFinished`: no question
+ * was left.
+ */
+export type Verdict = {
+  atLeast: RiskClass;
+  atMost: RiskClass;
+  duties: readonly RuleId[];
+  isFinished?: boolean;
+};
 /** What the user has said about one use of AI. */
 export type Content = { name: string; answers: Answers; done: readonly RuleId[] };
 /** One use of AI in the register of this device. */
@@ -27,10 +35,11 @@ export function versionOf({ id, version }: Pick<RuleSet, 'id' | 'version'>): str
 /** Class and own duties of an assessment, to be kept with the use. */
 export function verdictOf(assessment: Assessment): Verdict {
   const { atLeast, atMost } = assessment.risk;
+  const isFinished = assessment.next === undefined;
   const duties = assessment.findings.filter(
     (each) => each.kind === 'obligation' && each.applies === true && isMine(each, assessment) === true,
   );
-  return { atLeast, atMost, duties: duties.map((each) => each.rule) };
+  return { atLeast, atMost, duties: duties.map((each) => each.rule), isFinished };
 }
 
 /** What a use says in the words of today's questions, and which of them have to be answered again. */

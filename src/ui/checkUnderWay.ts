@@ -3,8 +3,13 @@ import { latestFirst } from '../register/latestFirst.ts';
 const PREFIX = 'ki-check:';
 const CATALOGUE = 'use-case';
 
-export type UnderWay = { useCase: string; name: string };
-type Saved = { name?: unknown; savedAt?: unknown; answers?: Record<string, unknown> };
+export type UnderWay = { useCase: string; name: string; isFinished: boolean };
+type Saved = {
+  name?: unknown;
+  savedAt?: unknown;
+  answers?: Record<string, unknown>;
+  verdict?: { isFinished?: unknown };
+};
 
 /** The check that was begun last on this device. The start page reads it itself: it does without the rules. */
 export function checkUnderWay(storage: Storage | undefined): UnderWay | undefined {
@@ -23,10 +28,11 @@ function keysOf(storage: Storage | undefined): string[] {
 
 function parse(raw: string): (UnderWay & { savedAt: string })[] {
   try {
-    const { name, savedAt, answers } = JSON.parse(raw) as Saved;
+    const { name, savedAt, answers, verdict } = JSON.parse(raw) as Saved;
     const useCase = answers?.[CATALOGUE];
     if (typeof useCase !== 'string') return [];
-    return [{ useCase, name: textOf(name), savedAt: textOf(savedAt) }];
+    const isFinished = verdict?.isFinished === true;
+    return [{ useCase, name: textOf(name), isFinished, savedAt: textOf(savedAt) }];
   } catch {
     return [];
   }

@@ -40,7 +40,7 @@ const needed = new Set([
   ...Object.keys(ruleSet.useCases).flatMap((id) => [
     `use-cases.useCases.${id}.title`,
     `use-cases.useCases.${id}.example`,
-    `use-cases.useCases.${id}.words`,
+    `search.words.${id}`,
   ]),
   ...Object.keys(ruleSet.sources).flatMap((id) => [
     `citations.sources.${id}.name`,

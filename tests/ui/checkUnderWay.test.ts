@@ -15,6 +15,15 @@ describe('the check under way, as the start page finds it', () => {
     expect(checkUnderWay(storage)).toMatchObject({ useCase: 'invoices', name: '' });
   });
 
+  test('is finished if no question was left when it was saved', () => {
+    const verdict = { atLeast: 'minimal', atMost: 'minimal', duties: [] } as const;
+    for (const isFinished of [true, false]) {
+      const storage = new MemoryStorage();
+      putUse(storage, savedUse({ [ruleSet.catalogue]: 'invoices' }, { verdict: { ...verdict, isFinished } }));
+      expect(checkUnderWay(storage)?.isFinished).toBe(isFinished);
+    }
+  });
+
   test('is the latest of several', () => {
     const storage = new MemoryStorage();
     storage.setItem('ki-check:use:1', record('invoices', '2026-11-20T08:00:00Z'));

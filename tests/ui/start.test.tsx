@@ -7,21 +7,44 @@ onAnEmptyDevice();
 
 const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Einsatz suchen' });
 const search = (value: string) => fireEvent.input(field(), { target: { value } });
-const tiles = () =>
-  within(screen.getByRole('region', { name: /^Oder/ }))
+const linksIn = (region: RegExp) =>
+  within(screen.getByRole('region', { name: region }))
     .getAllByRole('link')
     .map((link) => link.getAttribute('href'));
+const all = () => linksIn(/^Alle Einsätze/);
+/** What the search found, or the way to all uses, behind the six favourites. */
+const found = () => linksIn(/^Worum geht es/).slice(6);
+const NOTHING = ['#all-uses'];
 
 describe('start page', () => {
-  test('offers the check and the catalogue, each as a link', async () => {
+  test('offers favourites and the whole catalogue, each as a link', async () => {
     await open('/');
-    expect(screen.getByRole('link', { name: 'Jetzt prüfen' }).getAttribute('href')).toBe('/check/');
+    expect(screen.getByRole('link', { name: 'Bewerbungen' }).getAttribute('href')).toBe(
+      '/check/?fall=applicant-screening',
+    );
     expect(screen.getByRole('link', { name: /^Belege und Rechnungen/ }).getAttribute('href')).toBe(
       '/check/?fall=invoices',
     );
-    expect(tiles().length).toBe(29);
+    expect([all().length, found()]).toEqual([29, NOTHING]);
     await waitFor(() => expect(document.documentElement.lang).toBe('de'));
     await waitFor(() => expect(document.title).toBe('KI-Check für KMU: Darf ich das mit KI?'));
+  });
+
+  test('"Jetzt prüfen" leads to the tiles on this page, "Alle 28" to the whole catalogue', async () => {
+    await open('/');
+    const address = location.href;
+    fireEvent.click(screen.getByRole('link', { name: 'Jetzt prüfen' }));
+    expect(document.activeElement?.textContent).toBe('Worum geht es bei Ihnen?');
+    fireEvent.click(screen.getByRole('link', { name: 'Alle 28 Einsätze ansehen' }));
+    expect(document.activeElement?.textContent).toBe('Alle Einsätze nach Gruppen');
+    expect(location.href).toBe(address);
+  });
+
+  test('shows what an answer looks like', async () => {
+    await open('/');
+    const sample = within(screen.getByRole('region', { name: 'So sieht Ihre Antwort aus' }));
+    sample.getByText('Ja, wenn …');
+    expect(sample.getAllByRole('listitem').length).toBe(3);
   });
 
   test('speaks English under its own address', async () => {
@@ -37,6 +60,14 @@ describe('start page', () => {
     expect(link.getAttribute('href')).toBe('/check/');
     expect(screen.queryByRole('link', { name: 'Jetzt prüfen' })).toBeNull();
   });
+
+  test('a finished check leads to its result', async () => {
+    const verdict = { atLeast: 'minimal', atMost: 'minimal', duties: [], isFinished: true } as const;
+    save({ 'use-case': 'invoices', place: 'at' }, { verdict });
+    await open('/');
+    const link = screen.getByRole('link', { name: 'Ergebnis zu „Belege und Rechnungen erfassen“ ansehen' });
+    expect(link.getAttribute('href')).toBe('/ergebnis/');
+  });
 });
 
 describe('search on the start page', () => {
@@ -44,29 +75,29 @@ describe('search on the start page', () => {
     await open('/');
     search('DATEV');
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Ein passender Einsatz'));
-    expect(tiles()).toEqual(['/check/?fall=invoices', '/check/?fall=something-else']);
+    expect(found()).toEqual(['/check/?fall=invoices', '/check/?fall=something-else']);
   });
 
   test('an empty result leads on kindly', async () => {
     await open('/');
     search('Quantenphysik');
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Das macht nichts'));
-    expect(tiles()).toEqual(['/check/?fall=something-else']);
+    expect(found()).toEqual(['/check/?fall=something-else']);
   });
 
-  test('Esc brings the whole catalogue back', async () => {
+  test('Esc empties it', async () => {
     await open('/');
     search('DATEV');
-    await waitFor(() => expect(tiles().length).toBe(2));
+    await waitFor(() => expect(found().length).toBe(2));
     fireEvent.keyDown(field(), { key: 'Escape' });
-    await waitFor(() => expect(tiles().length).toBe(29));
+    await waitFor(() => expect(found()).toEqual(NOTHING));
     expect([field().value, screen.getByRole('status').textContent]).toEqual(['', '']);
   });
 
   test('Enter puts the focus on the first thing found', async () => {
     await open('/');
     search('Bewerber');
-    await waitFor(() => expect(tiles().length).toBeLessThan(29));
+    await waitFor(() => expect(found()).not.toEqual(NOTHING));
     fireEvent.keyDown(field(), { key: 'Enter' });
     expect(document.activeElement?.getAttribute('href')).toBe('/check/?fall=applicant-screening');
   });

@@ -1,8 +1,9 @@
 import { buildRulebook } from '../../rulebook/buildRulebook.ts';
 import { ruleSet } from '../../ruleset.ts';
-import { Catalogue } from '../../ui/components/Catalogue.tsx';
+import { Catalogue, Entrance } from '../../ui/components/Catalogue.tsx';
 import { Layout } from '../../ui/components/Layout.tsx';
 import { RulebookEntry } from '../../ui/components/RulebookEntry.tsx';
+import { SampleAnswer } from '../../ui/components/SampleAnswer.tsx';
 import { UnderWay } from '../../ui/components/UnderWay.tsx';
 import { NotFound } from '../../ui/pages/NotFound.tsx';
 import { RulebookPage } from '../../ui/pages/RulebookPage.tsx';
@@ -12,7 +13,7 @@ import { specimensOf } from '../specimen.ts';
 import { typeInto, unfold } from '../user.ts';
 
 function search(words: string): State {
-  return { render: () => <Catalogue />, play: (stage) => typeInto(stage, words) };
+  return { render: () => <Entrance />, play: (stage) => typeInto(stage, words) };
 }
 
 /** One entry of the rule book; the parts on conditions are unfolded. */
@@ -31,15 +32,18 @@ function entry(id: string): State {
 export const pages = [
   ...specimensOf('StartPage', { 'first-visit': { render: () => <StartPage /> } }),
   ...specimensOf('UnderWay', {
-    'typical-use': { render: () => <UnderWay useCase="customer-chatbot" name="" /> },
-    named: { render: () => <UnderWay useCase="customer-chatbot" name="Chatbot" /> },
-    'unknown-use': { render: () => <UnderWay useCase="no-longer-there" name="" /> },
+    'typical-use': { render: () => <UnderWay useCase="customer-chatbot" name="" isFinished={false} /> },
+    named: { render: () => <UnderWay useCase="customer-chatbot" name="Chatbot" isFinished={false} /> },
+    'unknown-use': { render: () => <UnderWay useCase="no-longer-there" name="" isFinished={false} /> },
+    finished: { render: () => <UnderWay useCase="customer-chatbot" name="" isFinished /> },
   }),
-  ...specimensOf('Catalogue', {
-    all: { render: () => <Catalogue /> },
+  ...specimensOf('Catalogue', { all: { render: () => <Catalogue /> } }),
+  ...specimensOf('Entrance', {
+    favourites: { render: () => <Entrance /> },
     found: search('Chatbot'),
     'nothing-found': search('xyzxyz'),
   }),
+  ...specimensOf('SampleAnswer', { example: { render: () => <SampleAnswer /> } }),
   ...specimensOf('RulebookPage', { all: { render: () => <RulebookPage /> } }),
   ...specimensOf('RulebookEntry', {
     classification: entry('ai-act:art-5-1-f'),

@@ -1,29 +1,53 @@
 import { useRef } from 'preact/hooks';
-import { ANYTHING_ELSE, catalogue } from '../../catalogue.ts';
+import { ANYTHING_ELSE, catalogue, FAVOURITES, USE_CASES } from '../../catalogue.ts';
 import { useUseCaseSearch } from '../search/useUseCaseSearch.ts';
 import { useText } from '../texts.ts';
-import { Tiles } from './Tiles.tsx';
+import { JumpLink } from './JumpLink.tsx';
+import { Favourites, Tiles } from './Tiles.tsx';
 import { UseCaseSearch } from './UseCaseSearch.tsx';
 
-/** The typical uses in their groups, or those that a search found; "something else" is always among them. */
-export function Catalogue() {
+/** Where the whole catalogue begins. */
+const ALL = 'all-uses';
+
+/** The way in: the favourite uses and a search; whatever it finds, "something else" is among it. */
+export function Entrance() {
   const { t } = useText();
   const search = useUseCaseSearch();
-  const place = useRef<HTMLDivElement>(null);
+  const results = useRef<HTMLDivElement>(null);
   const { found } = search;
   return (
-    <div ref={place}>
-      <UseCaseSearch {...search} id="use-search" toFirst={() => place.current?.querySelector('a')?.focus()} />
-      {found ? (
-        <Tiles useCases={[...found.filter((id) => id !== ANYTHING_ELSE), ANYTHING_ELSE]} />
-      ) : (
-        catalogue.map(({ group, useCases }) => (
-          <section key={group} class="tiles-group" aria-labelledby={`group-${group}`}>
-            <h3 id={`group-${group}`}>{t(`use-cases:groups.${group}`)}</h3>
-            <Tiles useCases={useCases} />
-          </section>
-        ))
-      )}
-    </div>
+    <>
+      <Favourites useCases={FAVOURITES} />
+      <UseCaseSearch
+        {...search}
+        id="use-search"
+        toFirst={() => results.current?.querySelector('a')?.focus()}
+      />
+      <div ref={results}>
+        {found ? (
+          <Tiles useCases={[...found.filter((id) => id !== ANYTHING_ELSE), ANYTHING_ELSE]} />
+        ) : (
+          <JumpLink to={ALL}>{t('ui:start.toAll', { count: USE_CASES })}</JumpLink>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** All typical uses in their groups. */
+export function Catalogue() {
+  const { t } = useText();
+  return (
+    <section aria-labelledby={ALL}>
+      <h2 id={ALL} tabIndex={-1}>
+        {t('ui:start.all')}
+      </h2>
+      {catalogue.map(({ group, useCases }) => (
+        <section key={group} class="tiles-group" aria-labelledby={`group-${group}`}>
+          <h3 id={`group-${group}`}>{t(`use-cases:groups.${group}`)}</h3>
+          <Tiles useCases={useCases} />
+        </section>
+      ))}
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import { groupOf } from '../../catalogue.ts';
 import { route } from '../router.ts';
 import { hrefOfUseCase } from '../routes.ts';
 import { useText } from '../texts.ts';
@@ -7,18 +8,44 @@ import { USE_CASE_SHAPES } from './useCaseShapes.ts';
 /** Typical uses as tiles; each one opens the check with that use. */
 export function Tiles({ useCases }: { useCases: readonly string[] }) {
   const { t } = useText();
-  const { language } = route.value;
   return (
     <ul class="tiles">
       {useCases.map((id) => (
         <li key={id}>
-          <a class="tile" href={hrefOfUseCase(id, language)}>
-            <Icon shape={USE_CASE_SHAPES[id] ?? ''} />
-            <strong>{t(`use-cases:useCases.${id}.title`)}</strong>
-            <span>{t(`use-cases:useCases.${id}.example`)}</span>
-          </a>
+          <Tile
+            id={id}
+            title={t(`use-cases:useCases.${id}.title`)}
+            example={t(`use-cases:useCases.${id}.example`)}
+          />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The uses that most people come with, by a word of theirs. */
+export function Favourites({ useCases }: { useCases: readonly string[] }) {
+  const { t } = useText();
+  return (
+    <ul class="tiles favourites">
+      {useCases.map((id) => (
+        <li key={id}>
+          <Tile id={id} title={t(`ui:start.favourites.${id}`)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Its sign stands on a disc in the tint of its group. */
+function Tile({ id, title, example }: { id: string; title: string; example?: string }) {
+  return (
+    <a class="tile" href={hrefOfUseCase(id, route.value.language)}>
+      <span class={`disc ${groupOf(id)}`}>
+        <Icon shape={USE_CASE_SHAPES[id] ?? ''} />
+      </span>
+      <strong>{title}</strong>
+      {example !== undefined && <span>{example}</span>}
+    </a>
   );
 }

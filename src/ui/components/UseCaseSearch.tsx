@@ -1,5 +1,6 @@
 import { useText } from '../texts.ts';
 import type { useUseCaseSearch } from '../search/useUseCaseSearch.ts';
+import '../styles/search.css';
 
 type Props = ReturnType<typeof useUseCaseSearch> & {
   id: string;

@@ -5,6 +5,8 @@ import { ReviewPage } from '../components/ReviewPage.tsx';
 import { UseNotices } from '../components/register/UseNotices.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
 import { snapshot } from '../session.ts';
+import '../styles/asking.css';
+import '../styles/report.css';
 import '../styles/check.css';
 import { shownQuestion } from '../wizardRoute.ts';
 

@@ -5,6 +5,7 @@ import { SignUp } from '../components/pilot/SignUp.tsx';
 import { Updates } from '../components/pilot/Updates.tsx';
 import { SIGN_UP } from '../pilot/enquiry.ts';
 import { SharePage } from '../components/share/SharePage.tsx';
+import '../styles/choices.css';
 import '../styles/pilot.css';
 import { useText } from '../texts.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';

@@ -11,6 +11,8 @@ import { StorageNotices } from '../components/StorageNotices.tsx';
 import { kept } from '../editing.ts';
 import { assessment, context, openId } from '../session.ts';
 import { shownReport } from '../shownReport.ts';
+import '../styles/asking.css';
+import '../styles/report.css';
 import '../styles/result.css';
 import '../styles/resultColumns.css';
 import '../styles/timeline.css';

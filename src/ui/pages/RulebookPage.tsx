@@ -5,6 +5,7 @@ import { ruleSet } from '../../ruleset.ts';
 import { RulebookParts } from '../components/RulebookParts.tsx';
 import { navigate, route } from '../router.ts';
 import { hrefOf } from '../routes.ts';
+import '../styles/report.css';
 import '../styles/rulebook.css';
 import { useText } from '../texts.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';

@@ -1,55 +1,73 @@
 import { operator } from '../../operator.ts';
 import { checkUnderWay } from '../checkUnderWay.ts';
-import { Catalogue } from '../components/Catalogue.tsx';
+import { Catalogue, Entrance } from '../components/Catalogue.tsx';
 import { Icon } from '../components/Icon.tsx';
+import { JumpLink } from '../components/JumpLink.tsx';
 import { OutLink } from '../components/result/OutLink.tsx';
+import { SampleAnswer } from '../components/SampleAnswer.tsx';
 import { SharePage } from '../components/share/SharePage.tsx';
 import { UnderWay } from '../components/UnderWay.tsx';
 import { FACT_SHAPES } from '../components/useCaseShapes.ts';
 import { hasMoved, route } from '../router.ts';
 import { hrefOf } from '../routes.ts';
 import { browserStorage } from '../storage.ts';
+import '../styles/start.css';
 import { useText } from '../texts.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
 
-/** What the tool does, one button, three facts, the catalogue, who is behind it, the pilot project. */
+/** Where the way in begins. */
+const ENTRANCE = 'what-for';
+
+/** What the tool does, the way in, what an answer looks like, who is behind it, all uses, the pilot project. */
 export function StartPage() {
   const { t } = useText();
-  const { language } = route.value;
   // Whoever opens the site starts at its top, with the head of the page.
   const heading = useFocusOnMount<HTMLHeadingElement>(hasMoved);
   const begun = checkUnderWay(browserStorage());
   return (
     <div class="start">
-      <h1 ref={heading} tabIndex={-1}>
-        {t('ui:start.title')}
-      </h1>
-      <p class="lead">{t('ui:start.lead')}</p>
-      {begun ? (
-        <UnderWay {...begun} />
-      ) : (
-        <p>
-          <a class="button primary" href={hrefOf('check', language)}>
-            {t('ui:start.button')}
-          </a>
-        </p>
-      )}
-      <ul class="facts-row">
-        {Object.entries(FACT_SHAPES).map(([fact, shape]) => (
-          <li key={fact}>
-            <Icon shape={shape} />
-            {t(`ui:start.facts.${fact}`)}
-          </li>
-        ))}
-      </ul>
-      <section aria-labelledby="catalogue">
-        <h2 id="catalogue">{t(begun ? 'ui:start.another' : 'ui:start.catalogue')}</h2>
-        <Catalogue />
+      <div class="hero">
+        <h1 ref={heading} tabIndex={-1}>
+          {t('ui:start.title')}
+        </h1>
+        <p class="lead">{t('ui:start.lead')}</p>
+        {begun ? (
+          <UnderWay {...begun} />
+        ) : (
+          <p>
+            <JumpLink to={ENTRANCE} className="button primary">
+              {t('ui:start.button')}
+            </JumpLink>
+          </p>
+        )}
+        <FactsRow />
+      </div>
+      <section aria-labelledby={ENTRANCE}>
+        <h2 id={ENTRANCE} tabIndex={-1}>
+          {t(begun ? 'ui:start.another' : 'ui:start.catalogue')}
+        </h2>
+        <Entrance />
       </section>
+      <SampleAnswer />
       <Behind />
+      <Catalogue />
       <Pilot />
       <SharePage page="start" />
     </div>
+  );
+}
+
+function FactsRow() {
+  const { t } = useText();
+  return (
+    <ul class="facts-row">
+      {Object.entries(FACT_SHAPES).map(([fact, shape]) => (
+        <li key={fact}>
+          <Icon shape={shape} />
+          {t(`ui:start.facts.${fact}`)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,23 +1,25 @@
-import { useMemo, useState } from 'preact/hooks';
-import { catalogue } from '../../catalogue.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../texts.ts';
-import { findUseCases, indexOf } from './findUseCases.ts';
+import type { Find } from './loadSearch.ts';
 
-/** The search of the catalogue: what was typed, and the uses found; none as long as nothing telling was typed. */
+/**
+ * The search of the catalogue: what was typed, and the uses found; none as long as nothing telling was typed. Its words
+ * come when somebody types the first time: most people take a tile.
+ */
 export function useUseCaseSearch() {
-  const { t } = useText();
+  const text = useText();
   const [query, setQuery] = useState('');
-  const index = useMemo(() => {
-    const entries = catalogue
-      .flatMap(({ useCases }) => useCases)
-      .map((id) => ({
-        id,
-        texts: (['title', 'words', 'example'] as const).map(
-          (part) => [t(`use-cases:useCases.${id}.${part}`), part === 'example' ? 2 : 3] as const,
-        ),
-      }));
-    return indexOf(entries, t('use-cases:search.ignored'));
-  }, [t]);
-  const found = useMemo(() => findUseCases(query, index), [query, index]);
-  return { query, setQuery, found };
+  const [search, setSearch] = useState<{ in: string; find: Find }>();
+  const isReady = search?.in === text.language;
+  useEffect(() => {
+    if (query === '' || isReady) return;
+    void import('./loadSearch.ts')
+      .then(({ loadSearch }) => loadSearch(text))
+      .then(
+        (find) => setSearch({ in: text.language, find }),
+        // Without the network all tiles are there; the next letter tries again.
+        () => undefined,
+      );
+  }, [query, text, isReady]);
+  return { query, setQuery, found: isReady ? search.find(query) : undefined };
 }

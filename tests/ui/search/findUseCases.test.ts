@@ -9,17 +9,17 @@ import { fold } from '../../../src/ui/search/fold.ts';
 import { likeness, slipsBetween } from '../../../src/ui/search/likeness.ts';
 
 type Texts = {
-  search: { ignored: string };
-  useCases: Record<string, { title: string; example: string; words: string }>;
+  search: { ignored: string; words: Record<string, string> };
+  'use-cases': { useCases: Record<string, { title: string; example: string }> };
 };
-const textsOf = (language: Language) => allTexts(language)['use-cases'] as Texts;
+const textsOf = (language: Language) => allTexts(language) as Texts;
 const ids = catalogue.flatMap(({ useCases }) => useCases);
 const indexes = new Map(
   LANGUAGES.map((language) => {
-    const { useCases, search } = textsOf(language);
-    const entries = Object.entries(useCases).map(([id, { title, words, example }]) => ({
+    const { search, ...texts } = textsOf(language);
+    const entries = Object.entries(texts['use-cases'].useCases).map(([id, { title, example }]) => ({
       id,
-      texts: [[title, 3] as const, [words, 3] as const, [example, 2] as const],
+      texts: [[title, 3] as const, [search.words[id] ?? '', 3] as const, [example, 2] as const],
     }));
     return [language, indexOf(entries, search.ignored)];
   }),
@@ -105,7 +105,7 @@ describe('search of the catalogue', () => {
   ])('in English %s leads to %s', (query, id) => expect(find(query, 'en')?.[0]).toBe(id));
 
   test.each(LANGUAGES)('%s: every use is found by its own title', (language) => {
-    const { useCases } = textsOf(language);
+    const { useCases } = textsOf(language)['use-cases'];
     const lost = ids.filter(
       (id) =>
         !find(useCases[id]?.title ?? '', language)

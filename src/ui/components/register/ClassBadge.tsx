@@ -3,6 +3,7 @@ import { rangeText } from '../../../report/chips.ts';
 import { useText } from '../../texts.ts';
 import { Icon } from '../Icon.tsx';
 import { CLASS_SHAPES } from '../shapes.ts';
+import '../../styles/classTint.css';
 
 /** The class as word and sign; while it is open, both ends. */
 export function ClassBadge({ range }: { range: Range }) {

@@ -2,6 +2,7 @@ import type { Change, ClassMark, ComparisonBlock } from '../../../report/model.t
 import { useText } from '../../texts.ts';
 import { Icon } from '../Icon.tsx';
 import { CHANGE_SHAPES, CLASS_SHAPES } from '../shapes.ts';
+import '../../styles/classTint.css';
 
 /** Before and after of a change: the classes with sign and word, then every difference by its name. */
 export function Comparison({ block }: { block: ComparisonBlock }) {

@@ -9,6 +9,7 @@ import { BlockView } from './BlockView.tsx';
 import type { Place } from './Contents.tsx';
 import { Contents } from './Contents.tsx';
 import { SectionView } from './SectionView.tsx';
+import { VerdictCard } from './VerdictCard.tsx';
 
 /** `folder`: the documents to take along, shown after what is to do. */
 type Props = { report: Report; actions: ComponentChildren; folder: ComponentChildren };
@@ -37,10 +38,11 @@ export function ReportView({ report, actions, folder }: Props) {
         <p class="report-use">
           {report.use} · {report.date}
         </p>
-        <h1 ref={heading} tabIndex={-1}>
-          {report.title}
-        </h1>
-        <FirstBlocks blocks={result?.blocks ?? []} actions={actions} />
+        <FirstBlocks blocks={result?.blocks ?? []} actions={actions}>
+          <h1 ref={heading} tabIndex={-1}>
+            {report.title}
+          </h1>
+        </FirstBlocks>
       </div>
       <div class="report-side">
         <Contents places={[...before, ...documents, ...after.filter(({ id }) => !ON_PAPER.includes(id))]} />
@@ -55,9 +57,18 @@ export function ReportView({ report, actions, folder }: Props) {
   );
 }
 
-/** Scale, sentence and chips, then what can be done; notices come after, so that they push nothing off the screen. */
-function FirstBlocks({ blocks, actions }: { blocks: readonly Block[]; actions: ComponentChildren }) {
-  const view = (block: Block, index: number) => <BlockView key={index} block={block} />;
+type FirstProps = { blocks: readonly Block[]; actions: ComponentChildren; children: ComponentChildren };
+
+/** The answer with the headline (`children`) on it, then what can be done; notices come after, to push nothing away. */
+function FirstBlocks({ blocks, actions, children }: FirstProps) {
+  const view = (block: Block, index: number) =>
+    block.type === 'verdict' ? (
+      <VerdictCard key="verdict" block={block}>
+        {children}
+      </VerdictCard>
+    ) : (
+      <BlockView key={index} block={block} />
+    );
   return (
     <>
       {blocks.filter(({ type }) => type !== 'notice').map(view)}

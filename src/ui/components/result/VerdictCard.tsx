@@ -1,16 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import type { Block, Step } from '../../../report/model.ts';
 import { edit } from '../../editing.ts';
-import { jumpTo } from '../../jump.ts';
+import '../../styles/verdict.css';
+import { JumpLink } from '../JumpLink.tsx';
+import { VerdictSign } from '../VerdictSign.tsx';
 import { taskId } from './taskId.ts';
 
-type VerdictBlock = Extract<Block, { type: 'verdict' }>;
+type Props = { block: Extract<Block, { type: 'verdict' }>; children?: ComponentChildren };
 
-/** The one answer: why, the next three steps, the next date, the role. */
-export function VerdictCard({ block }: { block: VerdictBlock }) {
-  const { verdict, basis, sentence, steps, next, role } = block;
+/** The one answer in its tint: sign, headline (`children`, else the sign in words), why, next three steps, date, role. */
+export function VerdictCard({ block, children }: Props) {
+  const { verdict, basis, sign, sentence, steps, next, role } = block;
   return (
     <div class={`verdict ${verdict}`}>
-      <p class="lead">
+      <div class="verdict-head">
+        <VerdictSign verdict={verdict} />
+        {children ?? <strong>{sign}</strong>}
+      </div>
+      <p>
         <span class="verdict-basis">{basis}:</span> {sentence}
       </p>
       {steps.length > 0 && (
@@ -23,7 +30,7 @@ export function VerdictCard({ block }: { block: VerdictBlock }) {
         </ol>
       )}
       {next !== undefined && <p class="verdict-next">{next}</p>}
-      {role !== undefined && <p class="verdict-role">{role}</p>}
+      {role !== undefined && <p class="small-print">{role}</p>}
     </div>
   );
 }
@@ -31,19 +38,11 @@ export function VerdictCard({ block }: { block: VerdictBlock }) {
 /** Leads to the task or to the question that it is about. */
 function StepLink({ step: { title, rule, question } }: { step: Step }) {
   if (rule !== undefined) {
-    const jump = (event: Event) => {
-      event.preventDefault();
-      jumpTo(taskId(rule));
-    };
-    return (
-      <a href={`#${taskId(rule)}`} onClick={jump}>
-        {title}
-      </a>
-    );
+    return <JumpLink to={taskId(rule)}>{title}</JumpLink>;
   }
   if (question === undefined) return <>{title}</>;
   return (
-    <button type="button" class="link" onClick={() => edit(question)}>
+    <button type="button" class="button link" onClick={() => edit(question)}>
       {title}
     </button>
   );

@@ -4,6 +4,7 @@ import { ruleSet } from '../../../ruleset.ts';
 import { context } from '../../session.ts';
 import { saveOpenFile, shareLink } from '../../takeAlong.ts';
 import { useText } from '../../texts.ts';
+import '../../styles/share.css';
 import { CopyLink } from './CopyLink.tsx';
 import { QrCode } from './QrCode.tsx';
 
