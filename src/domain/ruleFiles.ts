@@ -1,3 +1,4 @@
+import { LONG_IN_FORCE } from './time.ts';
 import type {
   Condition,
   Definition,
@@ -21,15 +22,15 @@ type QuestionnaireFile = {
   sections: readonly { id: string; questions: readonly Omit<Question, 'section'>[] }[];
   levers: readonly Lever[];
 };
-/** A rule as written: `exceptions` and `transitions` may be left out. */
+/** A rule as written: `exceptions` and `transitions` may be left out, and a start that was not looked up. */
 export type WrittenRule = Written<Rule>;
 type Written<R> = R extends Rule
-  ? Omit<R, 'scope' | 'checkedOn' | 'exceptions' | 'transitions'> &
-      Partial<Pick<R, 'exceptions' | 'transitions'>>
+  ? Omit<R, 'scope' | 'checkedOn' | 'appliesFrom' | 'exceptions' | 'transitions'> &
+      Partial<Pick<R, 'appliesFrom' | 'exceptions' | 'transitions'>>
   : never;
 /** Rules of one article or annex. What stands at the head of the file holds for each of its rules. */
 export type RuleFile = {
-  checkedOn: IsoDate;
+  checkedOn?: IsoDate;
   appliesWhen?: Condition;
   exceptions?: readonly Exception[];
   transitions?: readonly Transition[];
@@ -96,12 +97,18 @@ export function composeRuleSet(files: RuleFiles): RuleSet {
 function rulesOf(file: string, content: RuleFile): Located<Rule>[] {
   return (content.rules ?? []).map((rule) => {
     const { appliesWhen: scope, checkedOn } = content;
+    const { appliesFrom = LONG_IN_FORCE } = rule;
     const when = scope ? { all: [scope, rule.when] } : rule.when;
     const exceptions = [...(rule.exceptions ?? []), ...(content.exceptions ?? [])];
     const transitions = [...(rule.transitions ?? []), ...(content.transitions ?? [])];
     return {
       file,
-      item: { ...rule, checkedOn, ...(scope && { scope }), when, exceptions, transitions } as Rule,
+      item: {
+        ...rule,
+        ...{ appliesFrom, when, exceptions, transitions },
+        ...(checkedOn !== undefined && { checkedOn }),
+        ...(scope && { scope }),
+      } as Rule,
     };
   });
 }

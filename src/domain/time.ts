@@ -3,6 +3,9 @@ import type { IsoDate } from './types.ts';
 type Dated = { appliesFrom: IsoDate; appliesUntil?: IsoDate; disputedFrom?: IsoDate };
 export type TimeStatus = 'in-force' | 'disputed' | 'upcoming';
 
+/** Stands for the start of a rule that applies already and whose first day was not looked up. No such day is shown. */
+export const LONG_IN_FORCE: IsoDate = '0001-01-01';
+
 /** True for a calendar date written as YYYY-MM-DD that exists (no 30 February). */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

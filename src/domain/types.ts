@@ -74,8 +74,9 @@ export type Severity = (typeof SEVERITIES)[number];
 type RuleBase = {
   id: RuleId;
   citation: Citation;
-  /** Day on which the rule was last compared with the law. */
-  checkedOn: IsoDate;
+  /** Day on which the rule was last compared with the law; none where its wording was never at hand. */
+  checkedOn?: IsoDate;
+  /** `LONG_IN_FORCE` where it applies already and nobody looked up since when. */
   appliesFrom: IsoDate;
   appliesUntil?: IsoDate;
   /** Earliest start that a serious reading of the law supports, where the start is disputed. */

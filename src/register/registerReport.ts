@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import { LONG_IN_FORCE } from '../domain/time.ts';
 import { openText, rangeText } from '../report/chips.ts';
 import { citationText } from '../report/citation.ts';
 import type { ReportContext } from '../report/context.ts';
@@ -104,6 +105,7 @@ function taskRow(task: Finding, context: ReportContext): string[] {
 }
 
 function startOf({ appliesFrom, disputedFrom, status }: Finding, { text }: ReportContext): string {
+  if (appliesFrom === LONG_IN_FORCE) return text.t('formats:register.already');
   const date = shortDateText(appliesFrom, text);
   if (status === 'in-force') return text.t('formats:register.since', { date });
   if (disputedFrom === undefined) return text.t('formats:register.from', { date });

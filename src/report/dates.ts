@@ -1,4 +1,4 @@
-import { daysBetween } from '../domain/time.ts';
+import { daysBetween, LONG_IN_FORCE } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 
@@ -58,6 +58,7 @@ export function startHead(date: IsoDate, asOf: IsoDate, text: Text): string {
 }
 
 function startWords(words: string, date: IsoDate, asOf: IsoDate, text: Text): string {
+  if (date === LONG_IN_FORCE) return text.t(`${words}.already`);
   const days = daysBetween(asOf, date);
   const shown = dateText(date, text);
   if (isLongAgo(date, asOf)) return text.t(`${words}.sinceYear`, { year: date.slice(0, 4) });

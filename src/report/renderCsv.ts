@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import { LONG_IN_FORCE } from '../domain/time.ts';
 import { citationText } from './citation.ts';
 import type { ReportContext } from './context.ts';
 import { csvTable } from './csv.ts';
@@ -22,7 +23,7 @@ function rowOf(task: Finding, context: ReportContext): string[] {
     task: t(`${task.rule}.title`),
     step: stepText(task, context),
     owner: t(`report:plan.owner.${ownerOf(task, context)}`),
-    from: task.appliesFrom,
+    from: task.appliesFrom === LONG_IN_FORCE ? '' : task.appliesFrom,
     disputedFrom: isDisputed ? (task.disputedFrom ?? '') : '',
     provision: citationText(task.citation, context.text),
     done: t(`formats:done.${isDone(task, context) ? 'yes' : 'no'}`),

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import { isMine } from '../domain/owner.ts';
+import { LONG_IN_FORCE } from '../domain/time.ts';
 import type { Citation } from '../domain/types.ts';
 import { citationLink } from './citation.ts';
 import type { ReportContext } from './context.ts';
@@ -42,7 +43,8 @@ function jsonFinding(finding: Finding, context: ReportContext) {
   const { riskClass, reason, leadsTo, severity, addressees, topic, guidelines, because, missing } = finding;
   return {
     ...{ rule, kind, title: context.text.t(`${rule}.title`), citation: jsonCitation(citation, context) },
-    ...{ applies, outcome, status, appliesFrom },
+    ...{ applies, outcome, status },
+    ...(appliesFrom !== LONG_IN_FORCE && { appliesFrom }),
     ...(disputedFrom && { disputedFrom }),
     ...(finding.exception && { exception: finding.exception.id }),
     ...(finding.transition && { transition: finding.transition.id }),

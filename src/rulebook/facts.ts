@@ -1,3 +1,4 @@
+import { LONG_IN_FORCE } from '../domain/time.ts';
 import type { IsoDate, ObligationRule, Rule, RuleSet } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import { citationText } from '../report/citation.ts';
@@ -48,14 +49,16 @@ function dutyFacts({ addressees, blocking, penalty }: ObligationRule, ruleSet: R
 }
 
 function timeFacts({ appliesFrom, appliesUntil, disputedFrom, checkedOn }: Rule, text: Text): Fact[] {
-  const dates: readonly (readonly [string, IsoDate | undefined])[] = [
-    ['appliesFrom', appliesFrom],
-    ['appliesUntil', appliesUntil],
-    ['disputedFrom', disputedFrom],
-    ['checkedOn', checkedOn],
+  const day = (date: IsoDate | undefined) => (date === undefined ? undefined : dateText(date, text));
+  const isKnown = appliesFrom !== LONG_IN_FORCE;
+  const dates: readonly (readonly [string, string | undefined])[] = [
+    ['appliesFrom', isKnown ? day(appliesFrom) : text.t('rulebook:facts.already')],
+    ['appliesUntil', day(appliesUntil)],
+    ['disputedFrom', day(disputedFrom)],
+    ['checkedOn', day(checkedOn) ?? text.t('rulebook:facts.notChecked')],
   ];
-  return dates.flatMap(([name, date]) =>
-    date === undefined ? [] : [{ label: text.t(`rulebook:facts.${name}`), value: dateText(date, text) }],
+  return dates.flatMap(([name, value]) =>
+    value === undefined ? [] : [{ label: text.t(`rulebook:facts.${name}`), value }],
   );
 }
 

@@ -47,7 +47,8 @@ describe('the dates of a firm that screens applicants', () => {
     expect(kinds.filter((kind) => kind === 'today')).toHaveLength(1);
     expect(kinds.lastIndexOf('past')).toBeLessThan(kinds.indexOf('today'));
     expect(kinds.indexOf('today')).toBeLessThan(kinds.indexOf('coming'));
-    expect(plain(entries[0])).toMatch(/^Seit 2018 /);
+    expect(plain(entries[0])).toMatch(/^Schon jetzt /);
+    expect(plain(entries[1])).toMatch(/^Seit 2018 /);
     expect(plain(entries.find(({ kind }) => kind === 'coming'))).toMatch(
       /^Ab 2\. Dezember 2027, in gut einem Jahr Einstellung und Auswahl/,
     );

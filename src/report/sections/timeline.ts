@@ -1,4 +1,5 @@
-import { daysBetween } from '../../domain/time.ts';
+import { daysBetween, LONG_IN_FORCE } from '../../domain/time.ts';
+import type { IsoDate } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
 import { dateText, isLongAgo, shortDateText, startHead } from '../dates.ts';
 import type { ReportSection, TimelineEntry } from '../model.ts';
@@ -51,10 +52,15 @@ function entryOf(day: TimelineDay, context: ReportContext): Entry {
   return {
     kind,
     when: startHead(day.date, assessment.asOf, text),
-    short: isLongAgo(day.date, assessment.asOf) ? day.date.slice(0, 4) : shortDateText(day.date, text),
+    short: shortOf(day.date, context),
     note: text.t(`report:timeline.notes.${kind}`),
     lines: linesOf(day, context),
   };
+}
+
+function shortOf(date: IsoDate, { assessment, text }: ReportContext): string {
+  if (date === LONG_IN_FORCE) return startHead(date, assessment.asOf, text);
+  return isLongAgo(date, assessment.asOf) ? date.slice(0, 4) : shortDateText(date, text);
 }
 
 function linesOf({ reading, rules, open }: TimelineDay, { text }: ReportContext): string[] {
