@@ -22,12 +22,14 @@ export const DENIED_MARK = '!';
 export type Answer = boolean | string | readonly string[];
 export type Answers = Readonly<Record<QuestionId, Answer>>;
 
-type QuestionBase = { id: QuestionId; section: string; citation?: Citation };
+/** `page`: questions of one page that follow each other on the way are asked on one screen. */
+type QuestionBase = { id: QuestionId; section: string; page?: string; citation?: Citation };
 export type Question = QuestionBase &
   (
     | { type: 'boolean' }
     | { type: 'single-choice'; options: readonly string[] }
-    | { type: 'multiple-choice'; options: readonly string[]; exclusive?: string }
+    /** `isOfDangers`: hardly anybody has to tick one of them; "none of these" comes first. */
+    | { type: 'multiple-choice'; options: readonly string[]; exclusive?: string; isOfDangers?: true }
   );
 
 export type Condition =

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { createActor, fromPromise } from 'xstate';
-import type { Answer, QuestionId } from '../domain/types.ts';
+import type { Answers, QuestionId } from '../domain/types.ts';
 import type { News } from '../register/news.ts';
 import { newsOf } from '../register/news.ts';
 import type { Content } from '../register/use.ts';
@@ -8,7 +8,7 @@ import { contentOf, isSame, verdictOf, versionOf } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
 import type { WizardContext } from '../wizard/context.ts';
 import { wizardMachine } from '../wizard/machine.ts';
-import { assessmentOf, journeyOf, withAnswer } from '../wizard/journeys.ts';
+import { assessmentOf, journeyOf, withAnswers } from '../wizard/journeys.ts';
 import { newId } from './newId.ts';
 import { findUse, keep, notice, now, uses } from './register.ts';
 import { openInThisTab, rememberOpen } from './storage.ts';
@@ -38,10 +38,10 @@ export const context = computed(() => snapshot.value.context);
 export const journey = computed(() => journeyOf(context.value));
 export const assessment = computed(() => assessmentOf(context.value));
 
-/** Works out what an answer would lead to, before it is given: the next question, if any is left. */
-export function foresee(question: QuestionId, answer: Answer): QuestionId | undefined {
+/** Works out what answers would lead to, before they are given: the next question, if any is left. */
+export function foresee(given: Answers): QuestionId | undefined {
   const way = context.peek();
-  return assessmentOf({ ...way, answers: withAnswer(way.answers, question, answer) }).next;
+  return assessmentOf({ ...way, answers: withAnswers(way.answers, given) }).next;
 }
 
 /** How the record of the open use differs from what is shown here: another window has been at work. */

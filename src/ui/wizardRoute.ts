@@ -1,17 +1,18 @@
 import { effect, signal, untracked } from '@preact/signals';
 import { ruleSet } from '../ruleset.ts';
+import { screenOf } from '../wizard/places.ts';
 import { navigate, route } from './router.ts';
 import type { Route } from './routes.ts';
 import { hrefOf, INTERIM_FRAGMENT, REVIEW_FRAGMENT } from './routes.ts';
 import { arrive, linkProblem } from './arrivals.ts';
-import { context, journey, openId, openUse, snapshot, wizard } from './session.ts';
+import { context, openId, openUse, snapshot, wizard } from './session.ts';
 
 /** The use that was open when a link or a tile began another one. */
 export const putAside = signal<string | undefined>(undefined);
 
-/** The question on the screen. */
+/** The first question on the screen: it gives the screen its address. */
 export function shownQuestion(): string | undefined {
-  return context.value.at ?? journey.value.next;
+  return screenOf(context.value)[0];
 }
 
 /** Address of the place where the wizard is. */

@@ -1,9 +1,10 @@
-import type { Answer, Answers, QuestionId, RuleId } from '../domain/types.ts';
+import type { Answers, QuestionId, RuleId } from '../domain/types.ts';
 
 /** What can happen to a wizard. */
 export type WizardEvent =
   | { type: 'START'; useCase?: string }
-  | { type: 'ANSWER'; question: QuestionId; answer: Answer }
+  /** The answers to all questions of one screen. */
+  | { type: 'ANSWER'; answers: Answers }
   | { type: 'BACK' }
   | { type: 'GO_TO'; question: QuestionId }
   /** Changes an answer and comes back. */

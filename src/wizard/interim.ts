@@ -1,6 +1,6 @@
 import { isBetweenParts, isInSecondPart } from '../domain/parts.ts';
-import type { Answer, QuestionId } from '../domain/types.ts';
-import { journeyOf, withAnswer } from './journeys.ts';
+import type { Answers, QuestionId } from '../domain/types.ts';
+import { journeyOf, withAnswers } from './journeys.ts';
 import type { Walk } from './places.ts';
 import { askedOf, isAnswered, placeAfter, placeBefore } from './places.ts';
 
@@ -9,14 +9,14 @@ export function hasInterim(walk: Walk): boolean {
   return isAnswered(walk) && isBetweenParts(journeyOf(walk), walk.ruleSet);
 }
 
-/** Does this answer lead to the interim result? It lies on the way once, and an edit that began there returns to it. */
-export function leadsToInterim(walk: Walk, question: QuestionId, answer: Answer): boolean {
-  const after = { ...walk, answers: withAnswer(walk.answers, question, answer) };
+/** Do these answers lead to the interim result? It lies on the way once, and an edit that began there returns to it. */
+export function leadsToInterim(walk: Walk, given: Answers): boolean {
+  const after = { ...walk, answers: withAnswers(walk.answers, given) };
   if (!hasInterim(after)) return false;
   if (walk.returnTo === 'interim') return true;
-  if (isInSecondPart(question, walk.ruleSet)) return false;
+  if (Object.keys(given).every((id) => isInSecondPart(id, walk.ruleSet))) return false;
   if (walk.returnTo === 'asking') return !hasInterim(walk);
-  const place = walk.returnTo === undefined ? placeAfter(after, question) : undefined;
+  const place = walk.returnTo === undefined ? placeAfter(after, given) : undefined;
   return place !== undefined && isInSecondPart(place, walk.ruleSet);
 }
 

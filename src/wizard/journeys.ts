@@ -6,15 +6,17 @@ import type { Answer, Answers, QuestionId } from '../domain/types.ts';
 import type { WizardContext } from './context.ts';
 
 /** What a way through the questionnaire follows from. */
-type Way = Pick<WizardContext, 'ruleSet' | 'answers' | 'asOf'>;
+export type Way = Pick<WizardContext, 'ruleSet' | 'answers' | 'asOf'>;
 type Known = Omit<Way, 'answers'> & { journey: Journey };
 
 /** Guards, actions and pages ask for the same way again and again within one click; it is worked out once. */
 const journeys = new WeakMap<Answers, Known>();
 /** From which answers others were made by one answer more, until their way is known. */
 const origins = new WeakMap<Answers, { before: Answers; question: QuestionId }>();
-/** The last answer. One is enough, and a list would tie all answers of a visit together in memory. */
-let latest: { before: Answers; question: QuestionId; answer: Answer; after: Answers } | undefined;
+type Given = { before: Answers; question: QuestionId; answer: Answer; after: Answers };
+/** The last answers, the latest first: those of one screen. More would tie all answers of a visit together in memory. */
+const latest: Given[] = [];
+const SCREENFUL = 8;
 
 /** The way that the current answers take. Answers are never changed, only replaced. */
 export function journeyOf(way: Way): Journey {
@@ -38,12 +40,19 @@ export function assessmentOf(way: Way): Assessment {
   return assessment;
 }
 
-/** These answers with one more, or another one, to a question: the same object each time it is asked for. */
-export function withAnswer(before: Answers, question: QuestionId, answer: Answer): Answers {
-  const isSame = latest?.before === before && latest.question === question && latest.answer === answer;
-  if (latest && isSame) return latest.after;
+/** These answers with some more, or other ones: the same object each time it is asked for. */
+export function withAnswers(before: Answers, given: Answers): Answers {
+  return Object.entries(given).reduce((all, [question, answer]) => withAnswer(all, question, answer), before);
+}
+
+function withAnswer(before: Answers, question: QuestionId, answer: Answer): Answers {
+  const isSame = (each: Given) =>
+    each.before === before && each.question === question && each.answer === answer;
+  const known = latest.find(isSame);
+  if (known) return known.after;
   const after = { ...before, [question]: answer };
-  latest = { before, question, answer, after };
+  latest.unshift({ before, question, answer, after });
+  latest.splice(SCREENFUL);
   origins.set(after, { before, question });
   return after;
 }

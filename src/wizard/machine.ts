@@ -34,8 +34,8 @@ export const wizardMachine = wizardSetup.createMachine({
     },
     asking: {
       always: [
-        { target: 'result', guard: 'isBackAtResult', actions: 'leave' },
         { target: 'reviewing', guard: 'isBackAtReview', actions: 'leave' },
+        { target: 'result', guard: 'isDone', actions: 'leave' },
       ],
       on: {
         ANSWER: [

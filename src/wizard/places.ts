@@ -1,4 +1,5 @@
 import type { Journey } from '../domain/journey.ts';
+import { orderOf } from '../domain/nextQuestion.ts';
 import type { Answers, QuestionId } from '../domain/types.ts';
 import type { WizardContext } from './context.ts';
 import { journeyOf } from './journeys.ts';
@@ -11,19 +12,48 @@ export function placeOf(walk: Walk): QuestionId | undefined {
   return journeyOf(walk).next;
 }
 
+/**
+ * The questions on the screen, in their order: the one that the wizard is at with those of its page that come right
+ * before or after it on the way. An edit has its question to itself. With what is being typed among the answers it says
+ * what the screen shows next.
+ */
+export function screenOf(walk: Walk): readonly QuestionId[] {
+  const at = walk.at ?? placeOf(walk);
+  if (at === undefined) return [];
+  const { ruleSet } = walk;
+  const page = ruleSet.questions[at]?.page;
+  const way = wayOf(walk);
+  const isOnPage = (id: QuestionId | undefined) => id !== undefined && ruleSet.questions[id]?.page === page;
+  let [from, to] = [way.indexOf(at), way.indexOf(at)];
+  if (page === undefined || walk.returnTo !== undefined || from < 0) return [at];
+  while (isOnPage(way[from - 1])) from--;
+  while (isOnPage(way[to + 1])) to++;
+  return way.slice(from, to + 1);
+}
+
+/** The questions that were asked and the open one, in the order of the questionnaire. */
+function wayOf(walk: Walk): readonly QuestionId[] {
+  const journey = journeyOf(walk);
+  const order = orderOf(walk.ruleSet);
+  const place = (id: QuestionId) => order.get(id) ?? 0;
+  const open = journey.next === undefined ? [] : [journey.next];
+  return [...askedOf(journey), ...open].sort((a, b) => place(a) - place(b));
+}
+
 /** Where to go after answering: to the next answered question, else to the open one; an edit skips the former. */
-export function placeAfter(walk: Walk, answered: QuestionId): QuestionId | undefined {
+export function placeAfter(walk: Walk, answered: Answers): QuestionId | undefined {
   const journey = journeyOf(walk);
   if (walk.returnTo !== undefined) return journey.next;
   const asked = askedOf(journey);
-  const index = asked.indexOf(answered);
+  const index = asked.findLastIndex((id) => Object.hasOwn(answered, id));
   return (index < 0 ? undefined : asked[index + 1]) ?? journey.next;
 }
 
-/** The question before the current one, or undefined at the first. */
+/** The question before the current screen, or undefined at the first. */
 export function placeBefore(walk: Walk): QuestionId | undefined {
   const asked = askedOf(journeyOf(walk));
-  const index = walk.at === undefined ? -1 : asked.indexOf(walk.at);
+  const [first] = walk.at === undefined ? [] : screenOf(walk);
+  const index = first === undefined ? -1 : asked.indexOf(first);
   return index < 0 ? asked.at(-1) : asked[index - 1];
 }
 

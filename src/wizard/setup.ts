@@ -9,7 +9,7 @@ import {
   lastBefore,
   leadsToInterim,
 } from './interim.ts';
-import { withAnswer } from './journeys.ts';
+import { withAnswers } from './journeys.ts';
 import { isAnswered, isVisitable, opensQuestion, placeAfter, placeBefore, placeOf } from './places.ts';
 
 /** An edit that began on the open question ends with the first answer. */
@@ -30,8 +30,8 @@ export const wizardSetup = setup({
   actions: {
     answer: assign(({ context, event }) => {
       if (event.type !== 'ANSWER') return {};
-      const answers = withAnswer(context.answers, event.question, event.answer);
-      const at = placeAfter({ ...context, answers }, event.question);
+      const answers = withAnswers(context.answers, event.answers);
+      const at = placeAfter({ ...context, answers }, event.answers);
       return { answers, at, returnTo: stillReturning(context) };
     }),
     choose: assign(({ context, event }) => {
@@ -70,14 +70,12 @@ export const wizardSetup = setup({
     hasInterim: ({ context }) => hasInterim(context),
     isLeftAtInterim: ({ context, event }) =>
       event.type === 'START' && event.useCase === undefined && isLeftAtInterim(context),
-    leadsToInterim: ({ context, event }) =>
-      event.type === 'ANSWER' && leadsToInterim(context, event.question, event.answer),
+    leadsToInterim: ({ context, event }) => event.type === 'ANSWER' && leadsToInterim(context, event.answers),
     isFirstAfterInterim: ({ context }) => isFirstAfterInterim(context),
     hasAnswers: ({ context }) => isAnswered(context),
-    isBackAtReview: ({ context }) => context.at === undefined && context.returnTo !== 'result',
-    isBackAtResult: ({ context }) => context.at === undefined && context.returnTo === 'result',
+    isBackAtReview: ({ context }) => context.at === undefined && context.returnTo === 'reviewing',
+    isDone: ({ context }) => context.at === undefined,
     hasPrevious: ({ context }) => placeBefore(context) !== undefined,
-    opensQuestion: ({ context, event }) =>
-      event.type === 'ANSWER' && opensQuestion(context, { [event.question]: event.answer }),
+    opensQuestion: ({ context, event }) => event.type === 'ANSWER' && opensQuestion(context, event.answers),
   },
 });

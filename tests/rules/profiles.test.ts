@@ -22,7 +22,7 @@ function walkThroughWizard(answers: (typeof profiles)[number]['answers']): numbe
     const question = at();
     const answer = question === undefined ? undefined : answers[question];
     if (state() !== 'asking' || question === undefined || answer === undefined) return screens;
-    actor.send({ type: 'ANSWER', question, answer });
+    actor.send({ type: 'ANSWER', answers: { [question]: answer } });
   }
 }
 

@@ -9,10 +9,10 @@ test('what an answer leads to is known before it is given, and is the same after
   for (let question = journey.value.next; question !== undefined; question = journey.value.next) {
     const answer = answers[question] ?? 'unknown';
     const before = journey.value;
-    const next = foresee(question, answer);
+    const next = foresee({ [question]: answer });
     expect(journey.value).toBe(before);
     if (wizard.getSnapshot().matches('interim')) wizard.send({ type: 'CONTINUE' });
-    wizard.send({ type: 'ANSWER', question, answer });
+    wizard.send({ type: 'ANSWER', answers: { [question]: answer } });
     expect(journey.value.next).toBe(next);
   }
 });

@@ -35,7 +35,7 @@ const seen = new Map<string, number>();
 function answer(question: string, number: number): void {
   const known = ruleSet.questions[question];
   const given = known && pick(possibleAnswers(known), number);
-  if (given !== undefined) wizard.send({ type: 'ANSWER', question, answer: given });
+  if (given !== undefined) wizard.send({ type: 'ANSWER', answers: { [question]: given } });
 }
 
 /** What a visitor can do; the number chooses among what is there to choose. */

@@ -15,7 +15,7 @@ function atInterim() {
   const wizard = startWizard(Object.fromEntries(given(firstPart).slice(0, -1)));
   wizard.actor.send({ type: 'START' });
   const [question = '', answer = ''] = given(firstPart).at(-1) ?? [];
-  wizard.actor.send({ type: 'ANSWER', question, answer });
+  wizard.actor.send({ type: 'ANSWER', answers: { [question]: answer } });
   return { ...wizard, last: question };
 }
 
@@ -30,10 +30,10 @@ describe('the interim result', () => {
         actor.send({ type: 'CONTINUE' });
       }
       expect(at()).toBe(question);
-      actor.send({ type: 'ANSWER', question, answer });
+      actor.send({ type: 'ANSWER', answers: { [question]: answer } });
     }
     expect(seen).toEqual(['data-subjects']);
-    expect(state()).toBe('reviewing');
+    expect(state()).toEqual({ result: 'ready' });
   });
 
   test('back leads to it from the first question after it, and from it to the last one before', () => {
@@ -45,7 +45,7 @@ describe('the interim result', () => {
     expect(state()).toBe('interim');
     actor.send({ type: 'BACK' });
     expect([state(), at()]).toEqual(['asking', last]);
-    actor.send({ type: 'ANSWER', question: last, answer: firstPart[last] ?? '' });
+    actor.send({ type: 'ANSWER', answers: { [last]: firstPart[last] ?? '' } });
     expect(state()).toBe('interim');
   });
 
@@ -62,12 +62,12 @@ describe('the interim result', () => {
     const { actor, state, at } = atInterim();
     actor.send({ type: 'EDIT', question: 'place' });
     expect([state(), at()]).toEqual(['asking', 'place']);
-    actor.send({ type: 'ANSWER', question: 'place', answer: 'de' });
+    actor.send({ type: 'ANSWER', answers: { place: 'de' } });
     expect(state()).toBe('interim');
     actor.send({ type: 'EDIT', question: 'contact' });
-    actor.send({ type: 'ANSWER', question: 'contact', answer: ['creates-text', 'informs-public'] });
+    actor.send({ type: 'ANSWER', answers: { contact: ['creates-text', 'informs-public'] } });
     expect([state(), at()]).toEqual(['asking', 'text-review']);
-    actor.send({ type: 'ANSWER', question: 'text-review', answer: 'not-reviewed' });
+    actor.send({ type: 'ANSWER', answers: { 'text-review': 'not-reviewed' } });
     expect(state()).toBe('interim');
   });
 
@@ -82,7 +82,7 @@ describe('the interim result', () => {
     const { actor, state } = startWizard(complete);
     actor.send({ type: 'FINISH' });
     actor.send({ type: 'GO_TO', question: 'contact' });
-    actor.send({ type: 'ANSWER', question: 'contact', answer: ['creates-text'] });
+    actor.send({ type: 'ANSWER', answers: { contact: ['creates-text'] } });
     expect(state()).toEqual({ result: 'ready' });
   });
 });
@@ -93,7 +93,7 @@ describe('changing an earlier answer from the list beside the question', () => {
     actor.send({ type: 'START' });
     const open = at();
     actor.send({ type: 'EDIT', question: 'place' });
-    actor.send({ type: 'ANSWER', question: 'place', answer: 'de' });
+    actor.send({ type: 'ANSWER', answers: { place: 'de' } });
     expect([state(), at()]).toEqual(['asking', open]);
   });
 
@@ -101,9 +101,9 @@ describe('changing an earlier answer from the list beside the question', () => {
     const { actor, state, at } = startWizard({ ...firstPart, 'data-subjects': ['customers'] });
     actor.send({ type: 'START' });
     actor.send({ type: 'EDIT', question: 'contact' });
-    actor.send({ type: 'ANSWER', question: 'contact', answer: ['creates-text', 'informs-public'] });
+    actor.send({ type: 'ANSWER', answers: { contact: ['creates-text', 'informs-public'] } });
     expect([state(), at()]).toEqual(['asking', 'text-review']);
-    actor.send({ type: 'ANSWER', question: 'text-review', answer: 'not-reviewed' });
+    actor.send({ type: 'ANSWER', answers: { 'text-review': 'not-reviewed' } });
     expect(state()).toBe('interim');
   });
 

@@ -6,7 +6,7 @@ import { replay } from '../../src/domain/journey.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { UNKNOWN } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
-import { journeyOf, withAnswer } from '../../src/wizard/journeys.ts';
+import { journeyOf, withAnswers } from '../../src/wizard/journeys.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 import { randomWalks } from '../support/walks.ts';
 
@@ -24,7 +24,7 @@ test('a way that goes on from a known one is the way worked out from the start',
   const property = fc.property(randomWalks, withGaps, (complete, begun) => {
     let answers: Answers = begun;
     for (let next = wayOf(answers).next; next !== undefined; next = wayOf(answers).next) {
-      answers = withAnswer(answers, next, complete[next] ?? UNKNOWN);
+      answers = withAnswers(answers, { [next]: complete[next] ?? UNKNOWN });
       expect(wayOf(answers)).toEqual(replay(ruleSet, answers, TODAY));
       checked++;
     }
@@ -36,17 +36,17 @@ test('a way that goes on from a known one is the way worked out from the start',
 test('another answer to a question that is not the next one begins the way anew', () => {
   const answers = { 'use-case': 'customer-chatbot', place: 'at', roles: ['use'] };
   expect(wayOf(answers).path.map(({ question }) => question)).toContain('place');
-  const changed = withAnswer(answers, 'place', 'de');
+  const changed = withAnswers(answers, { place: 'de' });
   expect(wayOf(changed)).toEqual(replay(ruleSet, changed, TODAY));
 });
 
 test('the same answer makes the same object, so that its way is worked out once', () => {
   const answers = { 'use-case': 'customer-chatbot' };
-  const after = withAnswer(answers, 'place', 'at');
+  const after = withAnswers(answers, { place: 'at' });
   expect(after).toEqual({ 'use-case': 'customer-chatbot', place: 'at' });
-  expect(withAnswer(answers, 'place', 'at')).toBe(after);
+  expect(withAnswers(answers, { place: 'at' })).toBe(after);
   expect(wayOf(after)).toBe(wayOf(after));
-  expect(withAnswer(answers, 'place', 'de')).toEqual({ 'use-case': 'customer-chatbot', place: 'de' });
+  expect(withAnswers(answers, { place: 'de' })).toEqual({ 'use-case': 'customer-chatbot', place: 'de' });
 });
 
 test('another day or another rule set is another way', () => {
@@ -60,10 +60,12 @@ test('answers that nobody needs any more are let go, whether later or earlier on
   setFlagsFromString('--expose-gc');
   const collectGarbage = runInNewContext('gc') as () => void;
   const steps: Answers[] = [{ 'use-case': 'customer-chatbot' }];
-  for (const place of ['at', 'de', 'eu', 'outside']) {
+  // One more than a screen holds, and the one that they began with.
+  for (let count = 0; count < 10; count++) {
+    const place = ['at', 'de', 'eu', 'outside'][count % 4] ?? '';
     const before = steps.at(-1) ?? {};
     wayOf(before);
-    steps.push(withAnswer(before, 'place', place));
+    steps.push(withAnswers(before, { place }));
   }
   const refs = steps.map((each) => new WeakRef(each));
   const kept = [steps[0], wayOf(steps.at(-1) ?? {})];
@@ -71,6 +73,10 @@ test('answers that nobody needs any more are let go, whether later or earlier on
   // What a WeakRef was made of lives at least as long as the task at hand.
   await new Promise(setImmediate);
   collectGarbage();
-  expect(refs.map((each) => each.deref() !== undefined)).toEqual([true, false, false, true, true]);
+  expect(refs.map((each) => each.deref() !== undefined)).toEqual([
+    true,
+    false,
+    ...Array.from({ length: 9 }, () => true),
+  ]);
   expect(kept).toHaveLength(2);
 });

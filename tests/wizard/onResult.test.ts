@@ -13,24 +13,24 @@ describe('editing in place on the result', () => {
 
   test('an answer that opens nothing is taken in, and the result stays', () => {
     const { actor, state, context } = onResult();
-    actor.send({ type: 'ANSWER', question: 'place', answer: 'de' });
+    actor.send({ type: 'ANSWER', answers: { place: 'de' } });
     expect(state()).toEqual({ result: 'ready' });
     expect(context().answers['place']).toBe('de');
   });
 
   test('an answer that opens questions leads to them, then back to the result', () => {
     const { actor, state, at } = onResult();
-    actor.send({ type: 'ANSWER', question: 'contact', answer: ['creates-text', 'informs-public'] });
+    actor.send({ type: 'ANSWER', answers: { contact: ['creates-text', 'informs-public'] } });
     expect([state(), at()]).toEqual(['asking', 'text-review']);
-    actor.send({ type: 'ANSWER', question: 'text-review', answer: 'reviewed-and-answered-for' });
-    if (at() === 'company-size') actor.send({ type: 'ANSWER', question: 'company-size', answer: 'sme' });
+    actor.send({ type: 'ANSWER', answers: { 'text-review': 'reviewed-and-answered-for' } });
+    if (at() === 'company-size') actor.send({ type: 'ANSWER', answers: { 'company-size': 'sme' } });
     expect(state()).toEqual({ result: 'ready' });
   });
 
   test('on an unfinished result a harmless change does not lead away', () => {
     const { actor, state } = startWizard({ 'use-case': 'marketing-texts', place: 'at', roles: ['use'] });
     actor.send({ type: 'FINISH' });
-    actor.send({ type: 'ANSWER', question: 'place', answer: 'de' });
+    actor.send({ type: 'ANSWER', answers: { place: 'de' } });
     expect(state()).toEqual({ result: 'ready' });
   });
 });

@@ -1,9 +1,10 @@
+import { useState } from 'preact/hooks';
 import { UNSURE_MARK } from '../../domain/types.ts';
 import { optionTexts } from '../../report/optionTexts.ts';
 import { ruleSet } from '../../ruleset.ts';
 import type { ListQuestion } from '../listAnswer.ts';
 import { useText } from '../texts.ts';
-import { Option } from './Option.tsx';
+import { Option, OptionHelp } from './Option.tsx';
 
 type Props = {
   question: ListQuestion;
@@ -12,14 +13,16 @@ type Props = {
   choose: (item: string, on: boolean) => void;
 };
 
-/** One fact of a list: certain, unsure, or neither. */
+/** One fact of a list: certain, unsure, or neither. What it means, and the doubt, are behind its question mark. */
 export function ListItem({ question, option, chosen, choose }: Props) {
   const text = useText();
-  const unsure = option + UNSURE_MARK;
+  const isUnsure = chosen.includes(option + UNSURE_MARK);
+  const [isOpen, setOpen] = useState(isUnsure);
   const { label } = optionTexts(question.id, option, ruleSet.catalogue, text);
+  const help = `${question.id}-${option}-help`;
   return (
     <div class="choice with-second">
-      <Option question={question} option={option}>
+      <Option question={question} option={option} isBrief={question.isOfDangers === true}>
         <input
           type="checkbox"
           name={question.id}
@@ -27,21 +30,39 @@ export function ListItem({ question, option, chosen, choose }: Props) {
           onChange={({ currentTarget }) => choose(option, currentTarget.checked)}
         />
       </Option>
-      <label class="second unsure">
-        <input
-          type="checkbox"
-          name={question.id}
-          aria-label={text.t('ui:check.unsureLabel', { option: label })}
-          checked={chosen.includes(unsure)}
-          onChange={({ currentTarget }) => choose(unsure, currentTarget.checked)}
-        />
-        <span class="unsure-mark" aria-hidden="true">
-          {text.t('ui:check.unsure')}
-        </span>
-        <span class="unsure-word" aria-hidden="true">
-          {text.t('ui:check.unsureWord')}
-        </span>
-      </label>
+      <button
+        type="button"
+        class="second explain"
+        aria-label={text.t('ui:check.explain', { option: label })}
+        aria-expanded={isOpen}
+        aria-controls={help}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {text.t('ui:check.unsure')}
+      </button>
+      <div class="explanation" id={help} hidden={!isOpen}>
+        {isOpen && <OptionHelp question={question} option={option} isBrief={question.isOfDangers === true} />}
+        {isOpen && (
+          <Unsure label={label} checked={isUnsure} onChange={(on) => choose(option + UNSURE_MARK, on)} />
+        )}
+      </div>
     </div>
+  );
+}
+
+type UnsureProps = { label: string; checked: boolean; onChange: (on: boolean) => void };
+
+function Unsure({ label, checked, onChange }: UnsureProps) {
+  const { t } = useText();
+  return (
+    <label class="unsure">
+      <input
+        type="checkbox"
+        aria-label={t('ui:check.unsureLabel', { option: label })}
+        checked={checked}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <span aria-hidden="true">{t('ui:check.unsureWord')}</span>
+    </label>
   );
 }

@@ -17,7 +17,7 @@ import { Option } from './Option.tsx';
 /** Fewer items than this are not worth a fold. */
 const FOLDED = 3;
 
-/** A list of separate facts. Each has its own „unsicher“, so that one doubt does not spoil the others. */
+/** A list of separate facts. Each has its own doubt, so that one does not spoil the others. */
 export function MultipleChoices({ question, answer, onChange, onDone }: ChoicesProps<ListQuestion>) {
   const { t } = useText();
   const likely = likelyOf(question.id);
@@ -34,26 +34,29 @@ export function MultipleChoices({ question, answer, onChange, onDone }: ChoicesP
       choose={(each, on) => onChange(withItem(chosen, each, on, question.exclusive))}
     />
   );
+  const alone = (option: string) => (
+    <div class="choice with-second" key={option}>
+      <Option question={question} option={option}>
+        <input
+          type="checkbox"
+          name={question.id}
+          checked={isOn(option)}
+          onChange={({ currentTarget }) => onChange(standalone(option, currentTarget.checked))}
+        />
+      </Option>
+      {onDone && !question.isOfDangers && option === question.exclusive && answer === undefined && (
+        <AndOn question={question} option={option} onDone={() => onDone([option])} />
+      )}
+    </div>
+  );
+  const none = question.exclusive === undefined ? [] : [question.exclusive];
   return (
     <div class="choices">
       <p class="hint">{t('ui:check.several')}</p>
+      {question.isOfDangers && none.map(alone)}
       {first.map(item)}
       {rest.length > 0 && <More question={question}>{rest.map(item)}</More>}
-      {[...(question.exclusive ? [question.exclusive] : []), UNKNOWN].map((option) => (
-        <div class="choice with-second" key={option}>
-          <Option question={question} option={option}>
-            <input
-              type="checkbox"
-              name={question.id}
-              checked={isOn(option)}
-              onChange={({ currentTarget }) => onChange(standalone(option, currentTarget.checked))}
-            />
-          </Option>
-          {onDone && option === question.exclusive && answer === undefined && (
-            <AndOn question={question} option={option} onDone={() => onDone([option])} />
-          )}
-        </div>
-      ))}
+      {[...(question.isOfDangers ? [] : none), UNKNOWN].map(alone)}
       {dontKnow && likely.length > 0 && (
         <LikelyItems question={question} likely={likely} answer={answer} onChange={onChange} />
       )}

@@ -4,10 +4,15 @@ import { optionTexts } from '../../report/optionTexts.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { useText } from '../texts.ts';
 
-type Props = { question: Question; option: string; children: ComponentChildren };
+type Props = { question: Question; option: string };
+type CardProps = Props & {
+  children: ComponentChildren;
+  /** Nothing but the label; the rest is told on demand. `false`: all but what is not meant. */
+  isBrief?: boolean;
+};
 
 /** One answer as a card: the control, its label, an example, and what is not meant. */
-export function Option({ question, option, children }: Props) {
+export function Option({ question, option, isBrief, children }: CardProps) {
   const text = useText();
   const { label, example, not } = optionTexts(question.id, option, ruleSet.catalogue, text);
   return (
@@ -15,10 +20,26 @@ export function Option({ question, option, children }: Props) {
       {children}
       <span class="option-text">
         <span class="option-label">{label}</span>
-        {example && <span class="option-example">{text.t(exampleOf(question), { text: example })}</span>}
-        {not && <span class="option-not">{text.t('ui:check.not', { text: not })}</span>}
+        {example && !isBrief && (
+          <span class="option-example">{text.t(exampleOf(question), { text: example })}</span>
+        )}
+        {not && isBrief === undefined && (
+          <span class="option-not">{text.t('ui:check.not', { text: not })}</span>
+        )}
       </span>
     </label>
+  );
+}
+
+/** What the card of an answer leaves out. */
+export function OptionHelp({ question, option, isBrief }: Props & { isBrief: boolean }) {
+  const text = useText();
+  const { example, not } = optionTexts(question.id, option, ruleSet.catalogue, text);
+  return (
+    <>
+      {example && isBrief && <p class="option-example">{text.t(exampleOf(question), { text: example })}</p>}
+      {not && <p class="option-not">{text.t('ui:check.not', { text: not })}</p>}
+    </>
   );
 }
 

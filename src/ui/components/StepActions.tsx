@@ -1,18 +1,24 @@
 import { wizard } from '../session.ts';
 import { useText } from '../texts.ts';
+import type { NoneProps } from './NoneButton.tsx';
+import { NoneButton } from './NoneButton.tsx';
 import { ThumbBar } from './ThumbBar.tsx';
 
-/** Back as a link, on with the button, in the thumb's reach. */
-export function StepActions() {
+/** Back as a link, on with the button, in the thumb's reach: with the answers as they stand, or with `none` of these. */
+export function StepActions({ none }: { none: NoneProps | undefined }) {
   const { t } = useText();
   return (
     <ThumbBar>
       <button type="button" class="button link" onClick={() => wizard.send({ type: 'BACK' })}>
         {t('ui:check.back')}
       </button>
-      <button type="submit" class="button primary">
-        {t('ui:check.next')}
-      </button>
+      {none ? (
+        <NoneButton {...none} isPrimary />
+      ) : (
+        <button type="submit" class="button primary">
+          {t('ui:check.next')}
+        </button>
+      )}
     </ThumbBar>
   );
 }

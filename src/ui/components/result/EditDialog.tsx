@@ -33,7 +33,7 @@ function OpenDialog({ question }: { question: Question }) {
     close();
     if (answer === undefined || !preview) return;
     kept.value = preview.kept;
-    wizard.send({ type: 'ANSWER', question: question.id, answer });
+    wizard.send({ type: 'ANSWER', answers: { [question.id]: answer } });
   };
   return (
     <dialog

@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Answer, Question } from '../../domain/types.ts';
+import { ruleSet } from '../../ruleset.ts';
+import { confirmationOf } from '../confirmation.ts';
+import { presetOf } from '../preset.ts';
+import { context } from '../session.ts';
+import { useText } from '../texts.ts';
+import { useFocusOnMount } from '../useFocusOnMount.ts';
+import type { Screen } from '../useScreen.ts';
+import { Choices } from './Choices.tsx';
+import { Confirmation } from './Confirmation.tsx';
+import { NoneButton } from './NoneButton.tsx';
+import { PresetNote } from './PresetNote.tsx';
+import { QuestionMore } from './QuestionMore.tsx';
+
+/** `isAlone`: it has the screen to itself, and its question is the heading. */
+type Props = { id: string; screen: Screen; isAlone: boolean };
+
+/** One question with its answers, as a group of its own. */
+export function QuestionGroup({ id, screen, isAlone }: Props) {
+  const text = useText();
+  const question = ruleSet.questions[id];
+  if (!question) return null;
+  const preset = presetOf(id);
+  const confirmation = isAlone ? undefined : confirmationOf(question, text);
+  const isNoted = preset && context.value.answers[id] === undefined && !confirmation;
+  const isMissing = screen.missing?.question === id;
+  const describedBy = [isAlone && `${id}-why`, isMissing && `${id}-problem`].filter(Boolean).join(' ');
+  const answers = {
+    question,
+    answer: screen.answers[id],
+    onChange: (answer: Answer | undefined) => screen.change(id, answer),
+    onDone: (answer: Answer) => screen.finish({ [id]: answer }),
+  };
+  return (
+    <>
+      <fieldset aria-describedby={describedBy || undefined}>
+        <legend>
+          <Heading
+            isAlone={isAlone}
+            title={text.t(confirmation?.title ?? `questions:questions.${id}.question`)}
+          />
+        </legend>
+        {isAlone && (
+          <p id={`${id}-why`} class="why">
+            {text.t(`questions:questions.${id}.why`)}
+          </p>
+        )}
+        {isNoted && <PresetNote origin={preset.origin} />}
+        {isMissing && <Problem question={question} screen={screen} />}
+        {confirmation ? (
+          <Confirmation {...answers} suggested={confirmation.suggested} />
+        ) : (
+          <Choices {...answers} />
+        )}
+      </fieldset>
+      <QuestionMore question={question} isAlone={isAlone} />
+    </>
+  );
+}
+
+function Heading({ isAlone, title }: { isAlone: boolean; title: string }) {
+  const heading = useFocusOnMount<HTMLHeadingElement>(() => isAlone);
+  if (!isAlone) return <h2>{title}</h2>;
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {title}
+    </h1>
+  );
+}
+
+/** Says what is missing, above the answers, and puts the focus on the first of them. */
+function Problem({ question, screen }: { question: Question; screen: Screen }) {
+  const { t } = useText();
+  const note = useRef<HTMLDivElement>(null);
+  const exclusive = question.type === 'multiple-choice' ? question.exclusive : undefined;
+  useEffect(() => {
+    note.current?.closest('fieldset')?.querySelector('input')?.focus({ preventScroll: true });
+    note.current?.scrollIntoView({ block: 'center' });
+  }, [screen.missing?.attempts]);
+  return (
+    <div class="problem" ref={note}>
+      <p id={`${question.id}-problem`} role="alert">
+        {t(exclusive === undefined ? 'ui:check.choose' : 'ui:check.chooseOrNone')}
+      </p>
+      {exclusive !== undefined && (
+        <NoneButton
+          question={question}
+          option={exclusive}
+          onDone={() => screen.finish({ [question.id]: [exclusive] })}
+        />
+      )}
+    </div>
+  );
+}
