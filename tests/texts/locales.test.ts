@@ -36,6 +36,7 @@ const needed = new Set([
       : question.options.map((option) => `questions.questions.${question.id}.options.${option}.label`),
   ),
   ...ruleSet.sections.map(({ id }) => `questions.sections.${id}`),
+  ...questions.flatMap(({ page }) => (page === undefined ? [] : [`questions.pages.${page}`])),
   ...ruleSet.levers.map(({ id }) => `questions.levers.${id}`),
   ...Object.keys(ruleSet.useCases).flatMap((id) => [
     `use-cases.useCases.${id}.title`,
@@ -62,14 +63,15 @@ describe.each(LANGUAGES)('%s', (language) => {
       ),
       ...questions.flatMap((question) => {
         const options = question.type === 'boolean' ? ['yes', 'no'] : question.options;
-        return options.flatMap((option) =>
-          ['example', 'not'].map((part) => `questions.questions.${question.id}.options.${option}.${part}`),
-        );
+        return options.flatMap((option) => [
+          `questions.questions.${question.id}.confirm.${option}`,
+          ...['example', 'not'].map((part) => `questions.questions.${question.id}.options.${option}.${part}`),
+        ]);
       }),
       ...Object.keys(ruleSet.useCases).map((id) => `use-cases.useCases.${id}.not`),
     ]);
     const prefixes =
-      /^(ai-act|dsgvo|national|questions\.questions|questions\.sections|questions\.levers|use-cases\.useCases|citations\.sources)\./;
+      /^(ai-act|dsgvo|national|questions\.questions|questions\.sections|questions\.pages|questions\.levers|use-cases\.useCases|citations\.sources)\./;
     const orphans = [...own.keys()].filter(
       (key) => prefixes.test(key) && !needed.has(undated(key)) && !optional.has(undated(key)),
     );

@@ -5,84 +5,170 @@ import type { Answer } from '../../src/domain/types.ts';
 import { heading, onAnEmptyDevice, open, press, save, saved, SITE } from '../support/app.tsx';
 
 onAnEmptyDevice();
+const RED_LINES = /^Kommt einer dieser Einsätze/;
+
+const AREAS = 'Wird die KI in einem dieser Bereiche eingesetzt?';
+const START = 'Zuerst kurz zu Ihnen';
 const PLACE = 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?';
-const ROLES = 'Woher kommt das Programm, und was machen Sie damit?';
+const PROFILING = /^Sagt die KI etwas über einzelne Menschen aus/;
+const BEGUN = { 'use-case': 'product-descriptions', place: 'at', roles: ['use'] };
 
 describe('a question', () => {
-  test('is a group named by the question, with "don\'t know" as an answer of equal rank', async () => {
-    await open('/check/?fall=product-descriptions');
-    await heading(PLACE);
-    expect(screen.getByRole('group', { name: PLACE })).toBeTruthy();
+  test('has "don\'t know" as an answer of equal rank', async () => {
+    save({
+      ...BEGUN,
+      'red-lines': ['none'],
+      areas: ['employment'],
+      'employment-tasks': ['screen-applicants'],
+    });
+    await open('/check/#profiling');
+    const title = await heading(PROFILING);
+    expect(screen.getByRole('group', { name: title.textContent ?? '' })).toBeTruthy();
     expect(screen.getAllByRole('radio').at(-1)?.closest('label')?.textContent).toBe('Weiß ich nicht');
-    expect(location.hash).toBe('#place');
+    expect(location.hash).toBe('#profiling');
   });
 
   test('does not move on without an answer, says so at the group, and goes to the first answer', async () => {
-    save({ 'use-case': 'product-descriptions', place: 'at' });
-    await open('/check/#roles');
-    await heading(ROLES);
+    save({
+      ...BEGUN,
+      'red-lines': ['none'],
+      areas: ['employment'],
+      'employment-tasks': ['screen-applicants'],
+    });
+    await open('/check/#profiling');
+    const title = await heading(PROFILING);
     press('Weiter');
     const problem = await screen.findByRole('alert');
-    expect(problem.textContent).toContain('Bitte wählen Sie eine Antwort');
-    const group = screen.getByRole('group', { name: ROLES });
+    expect(problem.textContent).toBe('Bitte wählen Sie eine Antwort.');
+    const group = screen.getByRole('group', { name: title.textContent ?? '' });
     expect(group.getAttribute('aria-describedby')).toContain(problem.id);
-    await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole('checkbox')[0]));
-    expect(saved()).toEqual({ 'use-case': 'product-descriptions', place: 'at' });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]));
+    expect(saved()['profiling']).toBeUndefined();
   });
 
   test('names the page, its part and its step', async () => {
-    save({ 'use-case': 'product-descriptions', place: 'at', roles: ['use'] });
+    save(BEGUN);
     await open('/check/#red-lines');
-    await heading(/Kommt einer dieser Einsätze bei Ihnen vor/);
-    await waitFor(() =>
-      expect(document.title).toMatch(/^Kommt einer dieser Einsätze bei Ihnen vor.* – KI-Check für KMU$/),
-    );
+    await heading(RED_LINES);
+    await waitFor(() => expect(document.title).toMatch(/^Kommt einer dieser Einsätze.* – KI-Check für KMU$/));
     expect(screen.getByText('Schritt 2 von 4: Was verboten ist')).toBeTruthy();
   });
 
   test('moves on with the button, puts the focus on the next heading, and is saved', async () => {
-    await open('/check/?fall=product-descriptions');
-    await heading(PLACE);
-    fireEvent.click(screen.getByRole('radio', { name: /Österreich/ }));
-    expect(location.hash).toBe('#place');
+    save(BEGUN);
+    await open('/check/#red-lines');
+    await heading(RED_LINES);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Nichts davon' }));
+    expect(location.hash).toBe('#red-lines');
     press('Weiter');
-    const next = await heading(ROLES);
+    const next = await heading(AREAS);
     await waitFor(() => expect(document.activeElement).toBe(next));
-    expect(saved()).toMatchObject({ place: 'at' });
+    expect(saved()).toMatchObject({ 'red-lines': ['none'] });
   });
 
-  test('the browser’s back button shows the question before', async () => {
-    await open('/check/?fall=product-descriptions');
-    await heading(PLACE);
-    fireEvent.click(screen.getByRole('radio', { name: /Österreich/ }));
-    press('Weiter');
-    await heading(ROLES);
-    history.replaceState(null, '', `${SITE}/check/#place`);
+  test('the browser’s back button shows the screen before', async () => {
+    save(BEGUN);
+    await open('/check/#red-lines');
+    await heading(RED_LINES);
+    press('Nichts davon und weiter');
+    await heading(AREAS);
+    history.replaceState(null, '', `${SITE}/check/#red-lines`);
     dispatchEvent(new PopStateEvent('popstate'));
-    await heading(PLACE);
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Österreich/ }).checked).toBe(true);
+    await heading(RED_LINES);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Nichts davon' }).checked).toBe(true);
   });
 });
 
+describe('several questions on one screen', () => {
+  const READY = 'Sie nutzen ein fertiges Programm im eigenen Betrieb. Stimmt das?';
+
+  test('come up one after the other, under one heading and the address of the first', async () => {
+    await open('/check/?fall=product-descriptions');
+    const title = await heading(START);
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    expect(location.hash).toBe('#place');
+    expect(screen.queryByRole('group', { name: READY })).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: /Österreich/ }));
+    await screen.findByRole('group', { name: READY });
+    expect(screen.getByText('2 Fragen auf dieser Seite').getAttribute('role')).toBe('status');
+    press('Weiter');
+    await heading(RED_LINES);
+    expect(saved()).toMatchObject({ place: 'at', roles: ['use'] });
+  });
+
+  test('say which of them has no answer', async () => {
+    await open('/check/?fall=product-descriptions');
+    await heading(START);
+    press('Weiter');
+    const problem = await screen.findByRole('alert');
+    const group = screen.getByRole('group', { name: PLACE });
+    expect(group.contains(problem)).toBe(true);
+    expect(saved()).toEqual({ 'use-case': 'product-descriptions' });
+  });
+
+  test('a suggestion is confirmed with one tap, or denied: then all answers are there', async () => {
+    await open('/check/?fall=product-descriptions');
+    await heading(START);
+    fireEvent.click(screen.getByRole('radio', { name: /Österreich/ }));
+    const group = await screen.findByRole('group', { name: READY });
+    expect(within(group).getByRole<HTMLInputElement>('radio', { name: 'Ja' }).checked).toBe(true);
+    fireEvent.click(within(group).getByRole('radio', { name: 'Nein' }));
+    fireEvent.click(await within(group).findByRole('checkbox', { name: /^Wir haben es selbst gebaut/ }));
+    press('Weiter');
+    await waitFor(() => expect(saved()).toMatchObject({ place: 'at', roles: ['develop'] }));
+  });
+
+  test('the address of any of them leads to the screen', async () => {
+    save(BEGUN);
+    await open('/check/#roles');
+    await heading(START);
+    await waitFor(() => expect(location.hash).toBe('#place'));
+    expect(screen.getAllByRole('group').length).toBeGreaterThan(1);
+  });
+});
+
+/** What the typical use makes less likely is folded away. */
+const unfold = () =>
+  screen
+    .getByText(/^Weitere \d+ Punkte ansehen/)
+    .closest('details')
+    ?.setAttribute('open', '');
+
 describe('a list', () => {
   const listOf = async () => {
-    save({ 'use-case': 'product-descriptions', place: 'at', roles: ['use'] });
+    save(BEGUN);
     await open('/check/#red-lines');
-    await heading(/Kommt einer dieser Einsätze bei Ihnen vor/);
+    await heading(RED_LINES);
   };
   const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+  const explain = () =>
+    fireEvent.click(screen.getByRole('button', { name: /^Was heißt das\? Freundlichkeit/ }));
 
   test('each item can be certain or unsure, never both', async () => {
     await listOf();
+    unfold();
     fireEvent.click(box(/^Freundlichkeit, Laune/));
-    fireEvent.click(
-      box(
-        'Unsicher: Freundlichkeit, Laune, Stress, Empathie oder Aufmerksamkeit von Personal, Bewerbern oder Lernenden messen',
-      ),
-    );
+    explain();
+    fireEvent.click(box(/^Unsicher: Freundlichkeit, Laune/));
     expect(box(/^Freundlichkeit, Laune/).checked).toBe(false);
     press('Weiter');
     await waitFor(() => expect(saved()['red-lines']).toEqual(['emotions-at-work?']));
+  });
+
+  test('an item says on demand what it means', async () => {
+    await listOf();
+    unfold();
+    expect(screen.queryByText(/Gesprächsanalyse im Callcenter/)).toBeNull();
+    explain();
+    expect(screen.getByText(/Gesprächsanalyse im Callcenter/)).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: /^Was heißt das\? Freundlichkeit/, expanded: true }),
+    ).toBeTruthy();
+  });
+
+  test('of dangers begins with "none of these"', async () => {
+    await listOf();
+    expect(screen.getAllByRole('checkbox')[0]).toBe(box('Nichts davon'));
   });
 
   test('"none of these" takes the others away, and the other way round', async () => {
@@ -100,24 +186,27 @@ describe('a list', () => {
     expect(screen.queryByRole('button', { name: 'Nichts davon und weiter' })).toBeNull();
     fireEvent.click(box(/^Freundlichkeit, Laune/));
     press('Nichts davon und weiter');
-    await heading(/Wird die KI in einem dieser Bereiche/);
+    await heading(AREAS);
     expect(saved()['red-lines']).toEqual(['none']);
   });
 
-  test('the last tick taken away leaves no answer', async () => {
+  test('the last tick taken away leaves no answer; the message leads to "none of these"', async () => {
     await listOf();
     fireEvent.click(box('Nichts davon'));
     fireEvent.click(box('Nichts davon'));
-    press('Weiter');
-    expect(await screen.findByRole('alert')).toBeTruthy();
+    fireEvent.submit(box('Nichts davon').closest('form') ?? document.body);
+    const problem = await screen.findByRole('alert');
+    expect(problem.textContent).toBe('Trifft nichts zu? Dann „Nichts davon“.');
+    const [button] = screen.getAllByRole('button', { name: 'Nichts davon und weiter' });
+    fireEvent.click(button ?? problem);
+    await heading(AREAS);
   });
 });
 
 describe('a list of which the typical use makes some items likely', () => {
   const SUMMARY = /^Weitere \d+ Punkte ansehen\. „Nichts davon“ gilt auch für sie\.$/;
   const atRedLines = async (answer?: Answer) => {
-    const begun = { 'use-case': 'product-descriptions', place: 'at', roles: ['use'] };
-    save(answer === undefined ? begun : { ...begun, 'red-lines': answer });
+    save(answer === undefined ? BEGUN : { ...BEGUN, 'red-lines': answer });
     await open('/check/#red-lines');
     await heading(/Kommt einer dieser Einsätze bei Ihnen vor/);
   };
@@ -161,6 +250,7 @@ describe('the typical use as a question', () => {
     await waitFor(() => expect(screen.getAllByRole('radio').length).toBe(2));
     fireEvent.click(screen.getByRole('radio', { name: /^Belege und Rechnungen/ }));
     press('Weiter');
-    await heading('Wie kommt das Programm zu seinen Ergebnissen?');
+    await heading(START);
+    expect(location.hash).toBe('#how-it-works');
   });
 });

@@ -34,11 +34,16 @@ describe('from the first question to the result', () => {
 });
 
 describe('back', () => {
-  test('leads through the questions asked, not through what was pre-filled, and out at the first', () => {
-    const { actor, at, state } = startWizard({ 'use-case': 'marketing-texts', place: 'at', roles: ['use'] });
+  test('leads through the screens, not through what was pre-filled, and out at the first', () => {
+    const { actor, at, state } = startWizard({
+      'use-case': 'marketing-texts',
+      place: 'at',
+      roles: ['use'],
+      'red-lines': ['none'],
+    });
     actor.send({ type: 'START' });
-    expect(at()).toBe('red-lines');
-    const places = ['roles', 'place', 'use-case'].map((place) => {
+    expect(at()).toBe('areas');
+    const places = ['red-lines', 'roles', 'use-case'].map((place) => {
       actor.send({ type: 'BACK' });
       return [at(), place];
     });
@@ -48,12 +53,17 @@ describe('back', () => {
   });
 
   test('and forth again goes through the answers given', () => {
-    const { actor, at } = startWizard({ 'use-case': 'invoices', place: 'at', roles: ['use'] });
+    const { actor, at } = startWizard({
+      'use-case': 'marketing-texts',
+      place: 'at',
+      roles: ['use'],
+      'red-lines': ['none'],
+    });
     actor.send({ type: 'START' });
     actor.send({ type: 'BACK' });
     actor.send({ type: 'BACK' });
-    actor.send({ type: 'ANSWER', answers: { place: 'de' } });
-    expect(at()).toBe('roles');
+    actor.send({ type: 'ANSWER', answers: { place: 'de', roles: ['use'] } });
+    expect(at()).toBe('red-lines');
   });
 });
 

@@ -7,12 +7,13 @@ type Words = {
   why?: string;
   options?: Readonly<Record<string, { label?: string; example?: string }>>;
 };
+type Section = { questions: readonly { id: string; type: string }[] };
 const words: Readonly<Record<string, Words>> = texts.questions;
 const { yes, no, unknown } = texts.answers;
 
 /** Our questions as SurveyJS wants them described: one a page, in our order, each asked of everybody. */
 export function surveyOf(): object {
-  const questions = sections.flatMap((section) => section.questions);
+  const questions = (sections as readonly Section[]).flatMap((section) => section.questions);
   return {
     locale: 'de',
     pages: questions.map(({ id, type }) => ({

@@ -54,7 +54,7 @@ export function QuestionGroup({ id, screen, isAlone }: Props) {
           <Choices {...answers} />
         )}
       </fieldset>
-      <QuestionMore question={question} isAlone={isAlone} />
+      {isAlone && <QuestionMore question={question} />}
     </>
   );
 }

@@ -1,28 +1,36 @@
 import type { Question } from '../../domain/types.ts';
 import { citationText } from '../../report/citation.ts';
+import { ruleSet } from '../../ruleset.ts';
 import { useText } from '../texts.ts';
 import { QuestionTerms } from './QuestionTerms.tsx';
 
-/** Where the question stands in the law and its terms; why it is asked as well, where it shares the screen with others. */
-export function QuestionMore({ question, isAlone }: { question: Question; isAlone: boolean }) {
+/** Where a question stands in the law, and its terms. */
+export function QuestionMore({ question: { id, citation } }: { question: Question }) {
   const text = useText();
-  const { id, citation } = question;
-  const provision = citation && (
-    <p class="small-print">{text.t('ui:check.provision', { citation: citationText(citation, text) })}</p>
-  );
-  if (isAlone)
-    return (
-      <>
-        {provision}
-        <QuestionTerms question={id} />
-      </>
-    );
   return (
-    <details class="fold">
-      <summary>{text.t('ui:check.whyAsked')}</summary>
-      <p class="why">{text.t(`questions:questions.${id}.why`)}</p>
-      {provision}
+    <>
+      {citation && (
+        <p class="small-print">{text.t('ui:check.provision', { citation: citationText(citation, text) })}</p>
+      )}
       <QuestionTerms question={id} />
+    </>
+  );
+}
+
+/** The same for several questions on one screen, and why each is asked; folded, so that the words stay few. */
+export function WhyAsked({ ids }: { ids: readonly string[] }) {
+  const { t } = useText();
+  const questions = ids.flatMap((id) => ruleSet.questions[id] ?? []);
+  return (
+    <details class="fold why-asked">
+      <summary>{t('ui:check.whyAsked')}</summary>
+      {questions.map((question) => (
+        <div key={question.id}>
+          <h3>{t(`questions:questions.${question.id}.question`)}</h3>
+          <p class="why">{t(`questions:questions.${question.id}.why`)}</p>
+          <QuestionMore question={question} />
+        </div>
+      ))}
     </details>
   );
 }

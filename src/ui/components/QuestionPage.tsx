@@ -6,6 +6,7 @@ import { usePageTitle } from '../usePageTitle.ts';
 import type { Screen } from '../useScreen.ts';
 import { useScreen } from '../useScreen.ts';
 import { QuestionGroup } from './QuestionGroup.tsx';
+import { WhyAsked } from './QuestionMore.tsx';
 import { RoleAlarm } from './RoleAlarm.tsx';
 import { StepActions } from './StepActions.tsx';
 import { StepLine } from './StepLine.tsx';
@@ -31,6 +32,7 @@ export function QuestionPage({ id }: { id: string }) {
       {screen.questions.map((each) => (
         <QuestionGroup key={each} id={each} screen={screen} isAlone={page === undefined} />
       ))}
+      {page !== undefined && <WhyAsked ids={screen.questions} />}
       <StepActions none={noneOf(screen)} />
     </form>
   );

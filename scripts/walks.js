@@ -1,0 +1,22 @@
+// Ten people play the check in a browser: screens, taps and words of each. Fails over budget. Run after a build.
+import { fileURLToPath } from 'node:url';
+import { preview, runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { module: browsers } = await runnerImport('/tests/e2e/support/chromium.ts', { root });
+const { module: walks } = await runnerImport('/scripts/walks/report.ts', { root });
+const { module: people } = await runnerImport('/scripts/walks/people.ts', { root });
+const only = process.argv.slice(2);
+const chromium = browsers.findChromium();
+if (chromium === undefined) throw new Error(browsers.HOW_TO_GET_IT);
+const server = await preview({ root, logLevel: 'error', preview: { port: 0, strictPort: false } });
+const played = await walks.playAll(
+  chromium,
+  server.resolvedUrls.local[0],
+  people.PEOPLE.filter(({ id }) => only.length === 0 || only.includes(id)),
+);
+await server.close();
+console.log(`${walks.tableOf(played)}\n\n${walks.wordsOf(played)}`);
+const over = walks.overBudget(played);
+over.forEach((line) => console.log(`OVER ${line}`));
+if (over.length > 0) process.exitCode = 1;

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+/** Where the visitor is: the fragment that names a screen, or the result. */
+export function placeOf(page: Page): string {
+  const { hash, pathname } = new URL(page.url());
+  return /\/(ergebnis|result)\//.test(pathname) ? RESULT : decodeURIComponent(hash.slice(1));
+}
+
+export const RESULT = 'result';
+export const REVIEW = 'antworten';
+export const INTERIM = 'zwischenergebnis';
+
+/** Words that can be read without opening anything, in the main part of the page. */
+export function visibleWords(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main');
+    if (!main) return 0;
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    let count = 0;
+    while (texts.nextNode()) {
+      const { parentElement: holder, nodeValue } = texts.currentNode;
+      const isSeen =
+        holder?.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true }) === true &&
+        holder.closest('.visually-hidden, details:not([open]) > :not(summary)') === null;
+      if (isSeen) count += (nodeValue ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    }
+    return count;
+  });
+}
+
+/** The questions that the screen shows, in their order. */
+export function questionsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const groups = [...document.querySelectorAll('form.question > fieldset')];
+    const names = groups.map((each) => each.querySelector('input[name]')?.getAttribute('name') ?? '');
+    return names.map((name) => name.replace(/-confirm$/, ''));
+  });
+}

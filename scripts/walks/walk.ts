@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import type { Person } from './people.ts';
+import { INTERIM, placeOf, RESULT, REVIEW, visibleWords } from './screen.ts';
+import { answerScreen } from './taps.ts';
+
+/** `words`: on the question screens. */
+export type Count = { screens: number; taps: number; words: number };
+export type Walk = {
+  person: Person;
+  /** Up to and with the screen that says the class. */
+  toClass: Count;
+  complete: Count;
+  screens: readonly { place: string; words: number }[];
+  result: { words: number; height: number };
+};
+
+/** Lets a person play the check from the start page to the result, and counts what that takes. */
+export async function play(page: Page, site: string, person: Person): Promise<Walk> {
+  await page.goto(new URL(person.language === 'en' ? 'en/' : '', site).href);
+  const count = { screens: 1, taps: await chooseTile(page, person.useCase), words: 0 };
+  const screens: { place: string; words: number }[] = [];
+  let toClass: Count | undefined;
+  for (;;) {
+    await page.locator('.question h1, .interim h1, main h1').first().waitFor();
+    const place = placeOf(page);
+    count.screens++;
+    if (place === RESULT) break;
+    const read = async () => {
+      screens.push({ place, words: await visibleWords(page) });
+    };
+    if (place === INTERIM) toClass = { ...count };
+    if (place === INTERIM || place === REVIEW) {
+      await read();
+      await page.locator('.thumb-bar .primary').click();
+      count.taps++;
+    } else {
+      count.taps += await answerScreen(page, person, read);
+      count.words += screens.at(-1)?.words ?? 0;
+    }
+    await leave(page, place);
+  }
+  await page.locator('.report, .result, main section').first().waitFor();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const result = { words: await visibleWords(page), height };
+  return { person, toClass: toClass ?? { ...count }, complete: count, screens, result };
+}
+
+/** Waits until the next screen has come. */
+async function leave(page: Page, place: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  while (placeOf(page) === place) {
+    if (Date.now() > deadline) throw new Error(`stuck at ${place}`);
+    await page.waitForTimeout(20);
+  }
+}
+
+const PATIENCE = 10_000;
+
+/** From the start page to the first question by the tile; a group that hides it is opened first. */
+async function chooseTile(page: Page, useCase: string): Promise<number> {
+  await page.evaluate(() => dispatchEvent(new Event('pointerover')));
+  const tile = page.locator(`main a[href$="?fall=${useCase}"]`);
+  await tile.first().waitFor({ state: 'attached' });
+  const shown = page.locator(`main a[href$="?fall=${useCase}"]:visible`);
+  const isHidden = (await shown.count()) === 0;
+  if (isHidden)
+    await page.locator('main details:not([open])', { has: tile }).first().locator('summary').click();
+  await shown.first().click();
+  return isHidden ? 2 : 1;
+}
