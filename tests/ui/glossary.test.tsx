@@ -10,7 +10,7 @@ test('a question explains its terms in short and leads to the glossary', async (
   save(START);
   await open('/check/#roles');
   await heading('Woher kommt das Programm, und was machen Sie damit?');
-  const fold = screen.getByText('Begriffe: Betreiber, Anbieter').closest('details');
+  const fold = screen.getByText('Wörter kurz erklärt').closest('details');
   expect(fold?.open).toBe(false);
   expect(fold?.textContent).toContain('Wer ein KI-System beruflich nutzt.');
   const links = fold ? within(fold).getAllByRole('link', { hidden: true }) : [];
@@ -24,7 +24,7 @@ test('a question without terms shows nothing', async () => {
   save(START);
   await open('/check/#place');
   await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
-  expect(screen.queryByText(/^Begriffe:/)).toBeNull();
+  expect(screen.queryByText('Wörter kurz erklärt')).toBeNull();
 });
 
 test('the link puts the focus on the term, with its provision', async () => {

@@ -10,7 +10,7 @@ export function QuestionTerms({ question }: { question: string }) {
   const termOf = (id: string) => t(`glossary:terms.${id}.term`);
   return (
     <details class="fold question-terms">
-      <summary>{t('glossary:onQuestion', { terms: terms.map(termOf).join(', ') })}</summary>
+      <summary>{t('glossary:onQuestion')}</summary>
       <dl class="points">
         {terms.map((id) => (
           <div key={id}>
