@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
+import { questions } from '../../locales/de/questions.json';
 import { heading, onAnEmptyDevice, open, press, save, savedUses } from '../support/app.tsx';
 import { MemoryStorage } from '../support/memoryStorage.ts';
 import { OTHER_RULES } from '../support/uses.ts';
@@ -32,9 +33,9 @@ describe('what is saved on the device', () => {
     save(old, { ruleSet: 'ki-check@2026.11.25' });
     await open('/check/');
     const notice = (await screen.findByText(/nicht mehr passen/)).textContent;
-    expect(notice).toContain('Was davon trifft auf die KI zu?');
-    expect(notice).not.toContain('Wer prüft diese Texte');
-    await heading(/^Macht Ihre KI etwas davon/);
+    expect(notice).toContain(questions.contact.question);
+    expect(notice).not.toContain(questions['text-review'].question);
+    await heading(questions['red-lines'].question);
     expect(savedUses()).toMatchObject([{ answers: old }]);
   });
 
