@@ -32,7 +32,7 @@ describe('states that open on the way are sound, small and dark', () => {
 
   test('of the result: edit dialog, QR code', async () => {
     const { page } = await visit('/ergebnis/', { saved, ...SMALL_AND_DARK });
-    await page.getByText('Link, QR-Code oder Datei').click();
+    await page.getByText('Link an mich, QR-Code oder Datei').click();
     await page.locator('.qr svg').waitFor();
     await isSound(page, 'QR code');
     await page.getByText('Begründung und Antworten').first().click();

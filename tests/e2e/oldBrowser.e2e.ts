@@ -38,7 +38,7 @@ test('without anything that a browser may lack, every button does its work or sa
   await title(page, /minimales Risiko/);
   expect((await download(page, 'PDF herunterladen')).content).toMatch(/^%PDF-/);
   expect((await download(page, 'Alles als ZIP')).content).toMatch(/^PK/);
-  await page.getByText('Link, QR-Code oder Datei').click();
+  await page.getByText('Link an mich, QR-Code oder Datei').click();
   await page.getByRole('button', { name: 'Link kopieren' }).click();
   await page.getByText('Ihr Browser lässt das Kopieren nicht zu.').waitFor();
   await page.getByRole('heading', { level: 2, name: /^Ihre Antworten/ }).click();

@@ -21,7 +21,7 @@ const cards = (page: Page) => page.locator('.use-card h3').allInnerTexts();
 
 /** Opens the ways to take a use along, and reads the link. */
 async function linkOf(page: Page): Promise<string> {
-  await page.getByText('Link, QR-Code oder Datei').click();
+  await page.getByText('Link an mich, QR-Code oder Datei').click();
   return page.getByLabel('Ihr Link').inputValue();
 }
 
@@ -99,7 +99,7 @@ test.each([320, 1280])(
       viewport: { width, height: 844 },
       colorScheme: 'dark',
     });
-    await page.getByText('Link, QR code or file').click();
+    await page.getByText('Link to myself, QR code or file').click();
     await page.getByRole('img', { name: /QR code/ }).waitFor();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);

@@ -4,7 +4,9 @@ import { Cancel } from '../../ui/components/Cancel.tsx';
 import { ExportButton } from '../../ui/components/result/ExportButton.tsx';
 import { MoreFormats } from '../../ui/components/result/MoreFormats.tsx';
 import { LinkProblem } from '../../ui/components/share/LinkProblem.tsx';
+import { LinkToMe } from '../../ui/components/share/LinkToMe.tsx';
 import { QrCode } from '../../ui/components/share/QrCode.tsx';
+import { ShareVerdict } from '../../ui/components/share/ShareVerdict.tsx';
 import { TakeAlong } from '../../ui/components/share/TakeAlong.tsx';
 import type { LinkProblem as Problem } from '../../share/link.ts';
 import { linkProblem } from '../../ui/arrivals.ts';
@@ -98,6 +100,12 @@ export const resultParts = [
   ...specimensOf('TakeAlong', {
     folded: { prepare: () => openWith(CHATBOT), render: () => <TakeAlong /> },
     unfolded: { prepare: () => openWith(CHATBOT), render: () => <TakeAlong />, play: unfold },
+  }),
+  ...specimensOf('ShareVerdict', {
+    yesIf: { prepare: () => openWith(CHATBOT), render: () => <ShareVerdict /> },
+  }),
+  ...specimensOf('LinkToMe', {
+    link: { render: () => <LinkToMe link="https://example.at/" use="example" /> },
   }),
   ...specimensOf('QrCode', {
     drawn: { render: () => <QrCode link="https://example.at/" use="example" /> },

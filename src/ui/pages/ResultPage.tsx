@@ -5,6 +5,7 @@ import { UseNotices } from '../components/register/UseNotices.tsx';
 import { EditDialog } from '../components/result/EditDialog.tsx';
 import { ReportView } from '../components/result/ReportView.tsx';
 import { ResultActions } from '../components/result/ResultActions.tsx';
+import { SharePage } from '../components/share/SharePage.tsx';
 import { LinkProblem } from '../components/share/LinkProblem.tsx';
 import { ClockNotice } from '../components/ClockNotice.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
@@ -41,6 +42,7 @@ function Result() {
       <p role="status" class="visually-hidden">
         {kept.value}
       </p>
+      <SharePage page="start" />
       <EditDialog />
     </>
   );

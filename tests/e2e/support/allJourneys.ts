@@ -33,7 +33,7 @@ export async function takeResultHome(page: Page): Promise<void> {
     await page.getByText(/^Heruntergeladen:/).waitFor();
   }
   await download(page, 'Alles als ZIP');
-  await page.getByText('Link, QR-Code oder Datei').click();
+  await page.getByText('Link an mich, QR-Code oder Datei').click();
   await page.getByRole('img', { name: /QR-Code/ }).waitFor();
   await download(page, 'Als Datei speichern (JSON)');
   await page.locator('main input[type=checkbox]').first().check();

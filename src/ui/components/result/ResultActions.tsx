@@ -3,6 +3,7 @@ import { hrefOf } from '../../routes.ts';
 import { assessment, wizard } from '../../session.ts';
 import { useText } from '../../texts.ts';
 import { NewLawNotice } from '../register/NewLawNotice.tsx';
+import { ShareVerdict } from '../share/ShareVerdict.tsx';
 import { TakeAlong } from '../share/TakeAlong.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { MoreFormats } from './MoreFormats.tsx';
@@ -15,6 +16,7 @@ export function ResultActions() {
     <>
       <div class="actions">
         <ExportButton />
+        <ShareVerdict />
         <button type="button" class="button link" onClick={() => wizard.send({ type: 'REVIEW' })}>
           {t('ui:result.edit')}
         </button>

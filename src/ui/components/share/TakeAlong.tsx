@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { nameOfUse } from '../../../report/useName.ts';
 import { ruleSet } from '../../../ruleset.ts';
@@ -6,6 +7,7 @@ import { saveOpenFile, shareLink } from '../../takeAlong.ts';
 import { useText } from '../../texts.ts';
 import '../../styles/share.css';
 import { CopyLink } from './CopyLink.tsx';
+import { LinkToMe } from './LinkToMe.tsx';
 import { QrCode } from './QrCode.tsx';
 
 /** Takes the open use to another device: as a link, as a QR code, or as a file. */
@@ -31,12 +33,27 @@ function Ways({ use }: { use: string }) {
   return (
     <>
       <p>{t('register:share.text')}</p>
+      <LinkToMe link={link} use={use} />
       <CopyLink link={link} />
-      <QrCode link={link} use={use} />
+      <OtherDevice>
+        <QrCode link={link} use={use} />
+      </OtherDevice>
       <button type="button" class="button" onClick={() => saveOpenFile(text)}>
         {t('register:share.file')}
       </button>
       <p class="small-print">{t('register:share.fileHint')}</p>
     </>
+  );
+}
+
+/** The code is for another device: whoever holds the phone in the hand asks for it. */
+function OtherDevice({ children }: { children: ComponentChildren }) {
+  const { t } = useText();
+  const [isOpen, setIsOpen] = useState(() => !matchMedia('(pointer: coarse)').matches);
+  return (
+    <details class="fold" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{t('register:share.qrFold')}</summary>
+      {isOpen && children}
+    </details>
   );
 }
