@@ -29,8 +29,8 @@ export function byUrgency(a: Finding, b: Finding): number {
   return a.status === 'in-force' ? -1 : 1;
 }
 
-/** The use must not go on without it and it is missing; it must not go on without it; then by severity. */
+/** The use must not go on without it, and it is missing or a ban; it must not go on without it; then by severity. */
 function weight({ blocking, outcome, severity = 'minor' }: Finding): number {
-  const lacking = blocking ? (outcome === 'failed' ? 0 : 1) : 2;
+  const lacking = blocking ? (outcome === 'failed' || severity === 'critical' ? 0 : 1) : 2;
   return lacking * SEVERITIES.length + SEVERITIES.indexOf(severity);
 }

@@ -7,7 +7,7 @@ import type { Text } from '../i18n/text.ts';
 import type { ReportContext } from './context.ts';
 import { isDone } from './findingBlock.ts';
 import { openPoints } from './sections/open.ts';
-import { shownTasks } from './sections/plan.ts';
+import { ownOf, shownTasks } from './sections/plan.ts';
 
 export type OpenCounts = { tasks: number; questions: number };
 
@@ -45,7 +45,7 @@ export function isDatedKind({ kind, rule }: Finding, { otherwise }: Risk): boole
 
 /** Tasks not ticked off, those of today if there are any, else those to come; and questions left open. */
 export function openCounts(context: ReportContext): OpenCounts {
-  const all = shownTasks(context).filter((each) => !isDone(each, context));
+  const all = ownOf(shownTasks(context), context).filter((each) => !isDone(each, context));
   const now = all.filter((each) => each.status === 'in-force');
   return { tasks: (now.length > 0 ? now : all).length, questions: openPoints(context).length };
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../domain/finding.ts';
 import type { QuestionId, RiskClass, RuleId } from '../domain/types.ts';
 import type { VerdictKind } from '../domain/verdict.ts';
 import type { Language } from '../i18n/text.ts';
+import type { Task } from './task.ts';
 
 /** A link that leads outside; links to questions carry the question's id instead. */
 export type Link = { text: string; href: string };
@@ -30,10 +31,9 @@ export type TimelineEntry = {
   /** Place in the drawing, from 0 to 1. */
   position: number;
 };
+type Back = { question: QuestionId; text: string };
 /** A line to fill in by hand: blank, or with boxes to tick. */
 export type FormField = { label: string; options?: readonly string[] };
-/** A task of the plan: whose it is, when it begins, what else is to be known, and whether it is ticked off. */
-export type Task = { who: string; when: string; notes: readonly string[]; done: boolean };
 /** One of the next steps: a duty, a question to be answered, or practical advice. */
 export type Step = { title: string; rule?: RuleId; question?: QuestionId };
 export type ScaleStep = { riskClass: RiskClass; label: string };
@@ -78,15 +78,10 @@ export type ComparisonBlock = {
 };
 export type Block =
   | { type: 'paragraph'; text: string }
-  | { type: 'notice'; title: string; text: string; citation?: Link }
+  /** An alarm stands right under the verdict. */
+  | { type: 'notice'; title: string; text: string; citation?: Link; isAlarm?: true }
   /** Stands beside the class always; `back` leads to the question with which to begin. */
-  | {
-      type: 'caution';
-      title: string;
-      text: string;
-      citation: Link;
-      back?: { question: QuestionId; text: string };
-    }
+  | { type: 'caution'; title: string; text: string; citation: Link; back?: Back }
   | { type: 'list'; items: readonly string[] }
   /** The answer to „may I, and what must I do“. `sign` in a word or two, e.g. „Ja, wenn …“. */
   | {

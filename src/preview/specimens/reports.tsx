@@ -25,7 +25,9 @@ function reportOn(answers: Answers, text: Text) {
 function report(answers: Answers): State {
   return {
     prepare: () => openWith(answers, { type: 'FINISH' }),
-    render: (text) => <ReportView report={reportOn(answers, text)} actions={null} folder={null} />,
+    render: (text) => (
+      <ReportView report={reportOn(answers, text)} notices={null} actions={null} folder={null} />
+    ),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Finding, Outcome } from '../../domain/finding.ts';
 import type { ReportContext } from '../context.ts';
-import { findingBlock, isDone } from '../findingBlock.ts';
+import { findingBlock } from '../findingBlock.ts';
 import type { Block, ReportSection } from '../model.ts';
+import { outcomeWords, tickNote } from '../standing.ts';
 import { noticeBlocks } from './notices.ts';
 
 /** What needs a hand stands first. */
@@ -65,16 +66,4 @@ function checkBlock(finding: Finding, context: ReportContext): Block {
     paragraphs: [outcomeWords(finding, context), ...step, ...tickNote(finding, context)],
     more: isPlanned ? [] : [text.t(`${rule}.why`)],
   });
-}
-
-/** What the outcome means for this check; a check that no answer settles has only the general sentence. */
-function outcomeWords({ rule, outcome }: Finding, { text }: ReportContext): string {
-  const own = `${rule}.${outcome}`;
-  return text.t(text.has(own) ? own : `report:checks.${outcome}`);
-}
-
-/** A tick in the plan is no answer: said here, so that plan and light do not seem to disagree. */
-function tickNote(finding: Finding, context: ReportContext): string[] {
-  const isTicked = finding.outcome !== 'passed' && isDone(finding, context);
-  return isTicked ? [context.text.t('report:checks.ticked')] : [];
 }

@@ -20,6 +20,7 @@ export function noticeBlocks(topic: NoticeTopic, context: ReportContext): Block[
         title: text.t(`${each.rule}.title`),
         text: text.t(key),
         citation: furtherLink(each, ruleSet) ?? citationLink(each.citation, ruleSet, text),
+        ...(topic === 'alarm' && { isAlarm: true as const }),
       };
     });
 }

@@ -1,13 +1,15 @@
 import type { Finding } from '../../domain/finding.ts';
 import { isDue } from '../../domain/finding.ts';
 import type { Assessment } from '../../domain/assess.ts';
-import { byUrgency } from '../../domain/urgency.ts';
+import { byUrgency, HORIZONS, horizonOf } from '../../domain/urgency.ts';
 import type { ReportContext } from '../context.ts';
-import { startCell } from '../dates.ts';
+import { startCell, startHead } from '../dates.ts';
 import { findingBlock, guidelineFacts, isDisputed, isDone, timeFacts } from '../findingBlock.ts';
-import type { Block, ReportSection, Task } from '../model.ts';
+import type { Block, ReportSection } from '../model.ts';
+import type { Task, TaskOwner } from '../task.ts';
 import { isMine } from '../../domain/owner.ts';
 import { isForbidden } from '../isForbidden.ts';
+import { standingText } from '../standing.ts';
 import { ifChangedSection } from './ifChanged.ts';
 import { noticeBlocks } from './notices.ts';
 
@@ -16,7 +18,7 @@ export function planSection(context: ReportContext): ReportSection {
   const { text } = context;
   const tasks = orderedTasks(context).filter((each) => each.status === 'in-force');
   const due = isForbidden(context) ? 'introForbidden' : 'intro';
-  const intro = text.t(`report:plan.${tasks.length > 0 ? due : 'none'}`);
+  const intro = text.t(`report:plan.${ownOf(tasks, context).length > 0 ? due : 'none'}`);
   return {
     id: 'plan',
     heading: text.t('report:plan.heading'),
@@ -48,15 +50,22 @@ export function laterSection(context: ReportContext): ReportSection | undefined 
   };
 }
 
-function counterOf({ length }: readonly Finding[], { text }: ReportContext): { counter?: string } {
-  return length === 0 ? {} : { counter: text.t('report:counters.tasks', { count: length }) };
+function counterOf(tasks: readonly Finding[], context: ReportContext): { counter?: string } {
+  const count = ownOf(tasks, context).length;
+  return count === 0 ? {} : { counter: context.text.t('report:counters.tasks', { count }) };
+}
+
+/** What the vendor does is confirmed by it and not counted. */
+export function ownOf(tasks: readonly Finding[], context: ReportContext): readonly Finding[] {
+  return tasks.filter((each) => ownerOf(each, context) !== 'vendor');
 }
 
 /** How much of the plan is done, in words. */
 function progressBlocks(tasks: readonly Finding[], context: ReportContext): Block[] {
-  const count = tasks.length;
+  const own = ownOf(tasks, context);
+  const count = own.length;
   if (count === 0) return [];
-  const done = tasks.filter((each) => isDone(each, context)).length;
+  const done = own.filter((each) => isDone(each, context)).length;
   const key = done === count ? 'allDone' : 'progress';
   return [{ type: 'progress', done, count, text: context.text.t(`report:plan.${key}`, { done, count }) }];
 }
@@ -66,13 +75,16 @@ export function shownTasks(context: ReportContext): Finding[] {
   return tasksOf(context.assessment).filter((each) => isShown(each, context));
 }
 
-/** The same in the order of the plan: first what is to do now, most urgent first, then what is to come, by date. */
+/** The same in the order of the plan: what is for this week, for this month, then what is to come, by date. */
 export function orderedTasks(context: ReportContext): Finding[] {
-  return shownTasks(context).sort(byUrgency);
+  const horizon = (each: Finding) => HORIZONS.indexOf(horizonOf(each));
+  return shownTasks(context)
+    .sort(byUrgency)
+    .sort((a, b) => horizon(a) - horizon(b));
 }
 
-/** Whose task it is in the eyes of the plan; `open` while that hangs on the user's role. */
-export function ownerOf(finding: Finding, { assessment }: ReportContext): 'mine' | 'vendor' | 'open' {
+/** Whose task it is in the eyes of the plan. */
+export function ownerOf(finding: Finding, { assessment }: ReportContext): TaskOwner {
   const mine = isMine(finding, assessment);
   return mine === true ? 'mine' : mine === 'unknown' ? 'open' : 'vendor';
 }
@@ -99,14 +111,23 @@ function taskBlock(finding: Finding, context: ReportContext): Block {
   const exception = finding.hangsOnException ? [t('report:plan.exceptionOpen')] : [];
   return findingBlock(finding, context, {
     paragraphs: [stepText(finding, context)],
-    more: [t(`${finding.rule}.why`)],
+    more: [...standingText(finding, context), t(`${finding.rule}.why`)],
     facts: [t(`report:plan.owner.${owner}`), ...exception],
     task: {
+      owner,
       who: t(`report:plan.who.${owner}`),
       ...startOf(finding, context, exception),
+      group: groupText(finding, context),
       done: isDone(finding, context),
     },
   });
+}
+
+/** By when to deal with it: „Diese Woche“, „Ab 2. Dezember 2027, in gut einem Jahr“. */
+function groupText(finding: Finding, { assessment, text }: ReportContext): string {
+  const horizon = horizonOf(finding);
+  if (horizon === 'later') return startHead(finding.appliesFrom, assessment.asOf, text);
+  return text.t(`report:plan.${horizon}`);
 }
 
 /** When it starts, in few words; what there is to say about a disputed day stands with the step, where there is room. */

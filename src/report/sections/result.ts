@@ -7,6 +7,8 @@ import { noticeBlocks } from './notices.ts';
 import { scaleBlock } from './scale.ts';
 import { verdictBlock } from './verdict.ts';
 
+type VerdictBlock = Extract<Block, { type: 'verdict' }>;
+
 /** First screen: the verdict, the class on a scale with a sentence, two facts, and what changes the user's role. */
 export function resultSection(context: ReportContext): ReportSection {
   const { text } = context;
@@ -25,7 +27,7 @@ export function resultSection(context: ReportContext): ReportSection {
       verdict,
       ...cautionBlocks(context),
       scaleBlock(context),
-      { type: 'paragraph', text: classText(verdict.sentence, context) },
+      { type: 'paragraph', text: classText(verdict, context) },
       facts,
       ...noticeBlocks('alarm', context),
       ...noticeBlocks('role', context),
@@ -33,8 +35,9 @@ export function resultSection(context: ReportContext): ReportSection {
   };
 }
 
-/** The class, and what it means where the verdict has not said so. */
-function classText(sentence: string, context: ReportContext): string {
+/** What the class means, where the verdict has not said so. */
+function classText({ verdict, sentence }: VerdictBlock, context: ReportContext): string {
   const said = meaning(context);
+  if (verdict === 'yes') return said;
   return `${resultTitle(context)}.${sentence.includes(said) ? '' : ` ${said}`}`;
 }

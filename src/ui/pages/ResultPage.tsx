@@ -5,6 +5,7 @@ import { UseNotices } from '../components/register/UseNotices.tsx';
 import { EditDialog } from '../components/result/EditDialog.tsx';
 import { ReportView } from '../components/result/ReportView.tsx';
 import { ResultActions } from '../components/result/ResultActions.tsx';
+import { ResultNotices } from '../components/result/ResultNotices.tsx';
 import { SharePage } from '../components/share/SharePage.tsx';
 import { LinkProblem } from '../components/share/LinkProblem.tsx';
 import { ClockNotice } from '../components/ClockNotice.tsx';
@@ -16,6 +17,9 @@ import '../styles/asking.css';
 import '../styles/report.css';
 import '../styles/result.css';
 import '../styles/resultColumns.css';
+import '../styles/tasks.css';
+import '../styles/standing.css';
+import '../styles/resultRest.css';
 import '../styles/timeline.css';
 import '../styles/edit.css';
 import '../styles/folder.css';
@@ -38,7 +42,12 @@ function Result() {
       <StorageNotices />
       <ClockNotice />
       <UseNotices />
-      <ReportView report={report} actions={<ResultActions />} folder={<CaseFolder />} />
+      <ReportView
+        report={report}
+        notices={<ResultNotices />}
+        actions={<ResultActions />}
+        folder={<CaseFolder />}
+      />
       <p role="status" class="visually-hidden">
         {kept.value}
       </p>

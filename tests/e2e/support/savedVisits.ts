@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { replay } from '../../../src/domain/journey.ts';
 import type { Answer, Answers, Question } from '../../../src/domain/types.ts';
 import { UNKNOWN } from '../../../src/domain/types.ts';
+import { versionOf } from '../../../src/register/use.ts';
 import { ruleSet } from '../../../src/ruleset.ts';
 import { TODAY } from '../../support/ruleFiles.ts';
 import { completed, walk, walkUseCase } from '../../support/walks.ts';
 
 /** What an earlier visit left on the device: one use with these answers. */
-export const onDevice = (answers: object) => JSON.stringify({ format: 1, ruleSet: 'x', name: '', answers });
+export const onDevice = (answers: object) => JSON.stringify({ format: 1, ruleSet: versionOf(ruleSet), name: '', answers });
 
 /** The answers of a typical firm, by the name of its profile. */
 export const profile = (name: string) =>

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../domain/finding.ts';
-import type { ComparisonBlock, FindingBlock, Task } from '../../model.ts';
+import type { ComparisonBlock, FindingBlock } from '../../model.ts';
+import type { Task } from '../../task.ts';
 import type { Flow } from '../flow.ts';
 import { outcomeIcon, tickBox } from '../icons.ts';
 import { CONTENT_WIDTH, INK, OUTCOME_COLOURS, STYLES } from '../style.ts';

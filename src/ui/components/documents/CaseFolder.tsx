@@ -7,7 +7,7 @@ import type { Wanted } from '../../documents/makeFiles.ts';
 import { make, making } from '../../documents/making.ts';
 import { assessment, context } from '../../session.ts';
 import { useText } from '../../texts.ts';
-import { headingId } from '../result/SectionView.tsx';
+import { headingId } from '../result/placeId.ts';
 import { FolderStatus } from './FolderStatus.tsx';
 
 const FORMATS: readonly { format: Format; label: string }[] = [
@@ -32,9 +32,15 @@ export function CaseFolder() {
   );
   return (
     <section class="report-section case-folder" aria-labelledby={headingId('folder')}>
+      <details class="section-fold">
+      <summary>
       <h2 id={headingId('folder')} tabIndex={-1}>
-        {text.t('folder:title')}
+        {text.t('folder:title')}{' '}
+        {kinds.length > 0 && (
+          <span class="counter">{text.t('folder:counter', { count: kinds.length })}</span>
+        )}
       </h2>
+      </summary>
       <p>{text.t(kinds.length > 0 ? 'folder:text' : 'folder:none')}</p>
       {kinds.length > 0 && (
         <>
@@ -47,6 +53,7 @@ export function CaseFolder() {
         </>
       )}
       <FolderStatus />
+      </details>
     </section>
   );
 }

@@ -2,15 +2,15 @@ import type { Block } from '../../../report/model.ts';
 import { AnswersBlock, QuestionsBlock } from './AnswerBlocks.tsx';
 import { edit } from '../../editing.ts';
 import { Caution } from './Caution.tsx';
-import { Comparison } from './Comparison.tsx';
-import { FindingCard, FindingRow } from './FindingBlock.tsx';
+import { FindingRow } from './FindingRow.tsx';
+import { Lever } from './Lever.tsx';
 import { Scale } from './Scale.tsx';
 import { Blanks, Code, Facts, Lights, Links, List, Notice, NoticeRow, Progress } from './SmallBlocks.tsx';
 import { VerdictCard } from './VerdictCard.tsx';
 import { Timeline } from './Timeline.tsx';
 
-/** `rows`: statements and notices are shown in short rows that unfold. */
-type Props = { block: Block; rows?: { findings: boolean; notices: boolean } };
+/** `rows`: notices are shown in short rows that unfold. */
+type Props = { block: Block; rows?: boolean };
 
 /** One block of the report. */
 export function BlockView({ block, rows }: Props) {
@@ -18,7 +18,7 @@ export function BlockView({ block, rows }: Props) {
     case 'paragraph':
       return <p>{block.text}</p>;
     case 'notice':
-      return rows?.notices ? <NoticeRow block={block} /> : <Notice block={block} />;
+      return rows ? <NoticeRow block={block} /> : <Notice block={block} />;
     case 'caution':
       return <Caution block={block} goTo={edit} />;
     case 'list':
@@ -44,10 +44,10 @@ export function BlockView({ block, rows }: Props) {
     case 'timeline':
       return <Timeline block={block} />;
     case 'comparison':
-      return <Comparison block={block} />;
+      return <Lever block={block} />;
     case 'lights':
       return <Lights block={block} />;
     case 'finding':
-      return rows?.findings ? <FindingRow block={block} /> : <FindingCard block={block} />;
+      return <FindingRow block={block} />;
   }
 }

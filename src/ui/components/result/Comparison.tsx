@@ -4,18 +4,6 @@ import { Icon } from '../Icon.tsx';
 import { CHANGE_SHAPES, CLASS_SHAPES } from '../shapes.ts';
 import '../../styles/classTint.css';
 
-/** Before and after of a change: the classes with sign and word, then every difference by its name. */
-export function Comparison({ block }: { block: ComparisonBlock }) {
-  return (
-    <section class="comparison">
-      <h3>{block.title}</h3>
-      <BeforeAfter block={block} />
-      <p>{block.text}</p>
-      <Changes changes={block.changes} />
-    </section>
-  );
-}
-
 /** Class before and after, side by side; a sentence says the same beside it. */
 export function BeforeAfter({ block }: { block: ComparisonBlock }) {
   const { t } = useText();

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { ReportSection } from '../../../report/model.ts';
 import { jumpTo } from '../../jump.ts';
 import { useText } from '../../texts.ts';
-import type { PlaceId } from './SectionView.tsx';
-import { headingId } from './SectionView.tsx';
+import type { PlaceId } from './placeId.ts';
+import { headingId } from './placeId.ts';
 
 /** From this width on there is a second column (see resultColumns.css), in which the contents stand open. */
 const WIDE = '(min-width: 70rem)';

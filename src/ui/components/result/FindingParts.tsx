@@ -1,28 +1,20 @@
 import type { FindingBlock } from '../../../report/model.ts';
-import { wizard } from '../../session.ts';
 import { Icon } from '../Icon.tsx';
 import { OUTCOME_SHAPES } from '../shapes.ts';
+import { QuestionsBlock } from './AnswerBlocks.tsx';
 import { OutLink } from './OutLink.tsx';
 
 type Props = { block: FindingBlock };
 
-/** The title; a task has its box to tick in front, kept on the device. */
-export function FindingTitle({ block }: Props) {
-  const { task } = block;
-  if (!task) return <h3>{block.title}</h3>;
-  // The box shows its tick at once; everything else is counted anew after that has been painted.
-  const tick = (done: boolean) => setTimeout(() => wizard.send({ type: 'TICK', rule: block.id, done }));
+/** What is said, and the questions that would settle it. */
+export function Said({ block }: Props) {
   return (
-    <h3>
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={task.done}
-          onChange={({ currentTarget }) => tick(currentTarget.checked)}
-        />
-        <span>{block.title}</span>
-      </label>
-    </h3>
+    <>
+      {block.paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {block.open.length > 0 && <QuestionsBlock lines={block.open} />}
+    </>
   );
 }
 

@@ -1,19 +1,21 @@
 import { route } from '../../router.ts';
 import { hrefOf } from '../../routes.ts';
-import { assessment, wizard } from '../../session.ts';
+import { wizard } from '../../session.ts';
 import { useText } from '../../texts.ts';
-import { NewLawNotice } from '../register/NewLawNotice.tsx';
 import { ShareVerdict } from '../share/ShareVerdict.tsx';
 import { TakeAlong } from '../share/TakeAlong.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { MoreFormats } from './MoreFormats.tsx';
+import { headingId } from './placeId.ts';
 
-/** Take it along, change it, or go on where questions are left. */
+/** Take it along, on paper or to another device, or change it. */
 export function ResultActions() {
   const { t } = useText();
-  const next = assessment.value.next;
   return (
-    <>
+    <section class="report-section take" aria-labelledby={headingId('take')}>
+      <h2 id={headingId('take')} tabIndex={-1}>
+        {t('result:take')}
+      </h2>
       <div class="actions">
         <ExportButton />
         <ShareVerdict />
@@ -24,17 +26,8 @@ export function ResultActions() {
           {t('register:toOverview')}
         </a>
       </div>
-      <MoreFormats />
-      <NewLawNotice />
-      {next !== undefined && (
-        <div class="notice" role="status">
-          <p>{t('ui:result.incomplete')}</p>
-          <button type="button" class="button" onClick={() => wizard.send({ type: 'GO_TO', question: next })}>
-            {t('ui:result.continue')}
-          </button>
-        </div>
-      )}
       <TakeAlong />
-    </>
+      <MoreFormats />
+    </section>
   );
 }

@@ -1,35 +1,39 @@
+import type { ComponentChildren } from 'preact';
 import type { ReportSection, SectionId } from '../../../report/model.ts';
 import { BlockView } from './BlockView.tsx';
+import { headingId } from './placeId.ts';
 
-/** Sections of which only heading and counter stand open. */
-const FOLDED: readonly SectionId[] = ['vendor', 'ceilings', 'answers', 'sources'];
-/** Sections whose statements are short rows that unfold. */
-const FINDING_ROWS: readonly SectionId[] = ['later', 'checks'];
-/** Sections whose notices stand open: what eases things, and whom to ask. */
+/** Sections that stand open; of all others only heading and counter do. */
+const OPEN: readonly SectionId[] = ['grounds', 'checks', 'record', 'disclaimer', 'pilot'];
+/** Sections whose notices stand open once the section does: what eases things, and whom to ask. */
 const OPEN_NOTICES: readonly SectionId[] = ['relief', 'contact'];
 
-/** A section of the report, or the documents to take along. */
-export type PlaceId = SectionId | 'folder';
-/** Id of the heading of a section, to jump to. */
-export const headingId = (id: PlaceId) => `report-${id}`;
+/** `children`: what the page says before the blocks. */
+type Props = { section: ReportSection; children?: ComponentChildren };
 
 /** A section with its counter in the heading. */
-export function SectionView({ section }: { section: ReportSection }) {
+export function SectionView({ section, children }: Props) {
   const { id } = section;
+  const content = (
+    <>
+      {children}
+      <Blocks section={section} />
+    </>
+  );
   return (
     <section class={`report-section ${id}`} aria-labelledby={headingId(id)}>
-      {FOLDED.includes(id) ? (
+      {OPEN.includes(id) ? (
+        <>
+          <Heading section={section} />
+          {content}
+        </>
+      ) : (
         <details class="section-fold">
           <summary>
             <Heading section={section} />
           </summary>
-          <Blocks section={section} />
+          {content}
         </details>
-      ) : (
-        <>
-          <Heading section={section} />
-          <Blocks section={section} />
-        </>
       )}
     </section>
   );
@@ -46,14 +50,14 @@ function Heading({ section: { id, heading, counter } }: { section: ReportSection
 function Blocks({ section: { id, blocks } }: { section: ReportSection }) {
   // A notice that is all there is to say need not be unfolded first.
   const isAlone = blocks.length === 1;
-  const rows = {
-    findings: FINDING_ROWS.includes(id),
-    notices: !OPEN_NOTICES.includes(id) && !isAlone,
-  };
   return (
     <>
       {blocks.map((block, index) => (
-        <BlockView key={'id' in block ? block.id : index} block={block} rows={rows} />
+        <BlockView
+          key={'id' in block ? block.id : index}
+          block={block}
+          rows={!OPEN_NOTICES.includes(id) && !isAlone}
+        />
       ))}
     </>
   );

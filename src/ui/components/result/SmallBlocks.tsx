@@ -8,7 +8,7 @@ type Of<T extends Block['type']> = { block: Extract<Block, { type: T }> };
 /** A notice that stands open. */
 export function Notice({ block }: Of<'notice'>) {
   return (
-    <div class="notice">
+    <div class={`notice ${block.isAlarm ? 'alarm' : ''}`}>
       <h3>{block.title}</h3>
       <NoticeText block={block} />
     </div>

@@ -17,7 +17,7 @@ export function TakeAlong() {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <section class="take-along" aria-labelledby="take-along">
-      <h2 id="take-along">{t('register:share.title')}</h2>
+      <h3 id="take-along">{t('register:share.title')}</h3>
       <details class="fold" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>{t('register:share.summary')}</summary>
         {isOpen && <Ways use={nameOfUse(context.value, ruleSet, text)} />}

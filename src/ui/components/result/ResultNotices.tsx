@@ -1,0 +1,22 @@
+import { assessment, wizard } from '../../session.ts';
+import { useText } from '../../texts.ts';
+import { NewLawNotice } from '../register/NewLawNotice.tsx';
+
+/** Beside the verdict: what the law says differently today, and that questions are left. */
+export function ResultNotices() {
+  const { t } = useText();
+  const next = assessment.value.next;
+  return (
+    <>
+      <NewLawNotice />
+      {next !== undefined && (
+        <div class="notice" role="status">
+          <p>{t('ui:result.incomplete')}</p>
+          <button type="button" class="button" onClick={() => wizard.send({ type: 'GO_TO', question: next })}>
+            {t('ui:result.continue')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Translate } from '../../../i18n/text.ts';
+import type { Block, Report } from '../../../report/model.ts';
+import { useText } from '../../texts.ts';
+import { headingId } from './placeId.ts';
+import type { Checklist, TaskGroup } from './reportTasks.ts';
+import { checklistOf, sectionOf } from './reportTasks.ts';
+import { NoticeRow, Progress } from './SmallBlocks.tsx';
+import { TaskRow } from './TaskRow.tsx';
+
+type NoticeBlock = Extract<Block, { type: 'notice' }>;
+
+/** Everything there is to do as one list to tick off, by when; folded at its end, what others do and what need not be done. */
+export function TaskList({ report }: { report: Report }) {
+  const { t } = useText();
+  const list = checklistOf(report);
+  const blocks = sectionOf(report, 'plan')?.blocks ?? [];
+  const hints = blocks.filter((each): each is NoticeBlock => each.type === 'notice');
+  return (
+    <section class="report-section plan" aria-labelledby={headingId('plan')}>
+      <div class="tasks-head">
+        <h2 id={headingId('plan')} tabIndex={-1}>
+          {tasksHeading(list, t)}
+        </h2>
+        {list.count > 0 && <Done list={list} />}
+      </div>
+      {blocks.map((each) => each.type === 'paragraph' && <p key={each.text}>{each.text}</p>)}
+      {list.groups.map((group) => (
+        <Group key={group.title} group={group} />
+      ))}
+      <Vendor group={list.vendor} />
+      <Hints blocks={hints} />
+    </section>
+  );
+}
+
+/** „Alle 12 Aufgaben“, as heading and in the contents. */
+export function tasksHeading({ count }: Checklist, t: Translate): string {
+  return count === 0 ? t('report:plan.heading') : t('result:tasks.heading', { count });
+}
+
+function Done({ list: { count, done } }: { list: Checklist }) {
+  const { t } = useText();
+  const text = t(`report:plan.${done === count ? 'allDone' : 'progress'}`, { done, count });
+  return <Progress block={{ type: 'progress', done, count, text }} />;
+}
+
+function Group({ group: { title, tasks, said } }: { group: TaskGroup }) {
+  return (
+    <>
+      <h3 class="task-group">{title}</h3>
+      {said.map((note) => (
+        <p class="small-print" key={note}>
+          {note}
+        </p>
+      ))}
+      <Rows group={{ title, tasks, said }} />
+    </>
+  );
+}
+
+function Rows({ group: { tasks, said } }: { group: TaskGroup }) {
+  return (
+    <ul class="tasks">
+      {tasks.map((block) => (
+        <TaskRow key={block.id} block={block} said={said} />
+      ))}
+    </ul>
+  );
+}
+
+function Vendor({ group }: { group: TaskGroup }) {
+  const { t } = useText();
+  const count = group.tasks.length;
+  if (count === 0) return null;
+  return (
+    <details class="fold tasks-fold">
+      <summary>{t('result:tasks.vendor', { count })}</summary>
+      <p>{t('result:tasks.vendorText')}</p>
+      <Rows group={group} />
+    </details>
+  );
+}
+
+function Hints({ blocks }: { blocks: readonly NoticeBlock[] }) {
+  const { t } = useText();
+  if (blocks.length === 0) return null;
+  return (
+    <details class="fold tasks-fold">
+      <summary>{t('result:tasks.hints', { count: blocks.length })}</summary>
+      {blocks.map((block) => (
+        <NoticeRow key={block.title} block={block} />
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,63 @@
+import type { FindingBlock, Report, ReportSection, SectionId } from '../../../report/model.ts';
+import type { Task } from '../../../report/task.ts';
+
+/** Sections that the page shows in a way of their own. */
+const SHOWN_APART: readonly SectionId[] = ['result', 'open', 'plan', 'grounds', 'checks'];
+/** What stands open at the end; the record is filled in by hand and there on paper only (resultPrint.css). */
+const CLOSING: readonly SectionId[] = ['record', 'disclaimer', 'pilot'];
+
+export type TaskBlock = FindingBlock & { task: Task };
+/** Tasks to be dealt with by the same day; `said`: what holds for all of them and is said once. */
+export type TaskGroup = { title: string; tasks: readonly TaskBlock[]; said: readonly string[] };
+/** What a use asks of its user, by when, and what somebody else is to confirm. */
+export type Checklist = { count: number; done: number; groups: readonly TaskGroup[]; vendor: TaskGroup };
+
+/** A section of the report, if it has anything to say. */
+export function sectionOf({ sections }: Report, id: SectionId): ReportSection | undefined {
+  return sections.find((each) => each.id === id);
+}
+
+/** What is left: sections that stand folded, and what closes the page. */
+export function otherSections(report: Report): Record<'folded' | 'closing', readonly ReportSection[]> {
+  const hasTasks = ({ blocks }: ReportSection) => blocks.some((each) => each.type === 'finding' && each.task);
+  const others = report.sections.filter(({ id }) => !SHOWN_APART.includes(id));
+  return {
+    folded: others.filter((each) => !CLOSING.includes(each.id) && !(each.id === 'later' && hasTasks(each))),
+    closing: others.filter(({ id }) => CLOSING.includes(id)),
+  };
+}
+
+/** All tasks of a report as one list, in the order in which they are to be done. */
+export function checklistOf(report: Report): Checklist {
+  const tasks = tasksOf(report);
+  const own = tasks.filter(({ task }) => task.owner !== 'vendor');
+  const titles = [...new Set(own.map(({ task }) => task.group))];
+  return {
+    count: own.length,
+    done: own.filter(({ task }) => task.done).length,
+    groups: titles.map((title) =>
+      groupOf(
+        title,
+        own.filter(({ task }) => task.group === title),
+      ),
+    ),
+    vendor: groupOf(
+      '',
+      tasks.filter(({ task }) => task.owner === 'vendor'),
+    ),
+  };
+}
+
+/** Every task of a report, those to come included. */
+export function tasksOf(report: Report): readonly TaskBlock[] {
+  return [sectionOf(report, 'plan'), sectionOf(report, 'later')]
+    .flatMap((section) => section?.blocks ?? [])
+    .filter((each): each is TaskBlock => each.type === 'finding' && each.task !== undefined);
+}
+
+function groupOf(title: string, tasks: readonly TaskBlock[]): TaskGroup {
+  const [first, ...others] = tasks;
+  const notes = others.length > 0 ? (first?.task.notes ?? []) : [];
+  const said = notes.filter((note) => others.every(({ task }) => task.notes.includes(note)));
+  return { title, tasks, said };
+}
