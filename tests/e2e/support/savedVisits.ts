@@ -8,7 +8,8 @@ import { TODAY } from '../../support/ruleFiles.ts';
 import { completed, walk, walkUseCase } from '../../support/walks.ts';
 
 /** What an earlier visit left on the device: one use with these answers. */
-export const onDevice = (answers: object) => JSON.stringify({ format: 1, ruleSet: versionOf(ruleSet), name: '', answers });
+export const onDevice = (answers: object) =>
+  JSON.stringify({ format: 1, ruleSet: versionOf(ruleSet), name: '', answers });
 
 /** The answers of a typical firm, by the name of its profile. */
 export const profile = (name: string) =>

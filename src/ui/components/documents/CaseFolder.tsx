@@ -33,26 +33,26 @@ export function CaseFolder() {
   return (
     <section class="report-section case-folder" aria-labelledby={headingId('folder')}>
       <details class="section-fold">
-      <summary>
-      <h2 id={headingId('folder')} tabIndex={-1}>
-        {text.t('folder:title')}{' '}
+        <summary>
+          <h2 id={headingId('folder')} tabIndex={-1}>
+            {text.t('folder:title')}{' '}
+            {kinds.length > 0 && (
+              <span class="counter">{text.t('folder:counter', { count: kinds.length })}</span>
+            )}
+          </h2>
+        </summary>
+        <p>{text.t(kinds.length > 0 ? 'folder:text' : 'folder:none')}</p>
         {kinds.length > 0 && (
-          <span class="counter">{text.t('folder:counter', { count: kinds.length })}</span>
+          <>
+            <ul class="folder-list">
+              {kinds.map((id) => (
+                <Entry key={id} id={id} />
+              ))}
+            </ul>
+            <DownloadButton label={text.t('folder:all')} wanted={allOf(kinds)} />
+          </>
         )}
-      </h2>
-      </summary>
-      <p>{text.t(kinds.length > 0 ? 'folder:text' : 'folder:none')}</p>
-      {kinds.length > 0 && (
-        <>
-          <ul class="folder-list">
-            {kinds.map((id) => (
-              <Entry key={id} id={id} />
-            ))}
-          </ul>
-          <DownloadButton label={text.t('folder:all')} wanted={allOf(kinds)} />
-        </>
-      )}
-      <FolderStatus />
+        <FolderStatus />
       </details>
     </section>
   );
