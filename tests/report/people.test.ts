@@ -22,7 +22,7 @@ test('a typical use has names of its own', () => {
   const tours = said('art-13-information.title', ['staff', 'accounts'], 'route-planning');
   expect(tours).toBe('Fahrer über die KI informieren');
   const workers = withPeople({}, 'route-planning', textIn('de')).t('ai-act:art-26-7-workers.title');
-  expect(workers).toBe('Fahrer vor dem Start schriftlich informieren');
+  expect(workers).toBe('Fahrer vor dem Start informieren');
   expect(textIn('de').t('ai-act:art-26-7-workers.title')).toMatch(/^Beschäftigte /);
 });
 

@@ -1,3 +1,4 @@
+import { LONG_IN_FORCE } from '../../src/domain/time.ts';
 import type { IsoDate, Rule, RuleSet } from '../../src/domain/types.ts';
 import calendar from '../cases/calendar.json';
 
@@ -17,7 +18,7 @@ export function calendarProblems(ruleSet: RuleSet): string[] {
 }
 
 function startProblems(rule: Rule): string[] {
-  const entry = rules.find((each) => each.rule === rule.id) ?? provisionEntry(rule);
+  const entry = rules.find((each) => each.rule === rule.id) ?? provisionEntry(rule) ?? undated(rule);
   return [
     ...difference(`${rule.id} appliesFrom`, rule.appliesFrom, entry?.from),
     ...difference(`${rule.id} disputedFrom`, rule.disputedFrom, entry?.disputedFrom),
@@ -40,6 +41,12 @@ function provisionEntry({ citation }: Rule): Entry | undefined {
     .flatMap((entry) => entry.provisions.map((provision) => ({ provision, entry })))
     .filter(({ provision }) => `${citation.provision} `.startsWith(`${provision} `));
   return matches.sort((a, b) => b.provision.length - a.provision.length)[0]?.entry;
+}
+
+/** Law that applies already and whose first day nobody looked up. */
+function undated({ citation }: Rule): Entry | undefined {
+  const { sources, basis } = calendar.undated;
+  return sources.includes(citation.source) ? { from: LONG_IN_FORCE, basis } : undefined;
 }
 
 function difference(what: string, actual: IsoDate | undefined, expected: IsoDate | undefined): string[] {
