@@ -23,16 +23,16 @@ afterEach(() => {
 });
 
 test('the device shares a sentence and the address of the start page: no answers, no name of one’s own', async () => {
-  const share = vi.fn(async (_: unknown) => undefined);
+  const share = vi.fn(async () => undefined);
   equip('share', share);
   await openResult();
   fireEvent.click(screen.getByRole('button', { name: 'Teilen' }));
   await waitFor(() => expect(share).toHaveBeenCalled());
-  expect(share.mock.calls[0]?.[0]).toEqual({ text: SENTENCE, url: 'http://localhost:3000/' });
+  expect(share).toHaveBeenCalledWith({ text: SENTENCE, url: 'http://localhost:3000/' });
 });
 
 test('without such a way the sentence and the address are copied', async () => {
-  const writeText = vi.fn(async (_: string) => undefined);
+  const writeText = vi.fn(async () => undefined);
   equip('clipboard', { writeText });
   await openResult();
   fireEvent.click(screen.getByRole('button', { name: 'Teilen' }));
