@@ -74,6 +74,7 @@ describe.each(HOSTS)('$name with the settings of deploy/', ({ name, program, sta
   test.skipIf(missing).each(['', 'ki-check/'])('/%s: the check runs', async (base) => {
     const { page } = await visit(base);
     await page.getByRole('link', { name: 'Jetzt prüfen' }).click();
+    await page.getByRole('link', { name: 'Chatbot', exact: true }).click();
     await page.getByRole('button', { name: 'Weiter' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Weiter' }).waitFor();

@@ -53,7 +53,10 @@ test('search: a program, a slip, nothing at all, and the way on with the keyboar
   const field = page.getByRole('searchbox', { name: 'Einsatz suchen' });
   await field.fill('chatgtp');
   await page.getByRole('link', { name: /^Marketing- und Social-Media-Texte/ }).waitFor();
-  expect(await page.getByRole('status').innerText()).toMatch(/^\d+ passende Einsätze$/);
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^\d+ passende Einsätze$/ })
+    .waitFor();
   expect(await violations(page)).toEqual([]);
   await field.fill('Quantenphysik');
   expect(await page.getByRole('status').innerText()).toContain('Das macht nichts');
