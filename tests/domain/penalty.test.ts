@@ -59,9 +59,11 @@ const scoring: Answers = {
 };
 const german = { 'ki-mig-15-1': false, 'ki-mig-15-2': false };
 
-test('Arts. 27 and 86: a fixed ceiling in Germany, none elsewhere, none for authorities', () => {
+test('Arts. 27 and 86: a fixed ceiling in Germany, none elsewhere, no fine of the act for public bodies', () => {
   expect(ceilings({ ...scoring, place: 'de' })).toMatchObject(german);
   expect(Object.keys(ceilings({ ...scoring, place: 'at' }))).not.toContain('ki-mig-15-1');
-  const authority = ceilings({ ...scoring, place: 'de', 'public-service': ['authority'] });
-  expect(Object.keys(authority)).not.toContain('ki-mig-15-1');
+  const acting: Answers = { ...scoring, place: 'de', 'public-service': ['authority'] };
+  expect(ceilings({ ...acting, 'core-activity': 'neither' })).toMatchObject(german);
+  const fines = Object.keys(ceilings({ ...acting, 'core-activity': 'public-body' }));
+  expect(fines.filter((id) => /^(art-99|ki-mig)/.test(id))).toEqual([]);
 });
