@@ -3,6 +3,7 @@ import { closing } from './closing.ts';
 import type { DocumentContext } from './context.ts';
 import { fits, isCertain } from './fits.ts';
 import type { Kind } from './kind.ts';
+import { clientRecord } from './kinds/clientRecord.ts';
 import { dpia } from './kinds/dpia.ts';
 import { notices } from './kinds/notices.ts';
 import { policy } from './kinds/policy.ts';
@@ -20,6 +21,7 @@ const BY_ID: Readonly<Record<KindId, Kind>> = {
   notices,
   vendor,
   record,
+  clientRecord,
   dpia,
   training,
   staff,

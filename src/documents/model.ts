@@ -18,6 +18,7 @@ export const KINDS = [
   'notices',
   'vendor',
   'record',
+  'clientRecord',
   'dpia',
   'training',
   'staff',

@@ -17,7 +17,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'machine-maker-safety': '',
   'retailer-people-counting': 'policy record dpia training staff',
   'shop-product-texts': 'policy training',
-  'software-house-chatbot': 'policy notices training',
+  'software-house-chatbot': 'policy notices clientRecord training',
   'tax-adviser-documents': 'policy vendor record dpia training staff processor',
   'training-institute-grading': 'policy vendor record dpia training processor',
 };

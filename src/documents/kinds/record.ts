@@ -3,10 +3,12 @@ import { answerLine } from '../../report/answerLines.ts';
 import type { DocumentContext } from '../context.ts';
 import { isCertain } from '../fits.ts';
 import type { Kind } from '../kind.ts';
+import type { DocumentBlock } from '../model.ts';
 import { part } from '../parts.ts';
 
+type Row = { id: string; filledBy?: readonly QuestionId[] };
 /** The rows of the entry in the order of Art. 30 Abs. 1, and the questions whose answer fills one in. */
-const ROWS: readonly { id: string; filledBy?: readonly QuestionId[] }[] = [
+const ROWS: readonly Row[] = [
   { id: 'controller' },
   { id: 'purpose' },
   { id: 'persons', filledBy: ['data-subjects'] },
@@ -37,24 +39,34 @@ export const record: Kind = {
     const { text } = context;
     return [
       ...part('record.intro', text),
-      {
-        type: 'table',
-        header: text.tree('documents:record.columns') as readonly string[],
-        rows: ROWS.map(({ id, filledBy }) => [
-          text.t(`documents:record.rows.${id}.label`),
-          valueOf(id, filledBy, context),
-        ]),
-      },
+      recordTable('record', ROWS, context),
       ...part('record.beside', text),
       ...part('record.keep', text),
     ];
   },
 };
 
+/** The details of an entry, filled in where the answers say them. */
+export function recordTable(
+  kind: 'record' | 'clientRecord',
+  rows: readonly Row[],
+  context: DocumentContext,
+): DocumentBlock {
+  const { text } = context;
+  return {
+    type: 'table',
+    header: text.tree('documents:record.columns') as readonly string[],
+    rows: rows.map((row) => [
+      text.t(`documents:${kind}.rows.${row.id}.label`),
+      valueOf(`documents:${kind}.rows.${row.id}`, row, context),
+    ]),
+  };
+}
+
 /** What the answers say, else what is to be filled in. */
-function valueOf(id: string, filledBy: readonly QuestionId[] | undefined, context: DocumentContext): string {
+function valueOf(key: string, { id, filledBy }: Row, context: DocumentContext): string {
   const { text, use } = context;
   if (id === 'transfer' && !isCertain(OUTSIDE, context)) return text.t('documents:record.noTransfer');
   const answer = filledBy?.map((each) => answerLine(each, context).answer).find((each) => each !== '');
-  return answer || text.t(`documents:record.rows.${id}.fill`, { use });
+  return answer || text.t(`${key}.fill`, { use });
 }
