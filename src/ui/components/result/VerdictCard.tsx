@@ -4,6 +4,7 @@ import { edit } from '../../editing.ts';
 import '../../styles/verdict.css';
 import { JumpLink } from '../JumpLink.tsx';
 import { VerdictSign } from '../VerdictSign.tsx';
+import { headingId } from './placeId.ts';
 import { taskId } from './taskId.ts';
 
 type Props = { block: Extract<Block, { type: 'verdict' }>; children?: ComponentChildren };
@@ -29,7 +30,11 @@ export function VerdictCard({ block, children }: Props) {
           ))}
         </ol>
       )}
-      {next !== undefined && <p class="verdict-next">{next}</p>}
+      {next !== undefined && (
+        <p class="verdict-next">
+          <JumpLink to={headingId('timeline')}>{next}</JumpLink>
+        </p>
+      )}
       {role !== undefined && <p class="small-print">{role}</p>}
     </div>
   );
