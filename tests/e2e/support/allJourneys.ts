@@ -34,6 +34,7 @@ export async function takeResultHome(page: Page): Promise<void> {
   }
   await download(page, 'Alles als ZIP');
   await page.getByText('Link an mich, QR-Code oder Datei').click();
+  await page.getByText('QR-Code für ein anderes Gerät').click();
   await page.getByRole('img', { name: /QR-Code/ }).waitFor();
   await download(page, 'Als Datei speichern (JSON)');
   await page.locator('main input[type=checkbox]').first().check();
