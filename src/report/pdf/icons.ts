@@ -1,7 +1,9 @@
 import type { Outcome } from '../../domain/finding.ts';
+import type { VerdictKind } from '../../domain/verdict.ts';
 import type { Flow } from './flow.ts';
 import type { Colour } from './style.ts';
 
+type Square = { x: number; y: number; size: number };
 /** Strokes on a grid of 24; each stroke is a row of points. */
 type Strokes = readonly (readonly (readonly [number, number])[])[];
 
@@ -46,6 +48,52 @@ const OUTCOMES: Readonly<Record<Outcome, Strokes>> = {
   untested: [],
 };
 
+const VERDICTS: Readonly<Record<VerdictKind, Strokes>> = {
+  yes: [
+    [
+      [5.5, 12.5],
+      [10, 17],
+      [18.5, 7],
+    ],
+  ],
+  yesIf: [
+    [
+      [4, 12.5],
+      [8, 16.5],
+      [15, 8],
+    ],
+    [
+      [19, 7],
+      [19, 13],
+    ],
+    [
+      [19, 16.5],
+      [19, 17],
+    ],
+  ],
+  notYet: [
+    [
+      [9, 6],
+      [9, 18],
+    ],
+    [
+      [15, 6],
+      [15, 18],
+    ],
+  ],
+  no: [
+    [
+      [7, 7],
+      [17, 17],
+    ],
+    [
+      [17, 7],
+      [7, 17],
+    ],
+  ],
+  open: OUTCOMES.cantTell,
+};
+
 /** Draws the sign of an outcome as decoration; the word stands beside it. */
 export function outcomeIcon(
   flow: Flow,
@@ -56,20 +104,39 @@ export function outcomeIcon(
   colour: Colour,
 ) {
   const { doc, tagging } = flow;
-  const scale = size / 24;
   tagging.artifact(() => {
     doc.setDrawColor(...colour).setLineWidth(size * 0.1);
     doc.circle(x + size / 2, y + size / 2, size * 0.62);
-    for (const stroke of OUTCOMES[outcome]) {
-      stroke.slice(1).forEach(([toX, toY], index) => {
-        const [fromX, fromY] = stroke[index] ?? [toX, toY];
-        doc.line(x + fromX * scale, y + fromY * scale, x + toX * scale, y + toY * scale);
-      });
-    }
+    drawStrokes(flow, OUTCOMES[outcome], { x, y, size });
   });
 }
 
-type Square = { x: number; y: number; size: number };
+/** Draws the sign of an answer on its disc, as decoration. */
+export function verdictSign(
+  flow: Flow,
+  kind: VerdictKind,
+  { x, y, size }: Square,
+  disc: Colour,
+  sign: Colour,
+): void {
+  const { doc, tagging } = flow;
+  tagging.artifact(() => {
+    doc.setFillColor(...disc);
+    doc.circle(x + size / 2, y + size / 2, size / 2, 'F');
+    doc.setDrawColor(...sign).setLineWidth(size * 0.06);
+    drawStrokes(flow, VERDICTS[kind], { x: x + size * 0.2, y: y + size * 0.2, size: size * 0.6 });
+  });
+}
+
+function drawStrokes({ doc }: Flow, strokes: Strokes, { x, y, size }: Square): void {
+  const scale = size / 24;
+  for (const stroke of strokes) {
+    stroke.slice(1).forEach(([toX, toY], index) => {
+      const [fromX, fromY] = stroke[index] ?? [toX, toY];
+      doc.line(x + fromX * scale, y + fromY * scale, x + toX * scale, y + toY * scale);
+    });
+  }
+}
 
 /** A box to tick by hand, or one that is ticked already. */
 export function tickBox(flow: Flow, { x, y, size }: Square, colour: Colour, ticked: boolean): void {

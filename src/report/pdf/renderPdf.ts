@@ -1,4 +1,5 @@
 import type { Block, Report, ReportSection } from '../model.ts';
+import { drawAnswer } from './answerCard.ts';
 import { drawCode } from './blocks/code.ts';
 import { drawForm } from './blocks/form.ts';
 import { drawComparisons } from './blocks/findingTables.ts';
@@ -7,7 +8,7 @@ import { drawHint } from './blocks/statement.ts';
 import { drawAnswers, drawFacts } from './blocks/tables.ts';
 import { drawLinks, drawList, drawNotice, drawParagraph } from './blocks/texts.ts';
 import { drawTimeline } from './blocks/timeline.ts';
-import { drawHead, drawVerdict } from './cover.ts';
+import { drawHead } from './cover.ts';
 import type { Drawings } from './drawings.ts';
 import { drawWith } from './drawings.ts';
 import { drawFindings } from './blocks/findings.ts';
@@ -25,18 +26,19 @@ export function renderPdf(report: Report, options: PdfOptions): ArrayBuffer {
     draw: (flow, shown) => {
       const [result, ...rest] = shown.sections;
       drawHead(flow, shown);
-      if (result) drawCover(flow, result);
+      if (result) drawCover(flow, result, shown.title);
       rest.forEach((section) => drawSection(flow, section));
     },
   });
 }
 
-/** The result; notices stand in boxes. */
-function drawCover(flow: Flow, { heading, blocks }: ReportSection): void {
+/** The result: the answer with its headline on a card; notices stand in boxes. */
+function drawCover(flow: Flow, { heading, blocks }: ReportSection, title: string): void {
   flow.tagging.element('Sect', () => {
     flow.bookmark(heading);
     for (const block of blocks) {
-      if (block.type === 'notice') drawNotice(flow, block);
+      if (block.type === 'verdict') drawAnswer(flow, title, block);
+      else if (block.type === 'notice') drawNotice(flow, block);
       else if (block.type === 'caution') drawNotice(flow, asNotice(block));
       else drawBlock(flow, block);
     }
@@ -97,7 +99,7 @@ const DRAWINGS: Drawings<Block> = {
   notice: drawHint,
   caution: (flow, block) => drawHint(flow, asNotice(block)),
   links: drawLinks,
-  verdict: drawVerdict,
+  verdict: (flow, block) => drawAnswer(flow, block.sign, block),
   facts: drawFacts,
   scale: drawScale,
   answers: drawAnswers,

@@ -1,24 +1,17 @@
 import type { VerdictKind } from '../../domain/verdict.ts';
 import { plainSteps } from '../../staircase/staircase.ts';
+import type { Inks } from '../../verdictInks.ts';
+import { VERDICT_INKS } from '../../verdictInks.ts';
 import { VERDICT_SHAPES } from '../components/shapes.ts';
 
 /** Every word on the picture. */
 export type PictureWords = { product: string; use: string; sign: string; note: string };
-type Inks = { tint: string; soft: string };
 type Draw = (context: CanvasRenderingContext2D) => void;
 
 const SIZE = { width: 1200, height: 630 } as const;
 const MARGIN = 80;
 const INK = '#1f2928';
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
-/** The same as on the card of the answer (`styles/tokens.css`, light). */
-const INKS: Readonly<Record<VerdictKind, Inks>> = {
-  yes: { tint: '#1e6b3e', soft: '#e4f3e9' },
-  yesIf: { tint: '#6d5200', soft: '#fbf0c9' },
-  notYet: { tint: '#8a4900', soft: '#fcefdc' },
-  no: { tint: '#9b1c1c', soft: '#fbe9e7' },
-  open: { tint: '#4a5568', soft: '#eceff3' },
-};
 const SIGN = { x: MARGIN, y: 250, size: 130 } as const;
 
 /** The answer as a picture to pass on: use, sign and words, nothing of the answers. Nothing where nothing can be drawn. */
@@ -26,7 +19,9 @@ export async function verdictPicture(kind: VerdictKind, words: PictureWords): Pr
   const canvas = Object.assign(document.createElement('canvas'), SIZE);
   const context = canvas.getContext('2d');
   if (!context) return undefined;
-  [ground(INKS[kind]), sign(kind), written(words, INKS[kind])].forEach((draw) => draw(context));
+  [ground(VERDICT_INKS[kind]), sign(kind), written(words, VERDICT_INKS[kind])].forEach((draw) =>
+    draw(context),
+  );
   return new Promise((done) => canvas.toBlob((blob) => done(blob ?? undefined), 'image/png'));
 }
 
@@ -47,7 +42,7 @@ function ground({ tint, soft }: Inks): Draw {
 
 /** The sign on its disc. */
 function sign(kind: VerdictKind): Draw {
-  const { tint, soft } = INKS[kind];
+  const { tint, soft } = VERDICT_INKS[kind];
   return (context) => {
     const { x, y, size } = SIGN;
     context.fillStyle = tint;
