@@ -35,7 +35,7 @@ describe('states that open on the way are sound, small and dark', () => {
     await page.getByText('Link an mich, QR-Code oder Datei').click();
     await page.locator('.qr svg').waitFor();
     await isSound(page, 'QR code');
-    await page.getByText('Begründung und Antworten').first().click();
+    await page.getByRole('heading', { level: 2, name: /^Ihre Antworten/ }).click();
     await press(page, /^Ändern: /);
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Weiß ich nicht', { exact: true }).click();
@@ -110,8 +110,8 @@ test('what is announced stands in a region that was there before', async () => {
   const search = page.getByRole('searchbox');
   await watch('[role=status].hint', () => search.fill('annex-iii-4-a'), /Ein Eintrag/);
   await page.goto(new URL('/ergebnis/', page.url()).href);
-  await watch('.progress [role=status]', () => page.locator('.tick').first().click(), /^1 von/);
-  await page.getByText('Begründung und Antworten').first().click();
+  await watch('.progress [role=status]', () => page.locator('.task-box').first().click(), /^1 von/);
+  await page.getByRole('heading', { level: 2, name: /^Ihre Antworten/ }).click();
   await press(page, /^Ändern: /);
   const unknown = page.getByRole('dialog').getByText('Weiß ich nicht', { exact: true });
   await watch('.edit-bar [role=status]', () => unknown.click(), /neu|weg|ändert|Frage|Klasse|nichts/i);

@@ -58,22 +58,22 @@ describe.each([chromium, firefox, webkit])('$name', ({ name, packages, isInstall
       await heading(session, 'Wie kommt das Programm zu seinen Ergebnissen?');
       await answerByKeyboard(session, LABELS);
       await click(session, '//button[. = "Ergebnis zeigen"]');
-      await heading(session, 'minimales Risiko');
+      await heading(session, 'Ja, das dürfen Sie');
 
       await click(session, '//button[. = "PDF herunterladen"]');
       expect(await textOf(await downloaded(downloads))).toContain('Minimales Risiko');
 
       await click(session, '//a[. = "English"]');
-      await heading(session, 'minimal risk');
+      await heading(session, 'Yes, you may do that');
       expect(await refusedBeyond(session)).toBe('connect-src');
       expect(await origins(session)).toEqual([new URL(site.url).origin]);
 
       await waitFor(session, 'navigator.serviceWorker.controller?.state === "activated"');
       await site.stop();
       await session.reload();
-      await heading(session, 'minimal risk');
+      await heading(session, 'Yes, you may do that');
       await click(session, '//a[. = "Deutsch"]');
-      await heading(session, 'minimales Risiko');
+      await heading(session, 'Ja, das dürfen Sie');
     },
     PATIENCE,
   );

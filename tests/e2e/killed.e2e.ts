@@ -18,15 +18,11 @@ const emotions = {
   'emotion-reason': 'other',
 };
 const JOURNEYS: readonly [string, Answers, RegExp][] = [
-  ['chatbot', walkUseCase('customer-chatbot'), /begrenztes Risiko/],
-  ['CV screening', profile('hiring-in-40-person-firm'), /hochriskant/],
+  ['chatbot', walkUseCase('customer-chatbot'), /^Ja, das dürfen Sie/],
+  ['CV screening', profile('hiring-in-40-person-firm'), /^So noch nicht/],
   ['prohibited', walkUseCase('internal-documents', emotions), /verboten/],
-  ['minimal', walkUseCase('invoices'), /fast nichts/],
-  [
-    'not covered',
-    walkUseCase('something-else', { 'how-it-works': 'fixed-rules' }),
-    /gilt das KI-Gesetz hier nicht/,
-  ],
+  ['minimal', walkUseCase('invoices'), /^Ja, das dürfen Sie/],
+  ['not covered', walkUseCase('something-else', { 'how-it-works': 'fixed-rules' }), /^Ja, das dürfen Sie/],
 ];
 
 test.each(JOURNEYS)(

@@ -30,11 +30,12 @@ test('after one visit the whole app works without a network', async () => {
   await site.stop();
 
   await page.goto(`${site.url}ergebnis/`);
-  await page.getByRole('heading', { level: 1, name: /begrenztes Risiko/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Ja, wenn Sie 6 Dinge erledigen/ }).waitFor();
   expect((await downloaded(page, 'PDF herunterladen')).subarray(0, 5).toString()).toBe('%PDF-');
+  await page.getByRole('heading', { level: 2, name: /^Ihre Mappe/ }).click();
   expect((await downloaded(page, 'Alles als ZIP')).subarray(0, 2).toString()).toBe('PK');
   await page.getByRole('link', { name: 'English' }).click();
-  await page.getByRole('heading', { level: 1, name: /limited risk/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Yes, if you do 6 things/ }).waitFor();
   await page.goto(`${site.url}uebersicht/`);
   await page.getByRole('heading', { level: 1, name: 'Ihre Einsätze von KI' }).waitFor();
   await page.goto(`${site.url}check/?fall=invoices&quelle=wko-2026-11`);

@@ -30,13 +30,12 @@ describe.each(Object.entries(RESULTS))('%s', (_, answers) => {
     },
   );
 
-  test('its first screen on a phone holds sentence, scale, three chips and the PDF', async () => {
+  test('its first screen on a phone holds the answer, why, and the next steps', async () => {
     const { page } = await visit('/ergebnis/', { saved: onDevice(answers) });
-    for (const selector of ['h1', '.scale', '.chips', '.actions .primary']) {
-      const box = await page.locator(`.report-first ${selector}`).first().boundingBox();
+    for (const selector of ['h1', 'p', '.verdict-steps']) {
+      const box = await page.locator(`.verdict ${selector}`).first().boundingBox();
       expect((box?.y ?? Infinity) + (box?.height ?? 0), selector).toBeLessThanOrEqual(844);
     }
-    expect(await page.locator('.report-first .chips dt').count()).toBe(3);
   });
 });
 
@@ -44,7 +43,7 @@ describe('an answer changed on the result', () => {
   /** Without what only a chatbot does, which would contradict the changed answer. */
   const plain: Answers = { ...chatbot, 'risk-situations': ['none'] };
   const openEdit = async (page: Page) => {
-    await page.getByText('Begründung und Antworten').first().click();
+    await page.getByRole('heading', { level: 2, name: /^Ihre Antworten/ }).click();
     const button = page.getByRole('button', { name: 'Ändern: Was davon trifft auf die KI zu?' }).first();
     await button.click();
     return button;
@@ -60,7 +59,7 @@ describe('an answer changed on the result', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
-    expect(await page.locator('h1').innerText()).toContain('begrenztes Risiko');
+    expect(await page.locator('.scale .covered').first().innerText()).toContain('Begrenzt');
   });
 
   test('kept: class and device have it, and a reload too', async () => {
@@ -68,11 +67,11 @@ describe('an answer changed on the result', () => {
     await openEdit(page);
     await page.getByRole('dialog').getByText('Nichts davon', { exact: true }).click();
     await page.getByRole('button', { name: 'Änderung behalten' }).click();
-    const changed = page.getByRole('heading', { level: 1, name: /fast nichts/ });
-    await changed.waitFor();
+    const changed = page.locator('.scale .covered', { hasText: 'Minimal' });
+    await changed.first().waitFor();
     expect(await page.getByText(/Ihre Änderung ist übernommen/).count()).toBe(1);
     await page.reload();
-    await changed.waitFor();
+    await changed.first().waitFor();
   });
 
   test('that opens questions: said, led there, and back to the result', async () => {
@@ -94,9 +93,9 @@ test('ticks in the plan survive a reload', async () => {
   const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
   const box = page.getByRole('checkbox', { name: 'Festlegen, wer Datenpannen meldet' });
   await box.check();
-  await page.getByText('1 von 8 erledigt').waitFor();
+  await page.getByText('1 von 6 erledigt').waitFor();
   await page.reload();
-  await page.getByText('1 von 8 erledigt').waitFor();
+  await page.getByText('1 von 6 erledigt').waitFor();
   expect(await box.isChecked()).toBe(true);
 });
 
@@ -124,8 +123,10 @@ test('on paper everything is unfolded, links have their address, and afterwards 
 });
 
 test('the contents lead to a section', async () => {
-  const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
-  await page.getByText('Auf dieser Seite').click();
+  const { page } = await visit('/ergebnis/', {
+    saved: onDevice(chatbot),
+    viewport: { width: 1280, height: 900 },
+  });
   await page.getByRole('link', { name: 'Obergrenzen der Bußgelder' }).click();
   const heading = page.getByRole('heading', { level: 2, name: /^Obergrenzen der Bußgelder/ });
   expect(await heading.evaluate((each) => each === document.activeElement)).toBe(true);

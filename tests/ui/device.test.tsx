@@ -60,7 +60,7 @@ describe('what is saved on the device', () => {
     expect(screen.getByText(/steht weiter in Ihrer Übersicht/).textContent).toContain('Marketing');
     expect(savedUses().map((use) => use.answers)).toEqual([{ 'use-case': 'product-descriptions' }, complete]);
     fireEvent.click(screen.getByRole('link', { name: /^Zurück zu/ }));
-    await heading('Nach Ihren Angaben verlangt das KI-Gesetz hier fast nichts');
+    await heading(/^Ja, das dürfen Sie$/);
     expect(savedUses()).toHaveLength(2);
   });
 
@@ -81,7 +81,7 @@ describe('what is saved on the device', () => {
       JSON.stringify({ format: 1, ruleSet: OTHER_RULES, name: 'Post', answers: complete }),
     );
     await open('/ergebnis/');
-    await heading('Nach Ihren Angaben verlangt das KI-Gesetz hier fast nichts');
+    await heading(/^Ja, das dürfen Sie$/);
     expect(localStorage.getItem('ki-check:current')).toBeNull();
     expect(savedUses()).toMatchObject([{ name: 'Post', answers: complete }]);
   });
@@ -115,7 +115,7 @@ describe('what is saved on the device', () => {
   test('looking at a use does not write', async () => {
     save(complete, { savedAt: '2026-01-02T03:04:05.000Z' });
     await open('/ergebnis/');
-    await heading('Nach Ihren Angaben verlangt das KI-Gesetz hier fast nichts');
+    await heading(/^Ja, das dürfen Sie$/);
     expect(savedUses()[0]?.savedAt).toBe('2026-01-02T03:04:05.000Z');
   });
 });
@@ -126,7 +126,7 @@ describe('a new law since the last assessment', () => {
   test('is said with what changed, until it was read', async () => {
     save(complete, { ruleSet: OTHER_RULES, verdict: before, savedAt: '2026-03-02T08:00:00.000Z' });
     await open('/ergebnis/');
-    await heading(/fast nichts/);
+    await heading(/^Ja, das dürfen Sie$/);
     const notice = screen.getByRole('region', {
       name: 'Neue Rechtslage seit Ihrer letzten Prüfung',
     }).textContent;
@@ -137,7 +137,7 @@ describe('a new law since the last assessment', () => {
     press('Gelesen');
     await waitFor(() => expect(screen.queryByText('Gelesen')).toBeNull());
     await open('/ergebnis/');
-    await heading(/fast nichts/);
+    await heading(/^Ja, das dürfen Sie$/);
     expect(screen.queryByText('Gelesen')).toBeNull();
   });
 });

@@ -30,7 +30,7 @@ afterEach(() => {
 const openResult = async () => {
   save(answers, { id: 'a', name: 'Bewerbungen', done: ['dsgvo:art-32-security'] });
   await open('/ergebnis/');
-  await heading(/als hochriskant gelten/);
+  await heading(/^So noch nicht$/);
 };
 
 describe('more formats', () => {

@@ -10,7 +10,7 @@ onAnEmptyDevice();
 const openResult = async () => {
   save(complete);
   await open('/ergebnis/');
-  await heading('Nach Ihren Angaben verlangt das KI-Gesetz hier fast nichts');
+  await heading('So noch nicht');
 };
 const edit = async (question: string) => {
   fireEvent.click(screen.getAllByRole('button', { name: `Ändern: ${question}` })[0] as HTMLElement);
@@ -94,15 +94,15 @@ test('the contents lead to a section and unfold it', async () => {
   expect(target.closest('details')?.open).toBe(true);
 });
 
-test('the contents name the documents where they stand, after the tasks', async () => {
+test('the contents name everything in its order, the documents among what is folded', async () => {
   await openResult();
   const contents = screen.getByRole('navigation', { name: 'Auf dieser Seite' });
   const links = within(contents)
     .getAllByRole('link')
     .map(({ textContent }) => textContent);
-  const headings = [
-    ...document.querySelectorAll('.report-rest section:not(.record) > h2, .report-rest details h2'),
-  ].map(({ firstChild }) => firstChild?.textContent?.trim());
+  const headings = [...document.querySelectorAll('.report-rest .report-section:not(.record) h2')].map(
+    ({ firstChild }) => firstChild?.textContent?.trim(),
+  );
   expect(links).toEqual(headings);
   fireEvent.click(within(contents).getByRole('link', { name: 'Ihre Mappe: Vorlagen zum Ausfüllen' }));
   expect(document.activeElement?.textContent).toBe('Ihre Mappe: Vorlagen zum Ausfüllen');

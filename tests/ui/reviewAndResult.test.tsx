@@ -34,25 +34,25 @@ describe('review', () => {
 });
 
 describe('result', () => {
-  test('says the class, why, what to do, and invites at the end', async () => {
+  test('says whether, why, what to do, and invites at the end', async () => {
     save(complete);
     await open('/ergebnis/');
-    await heading('Nach Ihren Angaben verlangt das KI-Gesetz hier fast nichts');
-    expect(screen.getByRole('heading', { name: /^Was jetzt zu tun ist/ })).toBeTruthy();
+    await heading('Ja, das dürfen Sie');
+    expect(screen.getByRole('heading', { name: 'Ihre Aufgabe' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Jetzt Teil des KI-Pilotprojekts werden' })).toBeTruthy();
   });
 
   test('what the user did not know can be answered on the spot, what was not asked leads to its question', async () => {
     save({ ...complete, areas: 'unknown' });
     await open('/ergebnis/');
-    await heading('Die Klasse hängt noch von offenen Fragen ab');
+    await heading('Noch offen: Es fehlen Antworten');
     expect(screen.getAllByRole('button', { name: /^Wird die KI in einem dieser Bereiche/ })).not.toHaveLength(
       0,
     );
     cleanup();
     save(Object.fromEntries(Object.entries(complete).filter(([id]) => id !== 'areas')));
     await open('/ergebnis/');
-    await heading('Die Klasse hängt noch von offenen Fragen ab');
+    await heading('Noch offen: Es fehlen Antworten');
     const links = screen.getAllByRole('link', { name: /^Wird die KI in einem dieser Bereiche/ });
     expect(links[0]?.getAttribute('href')).toBe('/check/#areas');
   });

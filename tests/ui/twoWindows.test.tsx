@@ -33,7 +33,7 @@ describe('two windows', () => {
   test('or this one can win', async () => {
     save(complete, { id: 'shared' });
     await open('/ergebnis/');
-    await heading(/fast nichts/);
+    await heading(/^Ja, das dürfen Sie$/);
     fromElsewhere(changed);
     await screen.findByText(/in einem anderen Fenster geändert/);
     press('Diesen Stand behalten');
@@ -44,7 +44,7 @@ describe('two windows', () => {
   test('moving about here does not overwrite it; a change here does', async () => {
     save(complete, { id: 'shared' });
     await open('/ergebnis/');
-    await heading(/fast nichts/);
+    await heading(/^Ja, das dürfen Sie$/);
     fromElsewhere(changed);
     await screen.findByText(/in einem anderen Fenster geändert/);
     press('Antworten ansehen und ändern');
@@ -58,7 +58,7 @@ describe('two windows', () => {
   test('deleted in the other one, it can be saved again', async () => {
     save(complete, { id: 'shared' });
     await open('/ergebnis/');
-    await heading(/fast nichts/);
+    await heading(/^Ja, das dürfen Sie$/);
     fromElsewhere(undefined);
     await screen.findByText(/in einem anderen Fenster gelöscht/);
     press('Wieder speichern');
@@ -68,7 +68,7 @@ describe('two windows', () => {
   test('the other one works on another use: nothing is said and nothing lost', async () => {
     save(complete, { id: 'mine' });
     await open('/ergebnis/');
-    await heading(/fast nichts/);
+    await heading(/^Ja, das dürfen Sie$/);
     fromElsewhere({ 'use-case': 'invoices' });
     expect(screen.queryByText(/anderen Fenster/)).toBeNull();
     press('Antworten ansehen und ändern');

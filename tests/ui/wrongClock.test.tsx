@@ -21,7 +21,7 @@ test.each(['1970-01-01', '2020-05-17'])('in %s the law is told as of the rules, 
   setClock(date);
   save(complete);
   await open('/ergebnis/');
-  await heading(/fast nichts/);
+  await heading(/^So noch nicht$/);
   expect(words()).toContain(
     `Die Uhr Ihres Geräts zeigt den ${date === '1970-01-01' ? '1. Jänner 1970' : '17. Mai 2020'}.`,
   );
@@ -34,7 +34,7 @@ test('in 2099 it is said that the rules may be old; everything works', async () 
   setClock('2099-03-05');
   save(complete);
   await open('/ergebnis/');
-  await heading(/fast nichts/);
+  await heading(/^So noch nicht$/);
   expect(words()).toContain('Diese Regeln wurden zuletzt am 29. November 2026 geprüft.');
   fireEvent.click(screen.getByRole('link', { name: 'Alle Ihre Einsätze' }));
   await heading('Ihre Einsätze von KI');
@@ -45,7 +45,7 @@ test('a clock that is right says nothing', async () => {
   setClock('2026-12-01');
   save(complete);
   await open('/ergebnis/');
-  await heading(/fast nichts/);
+  await heading(/^So noch nicht$/);
   expect(words()).not.toContain('Die Uhr Ihres Geräts');
 });
 
