@@ -59,7 +59,7 @@ describe('an answer changed on the result', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
-    expect(await page.locator('.scale .covered').first().innerText()).toContain('Begrenzt');
+    expect(await page.locator('.scale .covered').first().textContent()).toContain('Begrenzt');
   });
 
   test('kept: class and device have it, and a reload too', async () => {

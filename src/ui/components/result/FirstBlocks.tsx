@@ -13,7 +13,7 @@ export function FirstBlocks({ blocks, children }: Props) {
     <>
       {verdict && <VerdictCard block={verdict}>{children}</VerdictCard>}
       {beside.map((block, index) => (
-        <BlockView key={index} block={block} />
+        <BlockView key={index} block={block} rows />
       ))}
     </>
   );

@@ -8,7 +8,7 @@ type Of<T extends Block['type']> = { block: Extract<Block, { type: T }> };
 /** A notice that stands open. */
 export function Notice({ block }: Of<'notice'>) {
   return (
-    <div class={`notice ${block.isAlarm ? 'alarm' : ''}`}>
+    <div class="notice">
       <h3>{block.title}</h3>
       <NoticeText block={block} />
     </div>
@@ -18,7 +18,7 @@ export function Notice({ block }: Of<'notice'>) {
 /** A notice of which only the title stands open. */
 export function NoticeRow({ block }: Of<'notice'>) {
   return (
-    <details class="row">
+    <details class={`row ${block.isAlarm ? 'alarm' : ''}`}>
       <summary>
         <h3>{block.title}</h3>
       </summary>
