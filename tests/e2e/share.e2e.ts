@@ -27,7 +27,7 @@ async function linkOf(page: Page): Promise<string> {
 
 test('from phone to desk: the link opens the same result, and what is there stays', async () => {
   const phone = await visit('/ergebnis/', { saved });
-  await heading(phone.page, /^So noch nicht/);
+  await heading(phone.page, /^Noch offen: Ihre Antworten passen nicht zusammen/);
   const link = await linkOf(phone.page);
   expect(link.length).toBeLessThanOrEqual(400);
   await phone.page.getByRole('img', { name: 'QR-Code mit dem Link zu „Bewerbungen Filiale Süd“' }).waitFor();
@@ -40,7 +40,7 @@ test('from phone to desk: the link opens the same result, and what is there stay
   });
   await heading(desk.page, 'Ihre Einsätze von KI');
   await desk.page.goto(link);
-  await heading(desk.page, /^So noch nicht/);
+  await heading(desk.page, /^Noch offen: Ihre Antworten passen nicht zusammen/);
   await desk.page.getByText('kam mit dem Link dazu').waitFor();
   expect(new URL(desk.page.url()).hash).toBe('');
   expect(await violations(desk.page)).toEqual([]);
@@ -76,7 +76,7 @@ test.each([
   ['from later', (link: string) => link.replace('#d=1.', '#d=9.'), 'aus einer neueren Version'],
 ])('a link that is %s: says so, offers to start, and touches nothing', async (_, change, reason) => {
   const { page } = await visit('/ergebnis/', { saved });
-  await heading(page, /^So noch nicht/);
+  await heading(page, /^Noch offen: Ihre Antworten passen nicht zusammen/);
   const link = await linkOf(page);
   const before = await page.evaluate(() => JSON.stringify(localStorage));
   await page.goto(change(link));

@@ -8,6 +8,8 @@ import { OTHER_RULES } from '../support/uses.ts';
 import { walkUseCase } from '../support/walks.ts';
 
 const complete = walkUseCase('marketing-texts');
+const START = 'Zuerst kurz zu Ihnen';
+const RED_LINES = /^Kommt einer dieser Einsätze bei Ihnen vor/;
 onAnEmptyDevice();
 
 describe('what is saved on the device', () => {
@@ -42,21 +44,22 @@ describe('what is saved on the device', () => {
   test('a forbidden storage is said once and the check works', async () => {
     vi.stubGlobal('localStorage', new MemoryStorage({ fails: true }));
     await open('/check/?fall=product-descriptions');
-    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
+    await heading(START);
     expect(screen.getByText(/erlaubt kein Speichern/)).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Ihr Link').value).toContain('/ergebnis/#d=1.');
     expect(screen.getByRole('button', { name: 'Als Datei speichern (JSON)' })).toBeTruthy();
     press('Hinweis schließen');
     fireEvent.click(screen.getByRole('radio', { name: /Österreich/ }));
+    await screen.findByRole('group', { name: /^Sie nutzen ein fertiges Programm/ });
     press('Weiter');
-    await heading('Woher kommt das Programm, und was machen Sie damit?');
+    await heading(RED_LINES);
     expect(screen.queryByText(/erlaubt kein Speichern/)).toBeNull();
   });
 
   test('another typical use begins a use of its own, and the one before can be reached', async () => {
     save(complete, { id: 'before' });
     await open('/check/?fall=product-descriptions');
-    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
+    await heading(START);
     expect(screen.getByText(/steht weiter in Ihrer Übersicht/).textContent).toContain('Marketing');
     expect(savedUses().map((use) => use.answers)).toEqual([{ 'use-case': 'product-descriptions' }, complete]);
     fireEvent.click(screen.getByRole('link', { name: /^Zurück zu/ }));
@@ -66,10 +69,10 @@ describe('what is saved on the device', () => {
 
   test('a choice that was not followed up leaves nothing behind', async () => {
     await open('/check/?fall=product-descriptions');
-    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
+    await heading(START);
     fireEvent.click(screen.getByRole('link', { name: 'KI-Check' }));
     fireEvent.click(await screen.findByRole('link', { name: /^Übersetzen/ }));
-    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
+    await heading(START);
     await waitFor(() =>
       expect(savedUses().map((use) => use.answers)).toEqual([{ 'use-case': 'translation' }]),
     );
@@ -90,12 +93,11 @@ describe('what is saved on the device', () => {
     const before = { 'use-case': 'product-descriptions', place: 'at' };
     save(before, { id: 'open', name: 'Belege', done: ['dsgvo:art-30-records'] });
     await open('/check/');
-    await heading('Woher kommt das Programm, und was machen Sie damit?');
+    await heading(START);
     localStorage.clear();
     sessionStorage.clear();
-    fireEvent.click(screen.getByRole('checkbox', { name: /^Wir nutzen es selbst/ }));
     press('Weiter');
-    await heading(/^Kommt einer dieser Einsätze bei Ihnen vor/);
+    await heading(RED_LINES);
     expect(savedUses()).toMatchObject([
       { id: 'open', name: 'Belege', done: ['dsgvo:art-30-records'], answers: { ...before, roles: ['use'] } },
     ]);
@@ -104,7 +106,7 @@ describe('what is saved on the device', () => {
   test('forbidden, it stays so, even when the only use is deleted', async () => {
     vi.stubGlobal('localStorage', new MemoryStorage({ fails: true }));
     await open('/check/?fall=product-descriptions');
-    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
+    await heading(START);
     fireEvent.click(screen.getByRole('link', { name: 'Übersicht' }));
     await heading('Ihre Einsätze von KI');
     press('Löschen: Produktbeschreibungen');

@@ -55,7 +55,7 @@ describe('the list', () => {
   test('leads to the result of each use', async () => {
     await openOverview();
     fireEvent.click(screen.getByRole('link', { name: 'Bewerbungen' }));
-    await heading(/^So noch nicht$/);
+    await heading('Noch offen: Ihre Antworten passen nicht zusammen');
     expect([location.pathname, location.hash]).toEqual(['/ergebnis/', '']);
     expect(savedUses().map(({ id }) => id)).toEqual(['a', 'b']);
   });

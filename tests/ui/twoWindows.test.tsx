@@ -20,7 +20,7 @@ describe('two windows', () => {
   test('a change in the other one is said, and can be loaded without leaving the place', async () => {
     save(complete, { id: 'shared' });
     await open('/check/#place');
-    await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
+    await heading('Zuerst kurz zu Ihnen');
     fromElsewhere(changed);
     await screen.findByText(/in einem anderen Fenster geändert/);
     expect(saved()).toEqual(changed);

@@ -5,7 +5,7 @@ import { Caution } from './Caution.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { Lever } from './Lever.tsx';
 import { Scale } from './Scale.tsx';
-import { Blanks, Code, Facts, Lights, Links, List, Notice, NoticeRow, Progress } from './SmallBlocks.tsx';
+import { Blanks, Code, Facts, Links, List, Notice, NoticeRow, Progress } from './SmallBlocks.tsx';
 import { VerdictCard } from './VerdictCard.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -46,7 +46,8 @@ export function BlockView({ block, rows }: Props) {
     case 'comparison':
       return <Lever block={block} />;
     case 'lights':
-      return <Lights block={block} />;
+      // Shown as three numbers, see DataProtection.
+      return null;
     case 'finding':
       return <FindingRow block={block} />;
   }

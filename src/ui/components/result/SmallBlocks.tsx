@@ -1,6 +1,4 @@
 import type { Block } from '../../../report/model.ts';
-import { Icon } from '../Icon.tsx';
-import { OUTCOME_SHAPES } from '../shapes.ts';
 import { OutLink } from './OutLink.tsx';
 
 type Of<T extends Block['type']> = { block: Extract<Block, { type: T }> };
@@ -82,20 +80,6 @@ export function Progress({ block }: Of<'progress'>) {
       <p role="status">{block.text}</p>
       <progress value={block.done} max={block.count} aria-hidden="true" />
     </div>
-  );
-}
-
-/** The traffic light as a whole: sign, number and word for each outcome. */
-export function Lights({ block }: Of<'lights'>) {
-  return (
-    <ul class="lights">
-      {block.items.map(({ outcome, text }) => (
-        <li key={outcome} class={`outcome ${outcome}`}>
-          <Icon shape={OUTCOME_SHAPES[outcome]} size={20} />
-          {text}
-        </li>
-      ))}
-    </ul>
   );
 }
 
