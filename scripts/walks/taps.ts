@@ -10,6 +10,8 @@ import { questionsOn } from './screen.ts';
 
 const AND_ON = /(und weiter|and continue)$/;
 const ONWARD = '.thumb-bar .primary';
+/** Milliseconds until a tap has shown what it leads to. */
+const SETTLED = 150;
 const FOLDED = 'details:not([open])';
 
 /** Answers every question of the screen, also those that come up meanwhile, goes on, and hands back the taps. */
@@ -20,19 +22,24 @@ export async function answerScreen(
 ): Promise<number> {
   const answered = new Set<string>();
   let taps = 0;
-  let isNone = false;
   for (;;) {
     const id = (await questionsOn(page)).find((each) => !answered.has(each));
     if (id === undefined) break;
     answered.add(id);
     const group = page.locator('form.question > fieldset').nth(answered.size - 1);
     const options = await toTick(group, person, id);
-    isNone = await isNoneAlone(group, id, options);
-    if (!isNone) for (const option of options) taps += await tick(group, person, id, option);
+    const none = page.getByRole('button', { name: AND_ON }).first();
+    const isLast = await isNoneAlone(group, id, options);
+    if (isLast) await whenRead();
+    if (isLast) await none.click();
+    else for (const option of options) taps += await tick(group, person, id, option);
+    if (!isLast) continue;
+    taps++;
+    await page.waitForTimeout(SETTLED);
+    if (!(await questionsOn(page)).includes(id)) return taps;
   }
   await whenRead();
-  const none = page.getByRole('button', { name: AND_ON });
-  await (isNone ? none.first() : page.locator(ONWARD)).click();
+  await page.locator(ONWARD).click();
   return taps + 1;
 }
 

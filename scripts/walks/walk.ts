@@ -26,7 +26,9 @@ export async function play(page: Page, site: string, person: Person): Promise<Wa
     count.screens++;
     if (place === RESULT) break;
     const read = async () => {
-      screens.push({ place, words: await visibleWords(page) });
+      const words = await visibleWords(page);
+      if (screens.at(-1)?.place === place) screens.pop();
+      screens.push({ place, words });
     };
     if (place === INTERIM) toClass = { ...count };
     if (place === INTERIM || place === REVIEW) {

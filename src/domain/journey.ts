@@ -67,7 +67,8 @@ function isContinued({ path, next }: Journey, ruleSet: RuleSet): boolean {
   return path.every((step) => (order.get(step.question) ?? Infinity) < place);
 }
 
-function goOn(from: Omit<Journey, 'next'>, ruleSet: RuleSet, source: AnswerSource): Journey {
+/** Goes on from where a way has come to. */
+export function goOn(from: Omit<Journey, 'next'>, ruleSet: RuleSet, source: AnswerSource): Journey {
   const [path, passed] = [[...from.path], [...from.passed]];
   let { standings } = from;
   let facts = passed.reduce((all, id) => withAnswer(all, id, PASSED), factsOf(ruleSet, from.answers));

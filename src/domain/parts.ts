@@ -1,5 +1,4 @@
 import type { Journey } from './journey.ts';
-import { readsOf } from './reads.ts';
 import type { QuestionId, RuleSet } from './types.ts';
 
 type Parts = { first: readonly string[]; second: readonly string[] };
@@ -32,13 +31,6 @@ export function isInSecondPart(question: QuestionId, ruleSet: RuleSet): boolean 
 export function isBetweenParts({ path, next }: Journey, ruleSet: RuleSet): boolean {
   if (next !== undefined) return isInSecondPart(next, ruleSet);
   return path.some((step) => step.origin === 'given' && isInSecondPart(step.question, ruleSet));
-}
-
-/** How many questions of the second part can still come at most: those that an open rule may read. */
-export function mostToCome({ standings, answers }: Journey, ruleSet: RuleSet): number {
-  const open = standings.filter((standing) => standing.missing.length > 0);
-  const read = new Set(open.flatMap(({ rule }) => [...readsOf(rule, ruleSet)]));
-  return [...read].filter((id) => answers[id] === undefined && isInSecondPart(id, ruleSet)).length;
 }
 
 /** The act that the first question of a section cites. */

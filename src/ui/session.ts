@@ -1,5 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { createActor, fromPromise } from 'xstate';
+import { distanceOf } from '../domain/distance.ts';
 import type { Answers, QuestionId } from '../domain/types.ts';
 import type { News } from '../register/news.ts';
 import { newsOf } from '../register/news.ts';
@@ -38,10 +39,12 @@ export const context = computed(() => snapshot.value.context);
 export const journey = computed(() => journeyOf(context.value));
 export const assessment = computed(() => assessmentOf(context.value));
 
-/** Works out what answers would lead to, before they are given: the next question, if any is left. */
+/** Works out what answers would lead to, before they are given: the next question, if any is left, and how far it is. */
 export function foresee(given: Answers): QuestionId | undefined {
   const way = context.peek();
-  return assessmentOf({ ...way, answers: withAnswers(way.answers, given) }).next;
+  const after = { ...way, answers: withAnswers(way.answers, given) };
+  distanceOf(journeyOf(after), ruleSet);
+  return assessmentOf(after).next;
 }
 
 /** How the record of the open use differs from what is shown here: another window has been at work. */

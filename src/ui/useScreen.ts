@@ -7,7 +7,10 @@ import { readAhead } from './readAhead.ts';
 import { context, wizard } from './session.ts';
 import { useText } from './texts.ts';
 
-/** The question that was left without an answer, and how often the visitor wanted to go on without it. */
+/**
+ * The question that was left without an answer, and how often the visitor wanted to go on without it; not at all if it
+ * has only just come up.
+ */
 export type Missing = { question: QuestionId; attempts: number };
 export type Screen = Draft & {
   missing: Missing | undefined;
@@ -36,7 +39,8 @@ export function useScreen(first: QuestionId): Screen {
     const open = questions.find((id) => answers[id] === undefined);
     if (open === undefined) return wizard.send({ type: 'ANSWER', answers });
     setTyped({ ...typed, ...more });
-    setMissing({ question: open, attempts: (missing?.attempts ?? 0) + 1 });
+    const wasThere = draft.questions.includes(open);
+    setMissing({ question: open, attempts: wasThere ? (missing?.attempts ?? 0) + 1 : 0 });
   };
   return { ...draft, missing, change, finish };
 }

@@ -19,22 +19,13 @@ const unfoldAll = (page: Page) =>
 describe('colours of the user', () => {
   test('what is chosen, focused, covered or urgent can be told apart', async () => {
     const { page } = await visit('/check/#areas', { saved, forcedColors: 'active' });
-    await page.locator('.unsure input').first().check();
-    const [unsure, sure] = await styles(page, '.unsure-mark', 'background-color');
-    expect([sure, ...(await styles(page, 'html', 'background-color'))]).not.toContain(unsure);
+    await page.getByRole('checkbox', { name: 'Nichts davon' }).check();
     const outlines = await styles(page, '.choice', 'outline-style');
     expect([outlines[0], outlines.at(-1)]).toEqual(['solid', 'none']);
-    const [dot, rest] = [
-      await styles(page, '.step-dots .done', 'background-color'),
-      await styles(page, '.step-dots li:not(.done)', 'background-color'),
-    ];
-    expect(dot[0]).not.toBe(rest[0]);
+    expect(await styles(page, '.step-line progress', 'border-top-style')).toEqual(['solid']);
     const [plain] = await styles(page, 'body', 'color');
     await page.keyboard.press('Tab');
-    const [focus] = await page.locator(':focus').evaluateAll(([each]) => {
-      const shown = each?.nextElementSibling?.matches('.unsure-mark') ? each.nextElementSibling : each;
-      return shown ? [getComputedStyle(shown).outlineStyle] : [];
-    });
+    const [focus] = await styles(page, ':focus', 'outline-style');
     expect(focus).toBe('solid');
     expect(await violations(page)).toEqual([]);
     await goTo(page, '/ergebnis/');

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assess.ts';
-import { mostToCome } from '../../domain/parts.ts';
+import { distanceOf } from '../../domain/distance.ts';
 import { rank } from '../../domain/risk.ts';
 import type { Text } from '../../i18n/text.ts';
 import { operator } from '../../operator.ts';
@@ -104,11 +104,11 @@ function Derived() {
 
 function Further() {
   const { t } = useText();
-  const count = mostToCome(journey.value, ruleSet);
+  const { fewest, most } = distanceOf(journey.value, ruleSet);
   return (
     <section aria-labelledby="further">
       <h2 id="further">{t('ui:interim.further')}</h2>
-      {count > 0 && <p>{t('ui:interim.questions', { count })}</p>}
+      {most > 0 && <p>{t('ui:interim.questions', { fewest, count: most })}</p>}
       <p>
         <button type="button" class="button" onClick={() => wizard.send({ type: 'FINISH' })}>
           {t('ui:interim.result')}

@@ -24,7 +24,8 @@ export function QuestionGroup({ id, screen, isAlone }: Props) {
   const preset = presetOf(id);
   const confirmation = isAlone ? undefined : confirmationOf(question, text);
   const isNoted = preset && context.value.answers[id] === undefined && !confirmation;
-  const isMissing = screen.missing?.question === id;
+  const attempts = screen.missing?.question === id ? screen.missing.attempts : undefined;
+  const isMissing = attempts !== undefined && attempts > 0;
   const describedBy = [isAlone && `${id}-why`, isMissing && `${id}-problem`].filter(Boolean).join(' ');
   const answers = {
     question,
@@ -38,6 +39,7 @@ export function QuestionGroup({ id, screen, isAlone }: Props) {
         <legend>
           <Heading
             isAlone={isAlone}
+            isNew={attempts === 0}
             title={text.t(confirmation?.title ?? `questions:questions.${id}.question`)}
           />
         </legend>
@@ -59,13 +61,19 @@ export function QuestionGroup({ id, screen, isAlone }: Props) {
   );
 }
 
-function Heading({ isAlone, title }: { isAlone: boolean; title: string }) {
-  const heading = useFocusOnMount<HTMLHeadingElement>(() => isAlone);
-  if (!isAlone) return <h2>{title}</h2>;
+/** `isNew`: it came up when the visitor wanted to go on, and gets the focus. */
+function Heading({ isAlone, isNew, title }: { isAlone: boolean; isNew: boolean; title: string }) {
+  const own = useFocusOnMount<HTMLHeadingElement>(() => isAlone);
+  useEffect(() => {
+    if (!isNew) return;
+    own.current?.focus({ preventScroll: true });
+    own.current?.scrollIntoView({ block: 'center' });
+  }, [isNew]);
+  const Tag = isAlone ? 'h1' : 'h2';
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <Tag ref={own} tabIndex={-1}>
       {title}
-    </h1>
+    </Tag>
   );
 }
 

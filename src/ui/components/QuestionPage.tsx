@@ -5,11 +5,11 @@ import { useFocusOnMount } from '../useFocusOnMount.ts';
 import { usePageTitle } from '../usePageTitle.ts';
 import type { Screen } from '../useScreen.ts';
 import { useScreen } from '../useScreen.ts';
+import { Progress } from './Progress.tsx';
 import { QuestionGroup } from './QuestionGroup.tsx';
 import { WhyAsked } from './QuestionMore.tsx';
 import { RoleAlarm } from './RoleAlarm.tsx';
 import { StepActions } from './StepActions.tsx';
-import { StepLine } from './StepLine.tsx';
 
 /** The questions of one screen, mostly one. Nothing moves on by itself: a button or Enter does. */
 export function QuestionPage({ id }: { id: string }) {
@@ -26,7 +26,7 @@ export function QuestionPage({ id }: { id: string }) {
   };
   return (
     <form onSubmit={submit} class="question" noValidate>
-      <StepLine section={question.section} />
+      <Progress at={id} />
       <RoleAlarm before={id} />
       {page !== undefined && <PageHead title={title} count={screen.questions.length} />}
       {screen.questions.map((each) => (
