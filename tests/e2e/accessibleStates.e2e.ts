@@ -33,6 +33,7 @@ describe('states that open on the way are sound, small and dark', () => {
   test('of the result: edit dialog, QR code', async () => {
     const { page } = await visit('/ergebnis/', { saved, ...SMALL_AND_DARK });
     await page.getByText('Link an mich, QR-Code oder Datei').click();
+    await page.getByText('QR-Code für ein anderes Gerät').click();
     await page.locator('.qr svg').waitFor();
     await isSound(page, 'QR code');
     await page.getByRole('heading', { level: 2, name: /^Ihre Antworten/ }).click();

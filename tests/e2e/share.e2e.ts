@@ -30,6 +30,7 @@ test('from phone to desk: the link opens the same result, and what is there stay
   await heading(phone.page, /^Noch offen: Ihre Antworten passen nicht zusammen/);
   const link = await linkOf(phone.page);
   expect(link.length).toBeLessThanOrEqual(400);
+  await phone.page.getByText('QR-Code für ein anderes Gerät').click();
   await phone.page.getByRole('img', { name: 'QR-Code mit dem Link zu „Bewerbungen Filiale Süd“' }).waitFor();
   expect(await violations(phone.page)).toEqual([]);
 
@@ -100,6 +101,7 @@ test.each([320, 1280])(
       colorScheme: 'dark',
     });
     await page.getByText('Link to myself, QR code or file').click();
+    await page.getByText('QR code for another device').click();
     await page.getByRole('img', { name: /QR code/ }).waitFor();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);
