@@ -59,7 +59,7 @@ describe('an answer changed on the result', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
-    expect(await page.locator('.scale .covered').first().textContent()).toContain('Begrenzt');
+    expect(await page.locator('.scale li.covered').first().textContent()).toContain('Begrenzt');
   });
 
   test('kept: class and device have it, and a reload too', async () => {
@@ -67,7 +67,7 @@ describe('an answer changed on the result', () => {
     await openEdit(page);
     await page.getByRole('dialog').getByText('Nichts davon', { exact: true }).click();
     await page.getByRole('button', { name: 'Änderung behalten' }).click();
-    const changed = page.locator('.scale .covered', { hasText: 'Minimal' });
+    const changed = page.locator('.scale li.covered', { hasText: 'Minimal' });
     await changed.first().waitFor();
     expect(await page.getByText(/Ihre Änderung ist übernommen/).count()).toBe(1);
     await page.reload();
