@@ -5,6 +5,7 @@ import { heading, onAnEmptyDevice, open, save } from '../support/app.tsx';
 import { walkUseCase } from '../support/walks.ts';
 
 const complete = walkUseCase('marketing-texts', { 'data-subjects': ['customers'] });
+const VERDICT = /^(Ja|So noch nicht|Nein|Noch offen)/;
 onAnEmptyDevice();
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
@@ -21,7 +22,7 @@ test.each(['1970-01-01', '2020-05-17'])('in %s the law is told as of the rules, 
   setClock(date);
   save(complete);
   await open('/ergebnis/');
-  await heading(/^So noch nicht$/);
+  await heading(VERDICT);
   expect(words()).toContain(
     `Die Uhr Ihres Geräts zeigt den ${date === '1970-01-01' ? '1. Jänner 1970' : '17. Mai 2020'}.`,
   );
@@ -34,7 +35,7 @@ test('in 2099 it is said that the rules may be old; everything works', async () 
   setClock('2099-03-05');
   save(complete);
   await open('/ergebnis/');
-  await heading(/^So noch nicht$/);
+  await heading(VERDICT);
   expect(words()).toContain('Diese Regeln wurden zuletzt am 29. November 2026 geprüft.');
   fireEvent.click(screen.getByRole('link', { name: 'Alle Ihre Einsätze' }));
   await heading('Ihre Einsätze von KI');
@@ -45,7 +46,7 @@ test('a clock that is right says nothing', async () => {
   setClock('2026-12-01');
   save(complete);
   await open('/ergebnis/');
-  await heading(/^So noch nicht$/);
+  await heading(VERDICT);
   expect(words()).not.toContain('Die Uhr Ihres Geräts');
 });
 
@@ -53,7 +54,7 @@ test('set back between two visits: what was done last is what opens', async () =
   save({ 'use-case': 'invoices', place: 'at' }, { id: 'then', savedAt: '2099-03-05T12:00:00.000Z' });
   setClock('2026-12-01');
   await open('/check/?fall=translation');
-  await heading('Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?');
+  await heading('Zuerst kurz zu Ihnen');
   await opensAgain('/');
   await screen.findByRole('link', { name: 'Weitermachen bei „Übersetzen und Korrigieren“' });
   await opensAgain('/check/#antworten');
