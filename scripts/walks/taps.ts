@@ -15,11 +15,7 @@ const SETTLED = 150;
 const FOLDED = 'details:not([open])';
 
 /** Answers every question of the screen, also those that come up meanwhile, goes on, and hands back the taps. */
-export async function answerScreen(
-  page: Page,
-  person: Person,
-  whenRead: () => Promise<void>,
-): Promise<number> {
+export async function answerScreen(page: Page, person: Person, whenRead: () => Promise<void>) {
   const answered = new Set<string>();
   let taps = 0;
   for (;;) {

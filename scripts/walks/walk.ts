@@ -31,20 +31,25 @@ export async function play(page: Page, site: string, person: Person): Promise<Wa
       screens.push({ place, words });
     };
     if (place === INTERIM) toClass = { ...count };
-    if (place === INTERIM || place === REVIEW) {
-      await read();
-      await page.locator('.thumb-bar .primary').click();
-      count.taps++;
-    } else {
-      count.taps += await answerScreen(page, person, read);
-      count.words += screens.at(-1)?.words ?? 0;
-    }
+    const isQuestion = place !== INTERIM && place !== REVIEW;
+    count.taps += isQuestion ? await answerScreen(page, person, read) : await goOn(page, read);
+    if (isQuestion) count.words += screens.at(-1)?.words ?? 0;
     await leave(page, place);
   }
+  return { person, toClass: toClass ?? { ...count }, complete: count, screens, result: await resultOf(page) };
+}
+
+/** Goes on from a screen without a question, and hands back the taps. */
+async function goOn(page: Page, read: () => Promise<void>): Promise<number> {
+  await read();
+  await page.locator('.thumb-bar .primary').click();
+  return 1;
+}
+
+async function resultOf(page: Page): Promise<Walk['result']> {
   await page.locator('.report, .result, main section').first().waitFor();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const result = { words: await visibleWords(page), height };
-  return { person, toClass: toClass ?? { ...count }, complete: count, screens, result };
+  return { words: await visibleWords(page), height };
 }
 
 /** Waits until the next screen has come. */
