@@ -47,7 +47,6 @@ describe('colours of the user', () => {
       await page.locator('.why').waitFor();
       const [ink] = await styles(page, 'html', 'color');
       expect(new Set(await styles(page, '.why, .option-example, .hint', 'color'))).toEqual(new Set([ink]));
-      expect(new Set(await styles(page, '.unsure-mark', 'border-top-color'))).toEqual(new Set([ink]));
       expect(await violations(page)).toEqual([]);
     },
   );
