@@ -12,6 +12,7 @@ test('a question explains its terms in short and leads to the glossary', async (
   await heading(/Kommt einer dieser Einsätze bei Ihnen vor/);
   const fold = screen.getByText('Wörter kurz erklärt').closest('details');
   expect(fold?.open).toBe(false);
+  expect(fold?.textContent).toContain('Einsätze von KI, die in der EU nicht erlaubt sind.');
   const links = fold ? within(fold).getAllByRole('link', { hidden: true }) : [];
   expect(links.map((each) => each.getAttribute('href'))).toEqual([
     '/wissen/#begriff-prohibited',
@@ -21,12 +22,12 @@ test('a question explains its terms in short and leads to the glossary', async (
 
 test('a question without terms shows nothing', async () => {
   await open('/check/');
-  await heading(/\S/);
+  await heading('Wofür nutzen Sie KI, oder wofür wollen Sie sie nutzen?');
   expect(screen.queryByText('Wörter kurz erklärt')).toBeNull();
 });
 
 test('the link puts the focus on the term, with its provision', async () => {
-  await open('/wissen/#begriff-prohibited');
+  await open('/wissen/#begriff-deployer');
   await heading(/^Wissen/);
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Betreiber'));
   expect(document.activeElement?.nextElementSibling?.textContent).toMatch(/Art\.\s3\sNr\.\s4\sKI-VO$/);
