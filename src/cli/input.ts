@@ -4,6 +4,7 @@ import { carryOver } from '../domain/carryOver.ts';
 import type { Answers } from '../domain/types.ts';
 import { UNKNOWN } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
+import { versionIn } from '../register/use.ts';
 import { askedAgainText } from '../report/askedAgain.ts';
 import { ruleSet } from '../ruleset.ts';
 import { CliError } from './cliError.ts';
@@ -49,7 +50,7 @@ function readJson(file: string): unknown {
 
 function useOf(value: unknown, text: Text): Use | undefined {
   if (!isObject(value) || !isObject(value['answers'])) return undefined;
-  const { answers, dropped } = carryOver(ruleSet, value['answers'], versionIn(value['ruleSet']));
+  const { answers, dropped } = carryOver(ruleSet, value['answers'], versionUnder(value['ruleSet']));
   const wrong = dropped.find(({ reason }) => reason !== 'asked-again');
   if (wrong) throw misfit(wrong);
   if (dropped.length > 0) process.stderr.write(`${askedAgainText(dropped, text)}\n`);
@@ -58,8 +59,8 @@ function useOf(value: unknown, text: Text): Use | undefined {
 }
 
 /** The version as a record names it (`ki-check@2026.11.25`), or a report in JSON. */
-function versionIn(under: unknown): string | undefined {
-  const version = isObject(under) ? under['version'] : String(under ?? '').split('@')[1];
+function versionUnder(under: unknown): string | undefined {
+  const version = isObject(under) ? under['version'] : versionIn(String(under ?? ''));
   return typeof version === 'string' ? version : undefined;
 }
 

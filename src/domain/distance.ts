@@ -2,6 +2,7 @@ import type { Journey } from './journey.ts';
 import { goOn } from './journey.ts';
 import type { Answer, Question, RuleSet, UseCase } from './types.ts';
 import { UNKNOWN } from './types.ts';
+import { useCaseOf } from './useCaseOf.ts';
 
 /** How many questions may still come. */
 export type Distance = { fewest: number; most: number };
@@ -24,8 +25,7 @@ export function distanceOf(journey: Journey, ruleSet: RuleSet): Distance {
 
 function questionsAhead(journey: Journey, ruleSet: RuleSet, guess: Guess): number {
   if (journey.next === undefined) return 0;
-  const chosen = journey.answers[ruleSet.catalogue];
-  const useCase = typeof chosen === 'string' ? ruleSet.useCases[chosen] : undefined;
+  const useCase = useCaseOf(ruleSet, journey.answers);
   const guessed = (question: Question | undefined) => (question ? guess(question, useCase) : UNKNOWN);
   const { path } = goOn(journey, ruleSet, {
     has: () => true,

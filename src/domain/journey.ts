@@ -7,6 +7,7 @@ import { standingOf } from './rule.ts';
 import { isEnded } from './time.ts';
 import type { Answer, Answers, IsoDate, QuestionId, RuleSet } from './types.ts';
 import { PASSED, UNKNOWN } from './types.ts';
+import { useCaseOf } from './useCaseOf.ts';
 
 export type Step = { question: QuestionId; answer: Answer; origin: 'given' | 'use-case' };
 
@@ -95,9 +96,7 @@ export function goOn(from: Omit<Journey, 'next'>, ruleSet: RuleSet, source: Answ
 }
 
 function withUseCase(ruleSet: RuleSet, answers: Answers): Answers {
-  const chosen = answers[ruleSet.catalogue];
-  const useCase = typeof chosen === 'string' ? ruleSet.useCases[chosen] : undefined;
-  return { ...useCase?.answers, ...answers };
+  return { ...useCaseOf(ruleSet, answers)?.answers, ...answers };
 }
 
 function standingsOf(facts: Facts, asOf: IsoDate): readonly Standing[] {

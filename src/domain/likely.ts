@@ -2,13 +2,14 @@ import type { ListItem } from './listItems.ts';
 import { isRestUnknown, itemsOf } from './listItems.ts';
 import type { Answer, Answers, Question, RuleSet } from './types.ts';
 import { UNKNOWN, UNSURE_MARK } from './types.ts';
+import { useCaseOf } from './useCaseOf.ts';
 
 /**
  * The answers if of all unsure items only those are true that the typical use makes likely; undefined where nothing is
  * unsure that could be left out.
  */
 export function likelyAnswers(ruleSet: RuleSet, answers: Answers): Answers | undefined {
-  const use = ruleSet.useCases[String(answers[ruleSet.catalogue])];
+  const use = useCaseOf(ruleSet, answers);
   const changed = Object.entries(answers).flatMap(([id, answer]) => {
     const question = ruleSet.questions[id];
     const likely = question && without(question, answer, use?.likely?.[id] ?? []);

@@ -43,27 +43,28 @@ export function drawScale(
   const line = lineHeight(styles.step);
   const height = line * RISE * FLYER_CLASSES.length;
   sheet.text(intro, styles.scaleIntro, { x, y, width: width / 2 });
-  const ends = plainSteps().map((step, index) => {
+  const ends = columnsIn({ x, y, width, height }).map((column, index) => {
     const each = FLYER_CLASSES[index] ?? 'prohibited';
-    const column = { x: x + step.left * width, width: (step.right - step.left) * width };
-    const rise = step.height * height;
-    sheet.rectangles([{ ...column, y: y + height - rise, height: rise }], CLASS_COLOURS[each]);
-    return sheet.text(steps[each], styles.step, {
-      ...column,
-      width: column.width - 1,
-      y: y + height + line / 3,
-    });
+    sheet.rectangles([column], CLASS_COLOURS[each]);
+    const place = { x: column.x, y: y + height + line / 3, width: column.width - 1 };
+    return sheet.text(steps[each], styles.step, place);
   });
   return Math.max(...ends);
 }
 
 /** The same steps without words, rising from the foot of the coloured ground. */
-export function drawOrnament(sheet: Sheet, { x, y, width, height }: Area): void {
-  plainSteps().forEach((step, index) => {
-    const rise = height * ORNAMENT * step.height;
-    const column = { x: x + step.left * width, width: (step.right - step.left) * width };
-    const colour = sheet.palette.raised[index] ?? sheet.palette.accent;
-    sheet.rectangles([{ ...column, y: y + height - rise, height: rise }], colour);
+export function drawOrnament(sheet: Sheet, ground: Area): void {
+  columnsIn(ground, ORNAMENT).forEach((column, index) => {
+    sheet.rectangles([column], sheet.palette.raised[index] ?? sheet.palette.accent);
+  });
+}
+
+/** The steps as columns on the foot of an area; the last one takes this share of its height. */
+function columnsIn({ x, y, width, height }: Area, share = 1): Area[] {
+  return plainSteps().map((step) => {
+    const rise = height * share * step.height;
+    const across = { x: x + step.left * width, width: (step.right - step.left) * width };
+    return { ...across, y: y + height - rise, height: rise };
   });
 }
 

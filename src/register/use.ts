@@ -32,6 +32,11 @@ export function versionOf({ id, version }: Pick<RuleSet, 'id' | 'version'>): str
   return `${id}@${version}`;
 }
 
+/** The version in `ki-check@2026.11.29`; undefined if it names none. */
+export function versionIn(under: string): string | undefined {
+  return under.split('@')[1];
+}
+
 /** Class and own duties of an assessment, to be kept with the use. */
 export function verdictOf(assessment: Assessment): Verdict {
   const { atLeast, atMost } = assessment.risk;
@@ -47,7 +52,7 @@ export function contentOf(
   { name, answers, done, ruleSet: under }: Content & Pick<Use, 'ruleSet'>,
   ruleSet: RuleSet,
 ) {
-  const carried = carryOver(ruleSet, answers, under.split('@')[1] ?? '');
+  const carried = carryOver(ruleSet, answers, versionIn(under) ?? '');
   const known = done.filter((rule) => Object.hasOwn(ruleSet.rules, rule));
   return { content: { name, answers: carried.answers, done: known }, dropped: carried.dropped };
 }

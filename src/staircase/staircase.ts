@@ -12,8 +12,10 @@ export type Pin = {
   tread: number;
   top: number;
   at: number;
-  anchor: 'start' | 'middle' | 'end';
+  anchor: keyof typeof HELD;
 };
+/** The share of a box's width by which it lies left of where it is held. */
+export const HELD = { start: 0, middle: 0.5, end: 1 } as const;
 type Point = { x: number; y: number };
 /** A bar above all steps of a span; its ends stand on the first and on the last. */
 export type Bar = { y: number; ends: readonly Point[] };

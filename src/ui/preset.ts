@@ -1,4 +1,5 @@
 import type { Answer, QuestionId, UseCase } from '../domain/types.ts';
+import { useCaseOf } from '../domain/useCaseOf.ts';
 import { ruleSet } from '../ruleset.ts';
 import { context } from './session.ts';
 
@@ -30,8 +31,7 @@ export function likelyOf(id: QuestionId): readonly string[] {
 }
 
 function chosenUseCase(): UseCase | undefined {
-  const chosen = context.value.answers[ruleSet.catalogue];
-  return typeof chosen === 'string' ? ruleSet.useCases[chosen] : undefined;
+  return useCaseOf(ruleSet, context.value.answers);
 }
 
 /** The country of this device by its time zone. Read on the device, sent nowhere. */

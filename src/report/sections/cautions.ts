@@ -3,8 +3,10 @@ import { citationLink } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block } from '../model.ts';
 
+type CautionBlock = Extract<Block, { type: 'caution' }>;
+
 /** What always stands beside the class: answers that cannot all be true, and what the class would be otherwise. */
-export function cautionBlocks(context: ReportContext): Block[] {
+export function cautionBlocks(context: ReportContext): CautionBlock[] {
   const { findings, risk } = context.assessment;
   const named = (ids: readonly string[] = []) => findings.filter((each) => ids.includes(each.rule));
   return [...named(risk.contradictions), ...named(risk.otherwise?.caveats)].map((each) =>
@@ -12,7 +14,7 @@ export function cautionBlocks(context: ReportContext): Block[] {
   );
 }
 
-function cautionBlock(finding: Finding, context: ReportContext): Block {
+function cautionBlock(finding: Finding, context: ReportContext): CautionBlock {
   const { ruleSet, text } = context;
   const { rule, reason = 'fact', leadsTo, citation } = finding;
   const title = text.t(`${rule}.title`);

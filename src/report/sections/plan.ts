@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { isDue } from '../../domain/finding.ts';
 import type { Assessment } from '../../domain/assess.ts';
+import type { Translate } from '../../i18n/text.ts';
 import { byUrgency, HORIZONS, horizonOf } from '../../domain/urgency.ts';
 import type { ReportContext } from '../context.ts';
 import { startCell, startHead } from '../dates.ts';
@@ -66,8 +67,17 @@ function progressBlocks(tasks: readonly Finding[], context: ReportContext): Bloc
   const count = own.length;
   if (count === 0) return [];
   const done = own.filter((each) => isDone(each, context)).length;
+  return [progressBlock(done, count, context.text.t)];
+}
+
+/** So many of so many tasks are done, in words. */
+export function progressBlock(
+  done: number,
+  count: number,
+  t: Translate,
+): Extract<Block, { type: 'progress' }> {
   const key = done === count ? 'allDone' : 'progress';
-  return [{ type: 'progress', done, count, text: context.text.t(`report:plan.${key}`, { done, count }) }];
+  return { type: 'progress', done, count, text: t(`report:plan.${key}`, { done, count }) };
 }
 
 /** Tasks as they are listed: the user's own, and those of others that should be confirmed. */

@@ -4,6 +4,7 @@ import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../model.ts';
 import { isMine } from '../../domain/owner.ts';
 import { isForbidden } from '../isForbidden.ts';
+import { mailto } from '../mailto.ts';
 
 /** A ready e-mail to the vendor with exactly the open points; left out when there are none or the use is forbidden anyway. */
 export function vendorSection(context: ReportContext): ReportSection | undefined {
@@ -34,10 +35,6 @@ export function vendorSection(context: ReportContext): ReportSection | undefined
 /** Every point that is open and that only the vendor can answer, as a question to it. */
 export function vendorPoints(context: ReportContext): string[] {
   return openForVendor(context).map((each) => context.text.t(`${each.rule}.ask`));
-}
-
-function mailto(subject: string, body: string): string {
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
 
 /** Duties that are not settled and that only the vendor can answer for. */

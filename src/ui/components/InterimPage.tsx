@@ -4,8 +4,9 @@ import { rank } from '../../domain/risk.ts';
 import type { Text } from '../../i18n/text.ts';
 import { operator } from '../../operator.ts';
 import { inTheirWords } from '../../report/context.ts';
+import { cautionBlocks } from '../../report/sections/cautions.ts';
 import { noticeBlocks } from '../../report/sections/notices.ts';
-import { resultSection } from '../../report/sections/result.ts';
+import { scaleBlock } from '../../report/sections/scale.ts';
 import { openKind, resultTitle } from '../../report/classWords.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { assessment, context, journey, wizard } from '../session.ts';
@@ -30,20 +31,16 @@ export function InterimPage() {
   usePageTitle(title);
   // The bar sticks on small screens only; on wide ones the button must not be far down.
   const wide = useWide();
-  const { blocks } = resultSection(report);
-  const scale = blocks.find((each) => each.type === 'scale');
   return (
     <div class="interim">
       <p class="step-line">{t('ui:interim.label')}</p>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {blocks
-        .filter((each) => each.type === 'caution')
-        .map((each) => (
-          <Caution key={each.title} block={each} goTo={lookAgain} />
-        ))}
-      {scale && <Scale block={scale} />}
+      {cautionBlocks(report).map((each) => (
+        <Caution key={each.title} block={each} goTo={lookAgain} />
+      ))}
+      <Scale block={scaleBlock(report)} />
       <p class="lead">{meaningOf(assessment.value, text)}</p>
       {noticeBlocks('role', report).map(
         (each) => each.type === 'notice' && <p key={each.title}>{each.title}.</p>,

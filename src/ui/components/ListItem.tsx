@@ -19,10 +19,11 @@ export function ListItem({ question, option, chosen, choose }: Props) {
   const isUnsure = chosen.includes(option + UNSURE_MARK);
   const [isOpen, setOpen] = useState(isUnsure);
   const { label } = optionTexts(question.id, option, ruleSet.catalogue, text);
+  const isBrief = question.isOfDangers === true;
   const help = `${question.id}-${option}-help`;
   return (
     <div class="choice with-second">
-      <Option question={question} option={option} isBrief={question.isOfDangers === true}>
+      <Option question={question} option={option} isBrief={isBrief}>
         <input
           type="checkbox"
           name={question.id}
@@ -41,9 +42,11 @@ export function ListItem({ question, option, chosen, choose }: Props) {
         {text.t('ui:check.unsure')}
       </button>
       <div class="explanation" id={help} hidden={!isOpen}>
-        {isOpen && <OptionHelp question={question} option={option} isBrief={question.isOfDangers === true} />}
         {isOpen && (
-          <Unsure label={label} checked={isUnsure} onChange={(on) => choose(option + UNSURE_MARK, on)} />
+          <>
+            <OptionHelp question={question} option={option} isBrief={isBrief} />
+            <Unsure label={label} checked={isUnsure} onChange={(on) => choose(option + UNSURE_MARK, on)} />
+          </>
         )}
       </div>
     </div>

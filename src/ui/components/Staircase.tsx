@@ -1,6 +1,6 @@
 import type { ScaleStep } from '../../report/model.ts';
 import type { Pin, Scene, Staircase as Drawing } from '../../staircase/staircase.ts';
-import { BOX, staircase } from '../../staircase/staircase.ts';
+import { BOX, HELD, staircase } from '../../staircase/staircase.ts';
 import '../styles/scale.css';
 
 type Props = { steps: readonly ScaleStep[]; scene: Scene; labels: Record<Pin['kind'], string> };
@@ -90,7 +90,6 @@ function Lines({ drawing: { bar, way } }: { drawing: Drawing }) {
 
 /** How wide the box of a label is, in heights of a letter. */
 const widthOf = (label: string) => label.length * 0.56 + 1.1;
-const HELD = { start: 0, middle: 0.5, end: 1 } as const;
 
 function Label({ pin: { kind, x, tread, top, at, anchor }, label }: { pin: Pin; label: string }) {
   const width = widthOf(label);

@@ -1,5 +1,5 @@
 import type { Bar, Pin, Way } from '../../../staircase/staircase.ts';
-import { BOX } from '../../../staircase/staircase.ts';
+import { BOX, HELD } from '../../../staircase/staircase.ts';
 import type { Flow } from '../flow.ts';
 import { INK, STYLES, WHITE } from '../style.ts';
 import type { Area } from '../tagging.ts';
@@ -8,7 +8,6 @@ import type { Area } from '../tagging.ts';
 export const LETTER = 2.8;
 const LABEL = STYLES.label;
 const PADDING = 1.4;
-const HELD = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** A label on its stem: full for now, hollow for what is to come. */
 export function drawPin(

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../i18n/text.ts';
 import type { Block, Report } from '../../../report/model.ts';
+import { progressBlock } from '../../../report/sections/plan.ts';
 import { useText } from '../../texts.ts';
 import { headingId } from './placeId.ts';
 import type { Checklist, TaskGroup } from './reportTasks.ts';
@@ -21,7 +22,7 @@ export function TaskList({ report }: { report: Report }) {
         <h2 id={headingId('plan')} tabIndex={-1}>
           {tasksHeading(list, t)}
         </h2>
-        {list.count > 0 && <Done list={list} />}
+        {list.count > 0 && <Progress block={progressBlock(list.done, list.count, t)} />}
       </div>
       {blocks.map((each) => each.type === 'paragraph' && <p key={each.text}>{each.text}</p>)}
       {list.groups.map((group) => (
@@ -36,12 +37,6 @@ export function TaskList({ report }: { report: Report }) {
 /** „Alle 12 Aufgaben“, as heading and in the contents. */
 export function tasksHeading({ count }: Checklist, t: Translate): string {
   return count === 0 ? t('report:plan.heading') : t('result:tasks.heading', { count });
-}
-
-function Done({ list: { count, done } }: { list: Checklist }) {
-  const { t } = useText();
-  const text = t(`report:plan.${done === count ? 'allDone' : 'progress'}`, { done, count });
-  return <Progress block={{ type: 'progress', done, count, text }} />;
 }
 
 function Group({ group: { title, tasks, said } }: { group: TaskGroup }) {
