@@ -1,6 +1,6 @@
 import type { RulesLogic } from 'json-logic-js';
 import jsonLogic from 'json-logic-js';
-import { nameOf } from '../../src/domain/evaluate.ts';
+import { nameOf } from '../../src/domain/link.ts';
 import type { Answers, Condition, RuleId, RuleSet } from '../../src/domain/types.ts';
 import { isLink, namedParts } from './namedParts.ts';
 

@@ -1,6 +1,6 @@
 import type { NestedCondition, TopLevelCondition } from 'json-rules-engine';
 import { Engine } from 'json-rules-engine';
-import { nameOf } from '../../src/domain/evaluate.ts';
+import { nameOf } from '../../src/domain/link.ts';
 import type { Answers, Condition, RuleId, RuleSet } from '../../src/domain/types.ts';
 import { isLink, namedParts } from './namedParts.ts';
 

@@ -1,6 +1,6 @@
 import { flatten } from '../../src/domain/conditions.ts';
-import type { Link } from '../../src/domain/evaluate.ts';
-import { nameOf } from '../../src/domain/evaluate.ts';
+import type { Link } from '../../src/domain/link.ts';
+import { nameOf } from '../../src/domain/link.ts';
 import type { Condition, Rule, RuleSet } from '../../src/domain/types.ts';
 
 /** A definition or rule under a name. `level`: one more than the highest level among those that it refers to. */

@@ -22,7 +22,7 @@ export function applicability({ rule, scope, when, exceptions }: RuleReading, fa
   const inScope = scope?.(facts);
   if (inScope && inScope.missing.length > 0) return { applies: inScope };
   const applies = when(facts);
-  if (applies.truth === false || applies.missing.length > 0) return { applies };
+  if (exceptions.length === 0 || applies.truth === false || applies.missing.length > 0) return { applies };
   const excepted = exceptions.map((each) => each(facts));
   const hit = excepted.findIndex((each) => each.truth === true);
   const exception = rule.exceptions[hit];

@@ -4,10 +4,11 @@ import type { Facts } from './facts.ts';
 import type { Evaluation } from './kleene.ts';
 import { combine, isClosed, negate } from './kleene.ts';
 import { leafEvaluator } from './leaf.ts';
-import type { Condition, Definition, Rule, RuleSet } from './types.ts';
+import type { Link } from './link.ts';
+import { nameOf } from './link.ts';
+import { questionsIn } from './reads.ts';
+import type { Condition, Definition, QuestionId, Rule, RuleSet } from './types.ts';
 
-/** A condition that stands for a definition, a rule, or a rule but for one exception. */
-export type Link = Extract<Condition, { definition: string } | { rule: string }>;
 /** A rule set is read once, into functions: looking up what is written takes many times as long as calling them. */
 type Reading = {
   ruleSet: RuleSet;
@@ -15,6 +16,8 @@ type Reading = {
   rules: WeakMap<Rule, RuleReading>;
   /** By name, each with its place among what is known of facts. */
   links: Map<string, { place: number; evaluator: Evaluator }>;
+  /** The places of the links that read a question. */
+  readers: Map<QuestionId, number[]>;
 };
 const readings = new WeakMap<RuleSet, Reading>();
 
@@ -36,10 +39,21 @@ export function placeOf(link: Link, ruleSet: RuleSet): number {
   return linkOf(link, readingOf(ruleSet)).place;
 }
 
+/** Places of what can come to something else once this question is answered. */
+export function placesReading(question: QuestionId, ruleSet: RuleSet): readonly number[] {
+  return readingOf(ruleSet).readers.get(question) ?? [];
+}
+
 function readingOf(ruleSet: RuleSet): Reading {
   const known = readings.get(ruleSet);
   if (known) return known;
-  const reading = { ruleSet, conditions: new WeakMap(), rules: new WeakMap(), links: new Map() };
+  const reading = {
+    ruleSet,
+    conditions: new WeakMap(),
+    rules: new WeakMap(),
+    links: new Map(),
+    readers: new Map(),
+  };
   readings.set(ruleSet, reading);
   return reading;
 }
@@ -64,18 +78,20 @@ function ruleReading(rule: Rule, reading: Reading): RuleReading {
 function evaluatorOf(condition: Condition, reading: Reading): Evaluator {
   const read = (part: Condition) => evaluatorOf(part, reading);
   if ('all' in condition) {
-    const parts = condition.all.map(read);
+    // One list with the parts of an `all` directly inside it.
+    const parts = condition.all.flatMap((part) => ('all' in part ? part.all : part)).map(read);
     return (facts) => combine(parts, false, facts);
   }
   if ('any' in condition) {
     const parts = condition.any.map(read);
     return (facts) => combine(parts, true, facts);
   }
-  if ('not' in condition) {
-    const inner = read(condition.not);
-    return (facts) => negate(inner(facts));
-  }
+  if ('not' in condition) return negated(read(condition.not));
   return 'question' in condition ? leafEvaluator(condition) : linkOf(condition, reading).evaluator;
+}
+
+function negated(inner: Evaluator): Evaluator {
+  return (facts) => negate(inner(facts));
 }
 
 /** What a link stands for is read when it is needed first, and worked out once for the same facts. */
@@ -86,7 +102,7 @@ function linkOf(link: Link, reading: Reading): { place: number; evaluator: Evalu
   const place = reading.links.size;
   let meaning: Evaluator | undefined;
   const evaluator: Evaluator = (facts) => {
-    meaning ??= meaningOf(link, reading);
+    meaning ??= meaningAt(place, link, reading);
     return (facts.known[place] ??= meaning(facts));
   };
   const made = { place, evaluator };
@@ -94,10 +110,15 @@ function linkOf(link: Link, reading: Reading): { place: number; evaluator: Evalu
   return made;
 }
 
-/** Short name of what a link stands for, different for each. */
-export function nameOf(link: Link): string {
-  if ('definition' in link) return `definition ${link.definition}`;
-  return 'exceptedBy' in link ? `rule ${link.rule}/${link.exceptedBy}` : `rule ${link.rule}`;
+/** What a link stands for. Its place is noted with the questions that it reads. */
+function meaningAt(place: number, link: Link, reading: Reading): Evaluator {
+  const meaning = meaningOf(link, reading);
+  for (const id of new Set(questionsIn(link, reading.ruleSet))) {
+    const places = reading.readers.get(id) ?? [];
+    places.push(place);
+    reading.readers.set(id, places);
+  }
+  return meaning;
 }
 
 function meaningOf(link: Link, reading: Reading): Evaluator {
@@ -124,11 +145,6 @@ function meaningOfDefinition({ means, isAssumed }: Definition, reading: Reading)
 function exceptedOnlyBy({ rule, when, exceptions }: RuleReading, exceptedBy: string): Evaluator {
   const isThis = rule.exceptions.map((each) => each.id === exceptedBy);
   const others = exceptions.filter((_, index) => !isThis[index]);
-  const negated = others.map(
-    (each): Evaluator =>
-      (facts) =>
-        negate(each(facts)),
-  );
-  const parts = [when, ...negated, ...exceptions.filter((_, index) => isThis[index])];
+  const parts = [when, ...others.map(negated), ...exceptions.filter((_, index) => isThis[index])];
   return (facts) => combine(parts, false, facts);
 }

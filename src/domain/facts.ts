@@ -1,3 +1,4 @@
+import { placesReading } from './evaluate.ts';
 import type { Evaluation } from './kleene.ts';
 import type { Answer, Answers, QuestionId, RuleSet } from './types.ts';
 
@@ -16,9 +17,8 @@ export function factsOf(ruleSet: RuleSet, answers: Answers): Facts {
 
 /** The same facts with one more answer. What was settled stays so whatever is answered further, and is kept. */
 export function withAnswer({ ruleSet, answers, known }: Facts, question: QuestionId, answer: Answer): Facts {
-  return {
-    ruleSet,
-    answers: { ...answers, [question]: answer },
-    known: known.map((each) => (each?.missing.length === 0 ? each : undefined)),
-  };
+  const stillKnown = [...known];
+  for (const place of placesReading(question, ruleSet))
+    if (stillKnown[place]?.missing.length !== 0) stillKnown[place] = undefined;
+  return { ruleSet, answers: { ...answers, [question]: answer }, known: stillKnown };
 }

@@ -62,7 +62,7 @@ export function findingOf(standing: Standing, asOf: IsoDate): Finding {
     applies: applies.truth,
     outcome: outcomeOf(standing),
     appliesFrom,
-    status: timeStatus({ ...rule, appliesFrom }, asOf),
+    status: timeStatus(appliesFrom, rule.disputedFrom, asOf),
     because: decided.because,
     missing,
     ...(rule.disputedFrom && { disputedFrom: rule.disputedFrom }),
@@ -75,17 +75,22 @@ export function findingOf(standing: Standing, asOf: IsoDate): Finding {
 }
 
 function byKind(rule: Rule): Partial<Finding> {
-  return {
-    ...('riskClass' in rule && { riskClass: rule.riskClass }),
-    ...(rule.kind === 'caveat' && { reason: rule.reason }),
-    ...(rule.kind === 'contradiction' && { leadsTo: rule.leadsTo }),
-    ...(rule.kind === 'notice' && { topic: rule.topic }),
-    ...(rule.kind === 'obligation' && dutyOf(rule)),
-  };
+  switch (rule.kind) {
+    case 'classification':
+      return { riskClass: rule.riskClass };
+    case 'caveat':
+      return { riskClass: rule.riskClass, reason: rule.reason };
+    case 'contradiction':
+      return { riskClass: rule.riskClass, leadsTo: rule.leadsTo };
+    case 'notice':
+      return { topic: rule.topic };
+    case 'obligation':
+      return dutyOf(rule);
+  }
 }
 
 function dutyOf({ addressees, severity, blocking }: ObligationRule): Partial<Finding> {
-  return { addressees, severity, ...(blocking && { blocking }) };
+  return blocking ? { addressees, severity, blocking } : { addressees, severity };
 }
 
 function outcomeOf({ applies, fulfilled }: Standing): Outcome {

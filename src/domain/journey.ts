@@ -1,9 +1,8 @@
-import type { Facts } from './facts.ts';
 import { factsOf, withAnswer } from './facts.ts';
-import { firstMissing, isWorthAsking, orderOf } from './nextQuestion.ts';
-import { readersOf } from './reads.ts';
+import { firstMissing, orderOf } from './nextQuestion.ts';
+import { Progress } from './progress.ts';
 import type { Standing } from './rule.ts';
-import { standingOf } from './rule.ts';
+import { tableOf } from './ruleTable.ts';
 import { isEnded } from './time.ts';
 import type { Answer, Answers, IsoDate, QuestionId, RuleSet } from './types.ts';
 import { PASSED, UNKNOWN } from './types.ts';
@@ -53,7 +52,7 @@ export function replay(ruleSet: RuleSet, answers: Answers, asOf: IsoDate, before
  * a "don't know" is passed as unknown. Back, progress, pruning and completeness all follow from this one function.
  */
 export function travel(ruleSet: RuleSet, asOf: IsoDate, source: AnswerSource): Journey {
-  const standings = standingsOf(factsOf(ruleSet, {}), asOf);
+  const standings = tableOf(ruleSet).first.filter(({ rule }) => !isEnded(rule, asOf));
   return goOn({ path: [], answers: {}, standings, passed: [] }, ruleSet, source);
 }
 
@@ -71,23 +70,23 @@ function isContinued({ path, next }: Journey, ruleSet: RuleSet): boolean {
 /** Goes on from where a way has come to. */
 export function goOn(from: Omit<Journey, 'next'>, ruleSet: RuleSet, source: AnswerSource): Journey {
   const [path, passed] = [[...from.path], [...from.passed]];
-  let { standings } = from;
   let facts = passed.reduce((all, id) => withAnswer(all, id, PASSED), factsOf(ruleSet, from.answers));
+  const progress = new Progress(from.standings, facts);
   const learn = (question: QuestionId, answer: Answer) => {
     facts = withAnswer(facts, question, answer);
-    standings = refresh(standings, facts, question);
+    progress.learn(question, facts);
   };
   for (;;) {
-    const next = firstMissing(standings, facts, () => true);
-    if (next !== undefined && !isWorthAsking(next, standings, ruleSet)) {
+    const next = firstMissing(progress, facts, () => true);
+    if (next !== undefined && next !== ruleSet.catalogue && !progress.isAsked(next)) {
       passed.push(next);
       learn(next, PASSED);
       continue;
     }
-    const question = next && source.has(next) ? next : firstMissing(standings, facts, source.has);
+    const question = next && source.has(next) ? next : firstMissing(progress, facts, source.has);
     if (question === undefined) {
       const answers = Object.fromEntries(path.map((step) => [step.question, step.answer]));
-      return { path, ...(next !== undefined && { next }), answers, standings, passed };
+      return { path, ...(next !== undefined && { next }), answers, standings: progress.all(), passed };
     }
     const taken = source.take(question);
     path.push({ question, ...taken });
@@ -97,19 +96,4 @@ export function goOn(from: Omit<Journey, 'next'>, ruleSet: RuleSet, source: Answ
 
 function withUseCase(ruleSet: RuleSet, answers: Answers): Answers {
   return { ...useCaseOf(ruleSet, answers)?.answers, ...answers };
-}
-
-function standingsOf(facts: Facts, asOf: IsoDate): readonly Standing[] {
-  return Object.values(facts.ruleSet.rules)
-    .filter((rule) => rule.kind !== 'contradiction' && !isEnded(rule, asOf))
-    .map((rule) => standingOf(rule, facts));
-}
-
-/** Only open rules that read this question can change: a settled rule stays settled under any further answer. */
-function refresh(standings: readonly Standing[], facts: Facts, question: QuestionId): readonly Standing[] {
-  const readers = readersOf(question, facts.ruleSet);
-  return standings.map((standing) => {
-    const isTouched = standing.missing.length > 0 && readers.has(standing.rule);
-    return isTouched ? standingOf(standing.rule, facts) : standing;
-  });
 }

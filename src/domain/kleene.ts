@@ -50,13 +50,13 @@ function bothOpen(first: Evaluation, second: Evaluation, asksAll: boolean): Eval
   const asksSecond = asksAll || first.missing.length === 0;
   const isEitherClosed = isClosed(first) || isClosed(second);
   const asksInTurn = isEitherClosed ? NONE : first.isAssumed ? second.asks : first.asks;
-  return {
+  const both: Evaluation = {
     truth: 'unknown',
     because: join(first.because, second.because),
     missing: asksSecond ? join(first.missing, second.missing) : first.missing,
     asks: asksAll ? join(first.asks, second.asks) : asksInTurn,
-    ...(first.isAssumed && second.isAssumed && { isAssumed: true as const }),
   };
+  return first.isAssumed && second.isAssumed ? { ...both, isAssumed: true } : both;
 }
 
 /** True where "don't know" leaves nothing worth asking. */
@@ -76,6 +76,7 @@ export function union(lists: readonly (readonly QuestionId[])[]): readonly Quest
 
 function join(one: readonly QuestionId[], other: readonly QuestionId[]): readonly QuestionId[] {
   if (one.length === 0) return other;
+  if (other.length === 0 || other === one) return one;
   const added = other.filter((id) => !one.includes(id));
   return added.length === 0 ? one : [...one, ...added];
 }

@@ -28,7 +28,8 @@ function indexOf(ruleSet: RuleSet): ReadonlyMap<QuestionId, ReadonlySet<Rule>> {
   return index;
 }
 
-function questionsIn(condition: Condition, ruleSet: RuleSet): QuestionId[] {
+/** Questions that a condition reads, through definitions and rules as well; some several times. */
+export function questionsIn(condition: Condition, ruleSet: RuleSet): QuestionId[] {
   return flatten(condition).flatMap((part) => {
     if (isLeaf(part)) return part.question;
     if ('rule' in part) return [...readsOf(ruleOf(part.rule, ruleSet), ruleSet)];

@@ -1,3 +1,4 @@
+import type { RuleReading } from './applicability.ts';
 import { applicability } from './applicability.ts';
 import type { Facts } from './facts.ts';
 import { readRule } from './evaluate.ts';
@@ -28,12 +29,19 @@ export type Standing = {
  * is it fulfilled. A later step is asked about only when the earlier ones leave it relevant.
  */
 export function standingOf(rule: Rule, facts: Facts): Standing {
-  const reading = readRule(rule, facts.ruleSet);
+  return standingBy(readRule(rule, facts.ruleSet), facts);
+}
+
+/** The same for a rule that is read already. */
+export function standingBy(reading: RuleReading, facts: Facts): Standing {
+  const { rule } = reading;
   const { applies, exception, hangsOnException } = applicability(reading, facts);
   if (applies.truth === false || applies.missing.length > 0) {
     const { missing, asks } = applies;
     return exception ? { rule, applies, exception, missing, asks } : { rule, applies, missing, asks };
   }
+  if (!hangsOnException && !reading.fulfilled && reading.transitions.length === 0)
+    return { rule, applies, missing: NONE, asks: NONE };
   const postponed = reading.transitions.map((each) => each(facts));
   const transition = rule.transitions[postponed.findIndex((each) => each.truth === true)];
   const fulfilled = reading.fulfilled?.(facts);

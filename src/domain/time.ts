@@ -19,9 +19,13 @@ export function isEnded(rule: Dated, asOf: IsoDate): boolean {
 }
 
 /** Where `asOf` lies: before the start, after it, or in between two readings of the start. */
-export function timeStatus(rule: Dated, asOf: IsoDate): TimeStatus {
-  if (rule.appliesFrom <= asOf) return 'in-force';
-  return rule.disputedFrom !== undefined && rule.disputedFrom <= asOf ? 'disputed' : 'upcoming';
+export function timeStatus(
+  appliesFrom: IsoDate,
+  disputedFrom: IsoDate | undefined,
+  asOf: IsoDate,
+): TimeStatus {
+  if (appliesFrom <= asOf) return 'in-force';
+  return disputedFrom !== undefined && disputedFrom <= asOf ? 'disputed' : 'upcoming';
 }
 
 /** Whole days from one date to another, negative if `to` is earlier. */

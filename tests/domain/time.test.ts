@@ -14,8 +14,8 @@ describe('a rule with a start and an end', () => {
   const rule = { appliesFrom: '2026-08-02', appliesUntil: '2026-12-31' };
 
   test('is upcoming, in force, ended', () => {
-    expect(timeStatus(rule, '2026-08-01')).toBe('upcoming');
-    expect(timeStatus(rule, '2026-08-02')).toBe('in-force');
+    expect(timeStatus(rule.appliesFrom, undefined, '2026-08-01')).toBe('upcoming');
+    expect(timeStatus(rule.appliesFrom, undefined, '2026-08-02')).toBe('in-force');
     expect([isEnded(rule, '2026-12-31'), isEnded(rule, '2027-01-01')]).toEqual([false, true]);
   });
 });

@@ -1,8 +1,9 @@
 import { flatten, isLeaf } from '../../src/domain/conditions.ts';
-import type { Link } from '../../src/domain/evaluate.ts';
-import { nameOf, placeOf } from '../../src/domain/evaluate.ts';
+import { placeOf } from '../../src/domain/evaluate.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import type { Truth } from '../../src/domain/kleene.ts';
+import type { Link } from '../../src/domain/link.ts';
+import { nameOf } from '../../src/domain/link.ts';
 import type { Answer, Condition, Question, RuleSet } from '../../src/domain/types.ts';
 import { UNKNOWN, UNSURE_MARK } from '../../src/domain/types.ts';
 

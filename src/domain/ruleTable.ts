@@ -1,0 +1,57 @@
+import type { Evaluator, RuleReading } from './applicability.ts';
+import { readRule } from './evaluate.ts';
+import { factsOf } from './facts.ts';
+import { readersOf } from './reads.ts';
+import type { Standing } from './rule.ts';
+import { standingBy } from './rule.ts';
+import type { QuestionId, Rule, RuleSet } from './types.ts';
+
+/** The rules of a set, those that ask questions each at its place: a processor is faster with places than with names. */
+export type RuleTable = {
+  places: ReadonlyMap<Rule, number>;
+  readings: readonly RuleReading[];
+  /** How the rules stand before anything is answered. */
+  first: readonly Standing[];
+  /** Places of the rules to which the answer to a question can make a difference. */
+  readers: ReadonlyMap<QuestionId, readonly number[]>;
+  /** Places of the rules with the same scope. */
+  scopes: ReadonlyMap<Evaluator, readonly number[]>;
+  /** They ask nothing, have no place and are looked for at the end of the way only. */
+  contradictions: readonly Rule[];
+};
+
+const tables = new WeakMap<RuleSet, RuleTable>();
+
+/** Worked out once: a rule set never changes while it is in use. */
+export function tableOf(ruleSet: RuleSet): RuleTable {
+  const known = tables.get(ruleSet) ?? makeTable(ruleSet);
+  tables.set(ruleSet, known);
+  return known;
+}
+
+function makeTable(ruleSet: RuleSet): RuleTable {
+  const isContradiction = ({ kind }: Rule): boolean => kind === 'contradiction';
+  const rules = Object.values(ruleSet.rules).filter((rule) => !isContradiction(rule));
+  const readings = rules.map((rule) => readRule(rule, ruleSet));
+  const places = new Map(rules.map((rule, place) => [rule, place]));
+  const placesOf = (some: Iterable<Rule>) => [...some].flatMap((rule) => places.get(rule) ?? []);
+  const facts = factsOf(ruleSet, {});
+  return {
+    places,
+    readings,
+    first: readings.map((reading) => standingBy(reading, facts)),
+    readers: new Map(Object.keys(ruleSet.questions).map((id) => [id, placesOf(readersOf(id, ruleSet))])),
+    scopes: byScope(readings),
+    contradictions: Object.values(ruleSet.rules).filter(isContradiction),
+  };
+}
+
+function byScope(readings: readonly RuleReading[]): ReadonlyMap<Evaluator, readonly number[]> {
+  const scopes = new Map<Evaluator, number[]>();
+  readings.forEach(({ scope }, place) => {
+    const rules = scope && scopes.get(scope);
+    if (rules) rules.push(place);
+    else if (scope) scopes.set(scope, [place]);
+  });
+  return scopes;
+}
