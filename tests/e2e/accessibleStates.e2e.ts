@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { begin, heading, ROLES, upload } from './support/register.ts';
+import { begin, heading, RED_LINES, upload } from './support/register.ts';
 import { interval, onDevice } from './support/savedVisits.ts';
 import { overflow, violations } from './support/sound.ts';
 import { visits } from './support/visit.ts';
@@ -37,7 +37,7 @@ describe('states that open on the way are sound, small and dark', () => {
     await page.locator('.qr svg').waitFor();
     await isSound(page, 'QR code');
     await page.getByRole('heading', { level: 2, name: /^Ihre Antworten/ }).click();
-    await press(page, /^Ändern: /);
+    await press(page, /^Ändern: Wo hat/);
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Weiß ich nicht', { exact: true }).click();
     await isSound(page, 'edit dialog');
@@ -46,8 +46,14 @@ describe('states that open on the way are sound, small and dark', () => {
   test('of the check: nothing chosen, answers so far, continue later', async () => {
     const { page } = await visit('/check/?fall=invoices', SMALL_AND_DARK);
     await begin(page, 'invoices', 'Österreich');
+    for (const next of [/in einem dieser Bereiche/, /macht/, /fast nichts/]) {
+      await page.getByRole('button', { name: 'Nichts davon und weiter' }).click();
+      await heading(page, next);
+    }
+    await page.getByRole('button', { name: 'Weiter mit dem Datenschutz' }).click();
+    await heading(page, 'Daten über Menschen');
     await page.getByRole('button', { name: 'Weiter', exact: true }).click();
-    await page.locator('#problem').waitFor();
+    await page.locator('.problem').waitFor();
     await isSound(page, 'nothing chosen');
     await page.getByText('Ihre Antwort').first().click();
     await isSound(page, 'answers so far');
@@ -113,7 +119,7 @@ test('what is announced stands in a region that was there before', async () => {
   await page.goto(new URL('/ergebnis/', page.url()).href);
   await watch('.progress [role=status]', () => page.locator('.task-box').first().click(), /^1 von/);
   await page.getByRole('heading', { level: 2, name: /^Ihre Antworten/ }).click();
-  await press(page, /^Ändern: /);
+  await press(page, /^Ändern: Wo hat/);
   const unknown = page.getByRole('dialog').getByText('Weiß ich nicht', { exact: true });
   await watch('.edit-bar [role=status]', () => unknown.click(), /neu|weg|ändert|Frage|Klasse|nichts/i);
 });
@@ -124,17 +130,18 @@ describe('another language', () => {
     await begin(page, 'invoices', 'Österreich');
     const hash = await page.evaluate(() => location.hash);
     await page.getByRole('link', { name: 'English' }).click();
-    await heading(page, 'Where does the program come from, and what do you do with it?');
+    await heading(page, /^Does one of these uses occur/);
     expect(
       await page.evaluate(() => [document.documentElement.lang, location.pathname, location.hash]),
     ).toEqual(['en', '/en/check/', hash]);
     expect(await page.title()).toContain('AI Check');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Deutsch');
     await press(page, 'Back');
+    await heading(page, 'First, briefly, about you');
     expect(await page.getByRole('radio', { name: 'Austria' }).isChecked()).toBe(true);
     await page.goBack();
     await page.getByRole('link', { name: 'Deutsch' }).click();
-    await heading(page, ROLES);
+    await heading(page, RED_LINES);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
   });
 

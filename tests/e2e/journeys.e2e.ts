@@ -36,17 +36,13 @@ test('marketing texts, from the start page to the PDF', async () => {
   const { page } = await visit('/');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: /^Marketing- und Social-Media-Texte/ }).click();
-  await page
-    .getByRole('heading', {
-      level: 1,
-      name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?',
-    })
-    .waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Zuerst kurz zu Ihnen' }).waitFor();
   const screens = await walkThrough(page, COMMON, async (id) => {
     if (['place', 'red-lines'].includes(id)) expect(await violations(page)).toEqual([]);
   });
-  expect(screens).toBeLessThanOrEqual(20);
+  expect(screens).toBeLessThanOrEqual(14);
   expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Antworten ansehen und ändern' }).click();
   await page.getByLabel('Name für diesen Einsatz (freiwillig)').fill('Frühlings-Newsletter');
   await page.getByRole('button', { name: 'Ergebnis zeigen' }).click();
   await page.getByRole('heading', { level: 1, name: /^(Ja|So noch nicht)/ }).waitFor();
@@ -74,19 +70,13 @@ test('marketing texts that inform the public unchecked have limited risk', async
     contact: ['Sie veröffentlichen solche Texte zu Themen, die alle angehen'],
     'text-review': ['Kein Mensch prüft jeden Inhalt'],
   });
-  await page.getByRole('button', { name: 'Ergebnis zeigen' }).click();
   await page.getByRole('heading', { level: 1, name: /^(Ja|So noch nicht)/ }).waitFor();
 });
 
 test('CV screening is high-risk from 2 December 2027', async () => {
   const { page } = await visit('/');
   await page.getByRole('link', { name: /^Bewerber suchen oder vorsortieren/ }).click();
-  await page
-    .getByRole('heading', {
-      level: 1,
-      name: 'Wie kommt das Programm zu seinen Ergebnissen?',
-    })
-    .waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Zuerst kurz zu Ihnen' }).waitFor();
   await walkThrough(page, {
     ...COMMON,
     profiling: ['Ja'],
@@ -95,7 +85,6 @@ test('CV screening is high-risk from 2 December 2027', async () => {
     decisions: ['Ein Mensch sieht sich alle an und entscheidet frei'],
     'significant-effect': ['Ja'],
   });
-  await page.getByRole('button', { name: 'Ergebnis zeigen' }).click();
   await page.getByRole('heading', { level: 1, name: /^So noch nicht/ }).waitFor();
   expect(await violations(page)).toEqual([]);
   const { text } = await downloadedText(page);

@@ -3,6 +3,7 @@ import type { Answer, Answers } from '../../src/domain/types.ts';
 import { walkUseCase } from '../support/walks.ts';
 import { tickAnswer } from './support/answerAs.ts';
 import { Mortal } from './support/mortal.ts';
+import { passScreen } from './support/screen.ts';
 import { profile } from './support/savedVisits.ts';
 import { visits, wake } from './support/visit.ts';
 
@@ -34,9 +35,10 @@ test.each(JOURNEYS)(
     await visitor.page.context().clock.setFixedTime('2026-12-01T12:00:00Z');
     await visitor.page.goto(new URL('/check/', visitor.page.url()).href);
     await wake(visitor.page);
-    await toReview(visitor, answers);
+    await toResult(visitor, answers);
+    await visitor.leave('Antworten ansehen und ändern');
     await visitor.page.getByLabel('Name für diesen Einsatz (freiwillig)').fill(NAME);
-    await visitor.survives('/check/');
+    await visitor.survives('/check/#antworten');
     await visitor.leave('Ergebnis zeigen');
     await visitor.page.getByRole('heading', { level: 1, name: result }).waitFor();
     await visitor.survives('/ergebnis/');
@@ -50,21 +52,20 @@ test.each(JOURNEYS)(
   },
 );
 
-/** Question after question; each time the page dies, and the answers given so far are looked for on the device. */
-async function toReview(visitor: Mortal, answers: Answers): Promise<void> {
+/** Screen after screen; each time the page dies, and the answers given so far are looked for on the device. */
+async function toResult(visitor: Mortal, answers: Answers): Promise<void> {
   const given: Record<string, Answer | undefined> = {};
-  while (visitor.place !== 'antworten') {
-    if (visitor.place === 'zwischenergebnis') {
-      await visitor.leave('Weiter mit dem Datenschutz');
-      // Without the place in the address the interim result would be shown once more.
-      await visitor.survives(`/check/#${visitor.place}`);
-    }
-    const question = visitor.place;
-    given[question] = answers[question];
-    await tickAnswer(visitor.page, question, answers[question]);
-    await visitor.leave('Weiter');
-    await visitor.survives('/check/');
+  for (;;) {
+    const wasInterim = visitor.place === 'zwischenergebnis';
+    await passScreen(visitor.page, (id, group) => {
+      given[id] = answers[id];
+      return tickAnswer(group, id, answers[id]);
+    });
+    const isResult = visitor.page.url().includes('/ergebnis/');
+    // Without the place in the address the interim result would be shown once more.
+    await visitor.survives(isResult ? '/ergebnis/' : wasInterim ? `/check/#${visitor.place}` : '/check/');
     expect(await visitor.answers()).toEqual(given);
+    if (isResult) return;
   }
 }
 

@@ -12,7 +12,7 @@ const visit = visits();
 const USUAL = {
   'how-it-works': [],
   place: ['Österreich'],
-  roles: ['Wir nutzen es selbst'],
+  roles: [],
   'red-lines': [AND_ON],
   areas: [AND_ON],
   contact: [AND_ON],

@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
 import {
+  answerStart,
   begin,
   cards,
   download,
   heading,
-  HOW,
   openOverview,
-  PLACE,
-  ROLES,
+  RED_LINES,
   site,
+  START,
   upload,
 } from './support/register.ts';
 import { violations } from './support/sound.ts';
 import { visits } from './support/visit.ts';
-import { answerOnly } from './support/walkThrough.ts';
 
 const visit = visits();
 test('a second use the next day: both are in the overview, and each opens again', async () => {
@@ -22,12 +21,10 @@ test('a second use the next day: both are in the overview, and each opens again'
   await page.close();
   const next = await context.newPage();
   await next.goto(`${(await visit('/')).page.url()}check/?fall=customer-chatbot`);
-  await heading(next, HOW);
+  await heading(next, START);
   await next.getByText('Sie beginnen einen neuen Einsatz.').waitFor();
-  await next.getByRole('button', { name: 'Weiter' }).click();
-  await heading(next, PLACE);
-  await answerOnly(next, 'Deutschland');
-  await heading(next, ROLES);
+  await answerStart(next, 'Deutschland');
+  await heading(next, RED_LINES);
   await openOverview(next);
   expect(await cards(next)).toEqual(['Chatbot für Kunden', 'Belege und Rechnungen erfassen']);
   await next.getByRole('link', { name: 'Belege und Rechnungen erfassen' }).click();
@@ -97,19 +94,15 @@ test('two tabs: each keeps its own use, and a change to the same one is told', a
   await begin(page, 'invoices', 'Österreich');
   const other = await context.newPage();
   await other.goto(`${site(page)}/check/#place`);
-  await heading(other, PLACE);
-  await answerOnly(other, 'Deutschland');
+  await heading(other, START);
+  await answerStart(other, 'Deutschland');
   await page.getByText('Dieser Einsatz wurde in einem anderen Fenster geändert.').waitFor();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Den anderen Stand laden' }).click();
-  await heading(page, ROLES);
+  await heading(page, RED_LINES);
   await begin(other, 'customer-chatbot', 'Österreich');
-  await page
-    .getByRole('radio', { name: 'Wir nutzen es selbst' })
-    .or(page.getByRole('checkbox').first())
-    .first()
-    .check();
-  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByRole('button', { name: 'Nichts davon und weiter' }).click();
+  await page.getByRole('heading', { level: 1, name: /in einem dieser Bereiche/ }).waitFor();
   await openOverview(page);
   expect((await cards(page)).sort()).toEqual(['Belege und Rechnungen erfassen', 'Chatbot für Kunden']);
   await page.getByRole('link', { name: 'Belege und Rechnungen erfassen' }).click();

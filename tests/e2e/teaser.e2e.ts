@@ -62,7 +62,7 @@ describe('on a site of somebody else', () => {
 
   async function followTo(page: Page): Promise<URL> {
     await page.getByRole('link', { name: 'Jetzt prüfen: zum KI-Check' }).click();
-    await heading(page, 'Wie kommt das Programm zu seinen Ergebnissen?');
+    await heading(page, 'Zuerst kurz zu Ihnen');
     return new URL(page.url());
   }
 

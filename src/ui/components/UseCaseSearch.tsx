@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../texts.ts';
 import type { useUseCaseSearch } from '../search/useUseCaseSearch.ts';
 import '../styles/search.css';
@@ -11,11 +12,12 @@ type Props = ReturnType<typeof useUseCaseSearch> & {
 /** One field for everyday words and names of programs. Says how much it found; Esc empties it. */
 export function UseCaseSearch({ id, query, setQuery, found, toFirst }: Props) {
   const { t } = useText();
+  const toFound = useWaiting(query, found, toFirst);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setQuery('');
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    toFirst();
+    toFound();
   };
   return (
     <search class="field use-search">
@@ -45,6 +47,17 @@ export function UseCaseSearch({ id, query, setQuery, found, toFirst }: Props) {
       </p>
     </search>
   );
+}
+
+/** On a slow network Enter comes before the words of the search: then the way to what is found is gone later. */
+function useWaiting(query: string, found: Props['found'], toFirst: () => void): () => void {
+  const [waitingFor, setWaitingFor] = useState<string>();
+  const isThere = found !== undefined || query === '';
+  useEffect(() => {
+    if (waitingFor === query && isThere) toFirst();
+    if (waitingFor !== query || isThere) setWaitingFor(undefined);
+  }, [waitingFor, query, isThere]);
+  return () => (isThere ? toFirst() : setWaitingFor(query));
 }
 
 /** Far down on a small screen the keyboard would hide what is found. */

@@ -4,20 +4,18 @@ import { encodeLink } from '../../../src/share/link.ts';
 import { tickAnswer } from './answerAs.ts';
 import { moved } from './moved.ts';
 import { download, openOverview } from './register.ts';
+import { passScreen } from './screen.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const placeOn = (page: Page) => decodeURIComponent(new URL(page.url()).hash.slice(1));
 
 /** From the start page, by its search and a tile, through every question to the result. */
 export async function check(page: Page, tile: RegExp, answers: Answers): Promise<void> {
   await page.getByRole('searchbox').fill('chatgtp');
   await page.getByRole('searchbox').fill('');
   await moved(page, () => page.getByRole('link', { name: tile }).click());
-  while (placeOn(page) !== 'antworten') {
-    const isInterim = placeOn(page) === 'zwischenergebnis';
-    if (!isInterim) await tickAnswer(page, placeOn(page), answers[placeOn(page)]);
-    await moved(page, () => press(page, isInterim ? 'Weiter mit dem Datenschutz' : 'Weiter'));
-  }
+  while (!page.url().includes('/ergebnis/'))
+    await passScreen(page, (id, group) => tickAnswer(group, id, answers[id]));
+  await moved(page, () => press(page, 'Antworten ansehen und ändern'));
   await page.getByLabel('Name für diesen Einsatz (freiwillig)').fill('Geheimer Name');
   await moved(page, () => press(page, 'Ergebnis zeigen'));
 }
@@ -27,6 +25,7 @@ export async function takeResultHome(page: Page): Promise<void> {
   await download(page, 'PDF herunterladen');
   await page.getByText('Weitere Formate').click();
   for (const each of await page.locator('.more-formats button').allInnerTexts()) await download(page, each);
+  await page.getByRole('heading', { level: 2, name: /^Ihre Mappe/ }).click();
   const documents = page.locator('.folder-formats').first();
   for (const each of await documents.getByRole('button').all()) {
     await Promise.all([page.waitForEvent('download'), each.click()]);

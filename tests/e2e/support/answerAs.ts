@@ -1,16 +1,19 @@
-import type { Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { Answer } from '../../../src/domain/types.ts';
 import { optionTexts } from '../../../src/report/optionTexts.ts';
 import { ruleSet } from '../../../src/ruleset.ts';
 import { textIn } from '../../support/report.ts';
-import { pick } from './walkThrough.ts';
+import { tickLabels } from './screen.ts';
 
-/** Ticks this answer to the question on the screen. */
-export async function tickAnswer(page: Page, question: string, answer: Answer | undefined): Promise<void> {
-  for (const label of labelsOf(question, answer)) {
-    const option = page.locator('.option', { has: page.getByText(label, { exact: true }) });
-    await pick(page, option);
-  }
+/** Ticks this answer in the group of the question. */
+export async function tickAnswer(
+  group: Locator,
+  question: string,
+  answer: Answer | undefined,
+): Promise<undefined> {
+  const labels = labelsOf(question, answer);
+  if ((await tickLabels(group, labels)) < labels.length)
+    throw new Error(`${question} lacks one of ${labels.join(', ')}`);
 }
 
 function labelsOf(question: string, answer: Answer | undefined): string[] {

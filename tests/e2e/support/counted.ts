@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 
-import { pick } from './walkThrough.ts';
+import { AND_ON as AND_ON_LABEL, passScreen, tickLabels } from './screen.ts';
 
 /** The button that answers "none of these" and moves on. */
 export const AND_ON = 'und weiter';
 export type Tally = { clicks: number; screens: string[] };
-/** What a visitor taps on one question, by its id: labels of options, or "und weiter". */
+/** What a visitor taps on one question, by its id: labels of options, or "und weiter"; nothing where the suggestion is right. */
 export type Taps = Readonly<Record<string, readonly string[]>>;
 
 const place = (page: Page) => decodeURIComponent(new URL(page.url()).hash.slice(1));
@@ -13,26 +13,19 @@ const place = (page: Page) => decodeURIComponent(new URL(page.url()).hash.slice(
 /** From the tile to the interim result, counting every tap and every screen. */
 export async function tapToInterim(page: Page, tile: RegExp, taps: Taps): Promise<Tally> {
   const tally: Tally = { clicks: 1, screens: [] };
-  await page.getByRole('link', { name: tile }).click();
+  await page.getByRole('link', { name: tile }).first().click();
   for (;;) {
     await page.locator('.question h1, .interim h1').waitFor();
-    const id = place(page);
-    tally.screens.push(id);
-    if (id === 'zwischenergebnis') return tally;
-    const labels = taps[id];
-    if (!labels) throw new Error(`nothing to tap on ${id}`);
-    tally.clicks += await tap(page, labels);
-    await page.waitForFunction((before) => decodeURIComponent(location.hash.slice(1)) !== before, id);
+    tally.screens.push(place(page));
+    if (place(page) === 'zwischenergebnis') return tally;
+    const pressed = await passScreen(page, async (id, group) => {
+      const labels = taps[id];
+      if (!labels) throw new Error(`nothing to tap on ${id}`);
+      tally.clicks += labels.length;
+      if (!labels.includes(AND_ON)) await tickLabels(group, labels);
+      else await page.getByRole('button', { name: AND_ON_LABEL }).first().click();
+      return labels.includes(AND_ON) ? 'on' : undefined;
+    });
+    tally.clicks += pressed;
   }
-}
-
-async function tap(page: Page, labels: readonly string[]): Promise<number> {
-  for (const label of labels) {
-    const option = page.locator('.option', { has: page.getByText(label, { exact: true }) });
-    if (label === AND_ON) await page.getByRole('button', { name: /und weiter$/ }).click();
-    else await pick(page, option);
-  }
-  if (labels.includes(AND_ON)) return labels.length;
-  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
-  return labels.length + 1;
 }

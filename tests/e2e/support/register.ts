@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { answerOnly } from './walkThrough.ts';
+import { passScreen, tickLabels } from './screen.ts';
 
-/** The first questions after the typical use; the first of them only where it may be no AI at all. */
-export const HOW = 'Wie kommt das Programm zu seinen Ergebnissen?';
-export const PLACE = 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?';
-export const ROLES = 'Woher kommt das Programm, und was machen Sie damit?';
+/** The screens after the typical use: what kind of program, from where, whose; then what is forbidden. */
+export const START = 'Zuerst kurz zu Ihnen';
+export const RED_LINES = /^Kommt einer dieser Einsätze bei Ihnen vor/;
 
 /** Waits for the page with this heading. */
 export const heading = (page: Page, name: string | RegExp) =>
@@ -18,12 +17,17 @@ export const site = (page: Page) => new URL(page.url()).origin;
 /** Begins a use as a link does, takes what it suggests, and answers where the firm is. */
 export async function begin(page: Page, useCase: string, place: string): Promise<void> {
   await page.goto(`${site(page)}/check/?fall=${useCase}`);
-  const first = page.locator('.question h1');
-  await first.waitFor();
-  if ((await first.innerText()) === HOW) await page.getByRole('button', { name: 'Weiter' }).click();
-  await heading(page, PLACE);
-  await answerOnly(page, place);
-  await heading(page, ROLES);
+  await heading(page, START);
+  await answerStart(page, place);
+  await heading(page, RED_LINES);
+}
+
+/** Answers where the firm is and takes the rest of the first screen as it is suggested. */
+export async function answerStart(page: Page, place: string): Promise<void> {
+  await passScreen(page, async (id, group) => {
+    if (id === 'place') await tickLabels(group, [place]);
+    return undefined;
+  });
 }
 
 /** Goes to the overview by the link in the head of the page. */
