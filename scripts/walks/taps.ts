@@ -76,10 +76,12 @@ async function tick(group: Locator, person: Person, id: string, option: string):
     await denial.nth(1).click();
     taps++;
   }
-  const card = group.locator('.option', {
-    has: group.page().getByText(labelOf(person, id, option), { exact: true }),
+  const page = group.page();
+  const named = page.locator('.option', {
+    has: page.getByText(labelOf(person, id, option), { exact: true }),
   });
-  const fold = group.locator(FOLDED, { has: card });
+  const card = group.locator(named);
+  const fold = group.locator(FOLDED, { has: named });
   if ((await fold.count()) > 0) {
     await fold.first().locator('summary').first().click();
     taps++;

@@ -47,12 +47,12 @@ describe('states that open on the way are sound, small and dark', () => {
     const { page } = await visit('/check/?fall=invoices', SMALL_AND_DARK);
     await begin(page, 'invoices', 'Österreich');
     for (const next of [/in einem dieser Bereiche/, /macht/, /fast nichts/]) {
-      await page.getByRole('button', { name: 'Nichts davon und weiter' }).click();
+      await press(page, 'Nichts davon und weiter');
       await heading(page, next);
     }
-    await page.getByRole('button', { name: 'Weiter mit dem Datenschutz' }).click();
+    await press(page, 'Weiter mit dem Datenschutz');
     await heading(page, 'Daten über Menschen');
-    await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+    await press(page, /^Weiter$/);
     await page.locator('.problem').waitFor();
     await isSound(page, 'nothing chosen');
     await page.getByText('Ihre Antwort').first().click();
@@ -81,13 +81,8 @@ test('each page has a title of its own, and the focus goes to its heading', asyn
   await heading(page, 'Darf ich das mit KI?');
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   const titles = [await page.title()];
-  for (const name of [
-    'Übersicht',
-    'Alle Regeln mit Fundstellen',
-    'Barrierefreiheit',
-    'KI-Check',
-    /^Weitermachen/,
-  ]) {
+  const links = ['Übersicht', 'Alle Regeln mit Fundstellen', 'Barrierefreiheit', 'KI-Check', /^Weitermachen/];
+  for (const name of links) {
     const before = await page.locator('h1').innerText();
     await page.getByRole('link', { name, exact: true }).click();
     await page.waitForFunction((old) => (document.querySelector('h1')?.innerText ?? old) !== old, before);

@@ -11,6 +11,7 @@ test('the whole folder is downloaded as one ZIP, every file sound', async () => 
   const { page } = await visit('/ergebnis/', { saved: onDevice(profile('hiring-in-40-person-firm')) });
   const folder = page.getByRole('region', { name: 'Ihre Mappe: Vorlagen zum Ausfüllen' });
   const all = folder.getByRole('button', { name: 'Alles als ZIP' });
+  await page.getByRole('heading', { level: 2, name: /^Ihre Mappe/ }).click();
   await all.waitFor();
   const count = await folder.getByRole('listitem').count();
   const [download] = await Promise.all([page.waitForEvent('download'), all.click()]);

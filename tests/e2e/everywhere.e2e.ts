@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { faultsOnAnyScreen } from './support/sound.ts';
 import { onDevice, unfinished } from './support/savedVisits.ts';
+import { heading, RED_LINES, START } from './support/register.ts';
 import { visits } from './support/visit.ts';
 
 const visit = visits();
@@ -72,43 +73,27 @@ test('unreadable saved data can be downloaded as it was', async () => {
 
 test('answers survive a reload in the middle of the check', async () => {
   const { page } = await visit('/check/?fall=product-descriptions');
-  await page.getByRole('radio', { name: 'Österreich' }).check();
+  await page.getByRole('radio', { name: 'Deutschland' }).check();
   await page.getByRole('button', { name: 'Weiter' }).click();
-  await page
-    .getByRole('heading', { level: 1, name: 'Woher kommt das Programm, und was machen Sie damit?' })
-    .waitFor();
+  await heading(page, RED_LINES);
   await page.reload();
-  await page
-    .getByRole('heading', { level: 1, name: 'Woher kommt das Programm, und was machen Sie damit?' })
-    .waitFor();
+  await heading(page, RED_LINES);
   await page.goBack();
-  await page
-    .getByRole('heading', {
-      level: 1,
-      name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?',
-    })
-    .waitFor();
-  expect(await page.getByRole('radio', { name: 'Österreich' }).isChecked()).toBe(true);
+  await heading(page, START);
+  expect(await page.getByRole('radio', { name: 'Deutschland' }).isChecked()).toBe(true);
 });
 
 test('the keyboard alone is enough', async () => {
   const { page } = await visit('/check/?fall=product-descriptions');
-  await page
-    .getByRole('heading', {
-      level: 1,
-      name: 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?',
-    })
-    .waitFor();
+  await heading(page, START);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page
-    .getByRole('heading', { level: 1, name: 'Woher kommt das Programm, und was machen Sie damit?' })
-    .waitFor();
+  await heading(page, RED_LINES);
   await page.locator('h1:focus').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: /Kommt einer dieser Einsätze bei Ihnen vor/ }).waitFor();
+  await heading(page, /in einem dieser Bereiche/);
 });

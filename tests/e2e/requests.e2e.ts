@@ -82,6 +82,6 @@ async function offline(page: Page): Promise<void> {
   await page.reload();
   await wake(page);
   await page.goto(`${site.url}ergebnis/`);
-  await page.getByRole('heading', { level: 1, name: /Nach Ihren Angaben/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^(Ja|Nein|So noch nicht|Noch offen)/ }).waitFor();
   await site.start();
 }
