@@ -57,22 +57,22 @@ describe.each([chromium, firefox, webkit])('$name', ({ name, packages, isInstall
       await click(session, '//a[contains(@href, "?fall=invoices")]');
       await heading(session, 'Zuerst kurz zu Ihnen');
       await answerByKeyboard(session, LABELS);
-      await heading(session, 'Ja, das dürfen Sie');
+      await heading(session, 'So noch nicht');
 
       await click(session, '//button[. = "PDF herunterladen"]');
       expect(await textOf(await downloaded(downloads))).toContain('Minimales Risiko');
 
       await click(session, '//a[. = "English"]');
-      await heading(session, 'Yes, you may do that');
+      await heading(session, 'Not like this yet');
       expect(await refusedBeyond(session)).toBe('connect-src');
       expect(await origins(session)).toEqual([new URL(site.url).origin]);
 
       await waitFor(session, 'navigator.serviceWorker.controller?.state === "activated"');
       await site.stop();
       await session.reload();
-      await heading(session, 'Yes, you may do that');
+      await heading(session, 'Not like this yet');
       await click(session, '//a[. = "Deutsch"]');
-      await heading(session, 'Ja, das dürfen Sie');
+      await heading(session, 'So noch nicht');
     },
     PATIENCE,
   );
