@@ -79,15 +79,16 @@ function evaluatorOf(condition: Condition, reading: Reading): Evaluator {
   const read = (part: Condition) => evaluatorOf(part, reading);
   if ('all' in condition) {
     // One list with the parts of an `all` directly inside it.
-    const parts = condition.all.flatMap((part) => ('all' in part ? part.all : part)).map(read);
-    return (facts) => combine(parts, false, facts);
+    const parts = condition.all.flatMap((part) => ('all' in part ? part.all : part));
+    return joined(parts.map(read), false);
   }
-  if ('any' in condition) {
-    const parts = condition.any.map(read);
-    return (facts) => combine(parts, true, facts);
-  }
+  if ('any' in condition) return joined(condition.any.map(read), true);
   if ('not' in condition) return negated(read(condition.not));
   return 'question' in condition ? leafEvaluator(condition) : linkOf(condition, reading).evaluator;
+}
+
+function joined(parts: readonly Evaluator[], decisive: boolean): Evaluator {
+  return (facts) => combine(parts, decisive, facts);
 }
 
 function negated(inner: Evaluator): Evaluator {
@@ -146,5 +147,5 @@ function exceptedOnlyBy({ rule, when, exceptions }: RuleReading, exceptedBy: str
   const isThis = rule.exceptions.map((each) => each.id === exceptedBy);
   const others = exceptions.filter((_, index) => !isThis[index]);
   const parts = [when, ...others.map(negated), ...exceptions.filter((_, index) => isThis[index])];
-  return (facts) => combine(parts, false, facts);
+  return joined(parts, false);
 }

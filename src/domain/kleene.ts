@@ -43,20 +43,29 @@ export function combine<Given>(
 
 function bothSettled(one: Evaluation, other: Evaluation): Evaluation {
   const because = join(one.because, other.because);
-  return because === one.because ? one : { ...one, because };
+  return because === one.because ? one : { truth: one.truth, because, missing: NONE, asks: NONE };
 }
 
 function bothOpen(first: Evaluation, second: Evaluation, asksAll: boolean): Evaluation {
-  const asksSecond = asksAll || first.missing.length === 0;
-  const isEitherClosed = isClosed(first) || isClosed(second);
-  const asksInTurn = isEitherClosed ? NONE : first.isAssumed ? second.asks : first.asks;
-  const both: Evaluation = {
-    truth: 'unknown',
-    because: join(first.because, second.because),
-    missing: asksSecond ? join(first.missing, second.missing) : first.missing,
-    asks: asksAll ? join(first.asks, second.asks) : asksInTurn,
-  };
-  return first.isAssumed && second.isAssumed ? { ...both, isAssumed: true } : both;
+  const because = join(first.because, second.because);
+  const missing = asksAll || first.missing.length === 0 ? join(first.missing, second.missing) : first.missing;
+  const asks = asksAll ? asksOfBoth(first, second, missing) : asksInTurn(first, second);
+  const isAssumed = first.isAssumed && second.isAssumed;
+  const isAsFirst = because === first.because && missing === first.missing && asks === first.asks;
+  if (isAsFirst && isAssumed === first.isAssumed) return first;
+  const both: Evaluation = { truth: 'unknown', because, missing, asks };
+  return isAssumed ? { ...both, isAssumed } : both;
+}
+
+/** Mostly all that is missing is worth asking: then the lists are joined already. */
+function asksOfBoth(first: Evaluation, second: Evaluation, missing: readonly QuestionId[]) {
+  const isAllAsked = first.asks === first.missing && second.asks === second.missing;
+  return isAllAsked ? missing : join(first.asks, second.asks);
+}
+
+function asksInTurn(first: Evaluation, second: Evaluation): readonly QuestionId[] {
+  if (isClosed(first) || isClosed(second)) return NONE;
+  return first.isAssumed ? second.asks : first.asks;
 }
 
 /** True where "don't know" leaves nothing worth asking. */
@@ -66,7 +75,8 @@ export function isClosed({ truth, asks, isAssumed }: Evaluation): boolean {
 
 /** Turns true and false round; unknown stays unknown. */
 export function negate(result: Evaluation): Evaluation {
-  return result.truth === 'unknown' ? result : { ...result, truth: !result.truth };
+  const { truth, because } = result;
+  return truth === 'unknown' ? result : { truth: !truth, because, missing: NONE, asks: NONE };
 }
 
 /** Joins lists of questions, each question once. */

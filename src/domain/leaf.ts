@@ -7,11 +7,21 @@ type LeafEvaluator = (given: { answers: Answers }) => Evaluation;
 
 /** What a condition on a question can come to: shared by all of them, for a processor is fastest with little data. */
 const outcomes = new Map<QuestionId, ReturnType<typeof outcomesOf>>();
+/** Conditions that say the same are read once, whichever rule they stand in. */
+const evaluators = new Map<string, LeafEvaluator>();
 
 const passed: Evaluation = { truth: 'unknown', because: NONE, missing: NONE, asks: NONE };
 
 /** Reads a condition on one question. The result says what it comes to on given answers. */
 export function leafEvaluator(leaf: Leaf): LeafEvaluator {
+  const { question, ...rest } = leaf;
+  const name = JSON.stringify([question, rest]);
+  const evaluator = evaluators.get(name) ?? readLeaf(leaf);
+  evaluators.set(name, evaluator);
+  return evaluator;
+}
+
+function readLeaf(leaf: Leaf): LeafEvaluator {
   const { question } = leaf;
   const results = outcomes.get(question) ?? outcomesOf(question);
   outcomes.set(question, results);
