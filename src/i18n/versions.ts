@@ -5,7 +5,8 @@ export type Day = string;
 /** The time before all days: what is said while no version has begun. */
 export const BEFORE: Day = '';
 export type Version = { from: Day; address: string };
-export type Versions = Map<string, Version[]>;
+/** The versions of each text, the earliest first. */
+export type Versions = Map<string, readonly Version[]>;
 
 /** Takes note of every text that stands for the time from a day on, by the address of the text that it replaces. */
 export function noteVersions(texts: Readonly<Record<string, object>>, versions: Versions): Versions {
@@ -15,8 +16,8 @@ export function noteVersions(texts: Readonly<Record<string, object>>, versions: 
 
 /** The address of what a text says on a day. */
 export function addressOn(day: Day, address: string, versions: Versions): string {
-  const begun = versions.get(address)?.filter(({ from }) => from <= day) ?? [];
-  return begun.sort((a, b) => a.from.localeCompare(b.from)).at(-1)?.address ?? address;
+  const begun = versions.get(address)?.filter(({ from }) => from <= day);
+  return begun?.at(-1)?.address ?? address;
 }
 
 function walk(tree: object, path: string, versions: Versions): void {
@@ -24,7 +25,11 @@ function walk(tree: object, path: string, versions: Versions): void {
     const [, plain, from] = DATED.exec(key) ?? [];
     if (plain !== undefined && from !== undefined) {
       const known = versions.get(path + plain) ?? [];
-      versions.set(path + plain, [...known, { from, address: path + key }]);
+      const all = [...known, { from, address: path + key }];
+      versions.set(
+        path + plain,
+        all.sort((a, b) => a.from.localeCompare(b.from)),
+      );
     } else if (typeof value === 'object' && value !== null) walk(value, `${path}${key}.`, versions);
   }
 }
@@ -33,12 +38,12 @@ function walk(tree: object, path: string, versions: Versions): void {
 export function treeOn(day: Day, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => treeOn(day, each));
   if (typeof value !== 'object' || value === null) return value;
-  const own = Object.entries(value).sort(([a], [b]) => a.localeCompare(b));
-  const begun = own.flatMap(([key, each]) => {
+  const begun = Object.entries(value).flatMap(([key, each]) => {
     const [, plain = '', from = ''] = DATED.exec(key) ?? [];
-    return plain !== '' && from <= day ? [[plain, each] as const] : [];
+    return plain !== '' && from <= day ? [{ plain, from, each }] : [];
   });
-  const replaced = new Map<string, unknown>(begun);
+  begun.sort((a, b) => a.from.localeCompare(b.from));
+  const replaced = new Map<string, unknown>(begun.map(({ plain, each }) => [plain, each]));
   const plain = Object.entries(value).filter(([key]) => !DATED.test(key));
   return Object.fromEntries(plain.map(([key, each]) => [key, treeOn(day, replaced.get(key) ?? each)]));
 }
