@@ -7,6 +7,7 @@ const modules = import.meta.glob<unknown>(
     '../rules/*/*.json',
     '!**/*.schema.json',
     '!**/*.cases.json',
+    '!../rules/programs.json',
     '!../rules/law-index/*',
     '!../rules/profiles/*',
   ],

@@ -5,13 +5,14 @@ const LENGTH = 12;
 const HEAD = 'ruleset.json';
 /** A new version or a new look at the law alone changes no rule. */
 const NOT_COUNTED = ['version', 'checkedOn'];
+/** What providers say of their programs changes no result. */
+const NO_RULES = ['programs.json'];
 
 /** A short SHA-256 of what the rule files say, whatever their order and layout. */
 export function ruleChecksum(files: RuleFiles): string {
-  const counted = Object.entries(files).map(([file, content]) => [
-    file,
-    file === HEAD ? without(content as object) : content,
-  ]);
+  const counted = Object.entries(files)
+    .filter(([file]) => !NO_RULES.includes(file))
+    .map(([file, content]) => [file, file === HEAD ? without(content as object) : content]);
   const canonical = JSON.stringify(sorted(Object.fromEntries(counted)));
   return createHash('sha256').update(canonical).digest('hex').slice(0, LENGTH);
 }

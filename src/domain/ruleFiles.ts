@@ -1,3 +1,4 @@
+import type { Program } from './program.ts';
 import { LONG_IN_FORCE } from './time.ts';
 import type {
   Condition,
@@ -48,6 +49,8 @@ export type RuleParts = {
   renamed: readonly Located<Renaming>[];
   definitions: readonly Located<Definition>[];
   rules: readonly Located<Rule>[];
+  /** Checked like the rules, but no part of them. */
+  programs: readonly Located<Program>[];
 };
 
 const HEAD = 'ruleset.json';
@@ -73,6 +76,7 @@ export function readRuleFiles(files: RuleFiles): RuleParts {
     renamed: itemsOf<Renaming>(files, 'renamed'),
     definitions: itemsOf<Definition>(files, 'definitions'),
     rules: Object.entries(files).flatMap(([file, content]) => rulesOf(file, content as RuleFile)),
+    programs: itemsOf<Program>(files, 'programs'),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Condition } from '../types.ts';
 import { checkCycles } from './cycles.ts';
 import { checkLaw } from './law.ts';
 import type { Problem } from './problem.ts';
+import { checkPrograms } from './programs.ts';
 import { checkReferences } from './references.ts';
 import {
   checkIds,
@@ -39,6 +40,7 @@ export function checkRuleSet(files: RuleFiles, indexes: Readonly<Record<string, 
     ...checkUseCases(parts, ruleSet),
     ...checkLevers(parts, ruleSet),
     ...checkRenamed(parts, ruleSet),
+    ...checkPrograms(parts),
   ];
 }
 

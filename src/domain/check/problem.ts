@@ -20,10 +20,11 @@ export type Problem = {
     | 'bad-lever'
     | 'bad-renaming'
     | 'no-such-penalty'
-    | 'leads-nowhere';
+    | 'leads-nowhere'
+    | 'no-such-use';
   /** File below `rules/`. */
   file: string;
-  /** Id of the rule, definition, question, source or typical use. */
+  /** Id of the rule, definition, question, source, typical use or program. */
   item: string;
   /** What is wrong with it: the provision, option, date … as written. */
   detail: string;

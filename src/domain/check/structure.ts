@@ -16,6 +16,7 @@ export function checkIds(parts: RuleParts): Problem[] {
     [...parts.useCases],
     [...parts.sources],
     [...parts.penalties],
+    [...parts.programs],
   ];
   const misplaced = [...parts.rules, ...parts.definitions].filter(
     ({ file, item }) => item.id.split(':')[0] !== file.split('/')[0],
