@@ -11,7 +11,9 @@ const folder = mkdtempSync(join(tmpdir(), 'ki-check-pdf-'));
 const languages = readdirSync(join(root, 'locales'));
 /** See `src/register/parseUse.ts`. */
 const FORMAT_OF_A_USE = 2;
-const profiles = readdirSync(join(root, 'rules/profiles')).map((name) => join(root, 'rules/profiles', name));
+const profiles = readdirSync(join(root, 'rules/profiles'))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => join(root, 'rules/profiles', name));
 
 /** What a program prints. Throws if it cannot run, ends with an error, or warns. */
 function outputOf(program, args) {

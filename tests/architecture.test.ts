@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   documents: ['domain', 'i18n', 'report', 'operator.ts', 'docx', 'fflate'],
   flyer: ['domain', 'i18n', 'share', 'staircase', 'report', 'operator.ts', 'colour.ts', 'jspdf'],
   register: ['domain', 'report', 'i18n', 'operator.ts'],
+  firm: ['domain', 'register', 'report', 'i18n'],
   share: ['domain', 'lean-qr'],
   pilot: ['domain', 'i18n', 'operator.ts'],
   ui: [

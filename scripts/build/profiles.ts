@@ -7,10 +7,11 @@ import type { Text } from '../../src/i18n/text.ts';
 import type { Profile } from '../../src/rulebook/profileModel.ts';
 import { readJson } from './ruleFiles.ts';
 
-/** Reads the profiles in `rules/profiles/`, by name. Throws with the file's name if one is not JSON. */
+/** Reads the profiles in `rules/profiles/`, by name; whole firms lie in a folder of their own. Throws with the file's name if one is not JSON. */
 export function readProfiles(root: string): Profile[] {
   const folder = join(root, 'rules/profiles');
   return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => readJson(join(folder, name)) as Profile);
 }

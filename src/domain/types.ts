@@ -92,10 +92,13 @@ type RuleBase = {
   transitions: readonly Transition[];
 };
 export type ClassificationRule = RuleBase & { kind: 'classification'; riskClass: RiskClass };
+/** A duty is done once for the firm, or once for each vendor; all others for each use. */
+export type Per = 'firm' | 'vendor';
 export type ObligationRule = RuleBase & {
   kind: 'obligation';
   addressees: readonly Addressee[];
   severity: Severity;
+  per?: Per;
   /** Where the law forbids to start, or to go on, without it. */
   blocking?: Citation;
   /** The ceiling of the fine for a breach; none where the act names none. */

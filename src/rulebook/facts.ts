@@ -27,7 +27,11 @@ function kindFact(rule: Rule, { t }: Text): Fact {
   return { label, value: t(`rulebook:severities.${rule.severity}`) };
 }
 
-function dutyFacts({ addressees, blocking, penalty }: ObligationRule, ruleSet: RuleSet, text: Text): Fact[] {
+function dutyFacts(
+  { addressees, blocking, per, penalty }: ObligationRule,
+  ruleSet: RuleSet,
+  text: Text,
+): Fact[] {
   const ceiling = penalty === undefined ? undefined : ruleSet.penalties[penalty];
   return [
     ...addressees.map((each) => ({
@@ -36,6 +40,7 @@ function dutyFacts({ addressees, blocking, penalty }: ObligationRule, ruleSet: R
       href: `#${anchors.addressee(each)}`,
     })),
     ...(blocking ? [{ label: text.t('rulebook:facts.blocking'), value: citationText(blocking, text) }] : []),
+    ...(per ? [{ label: text.t('rulebook:facts.per'), value: text.t(`rulebook:per.${per}`) }] : []),
     ...(ceiling
       ? [
           {
