@@ -1,5 +1,7 @@
 import type { Answer, Answers, RiskClass, RuleId } from '../domain/types.ts';
 import { RISK_CLASSES } from '../domain/types.ts';
+import type { Details } from './details.ts';
+import { parseDetails } from './details.ts';
 import type { Verdict, Use } from './use.ts';
 
 /** Version of a single record. Format 1 knew one use without an id. */
@@ -28,11 +30,26 @@ export function useOf(value: unknown): Use | undefined {
   if (!isObject(value) || value['format'] !== USE_FORMAT) return undefined;
   const { id, name, ruleSet, createdAt, savedAt, done } = value;
   const answers = answersOf(value['answers']);
-  const verdict = value['verdict'] === undefined ? undefined : verdictOf(value['verdict']);
-  const isBroken = value['verdict'] !== undefined && verdict === undefined;
-  if (!answers || isBroken || !isId(id) || !isInstant(createdAt) || !isInstant(savedAt)) return undefined;
+  const optional = optionalOf(value);
+  if (!answers || !optional || !isId(id) || !isInstant(createdAt) || !isInstant(savedAt)) return undefined;
   if (!isText(name) || !isText(ruleSet) || !isTexts(done)) return undefined;
-  return { id, name, ruleSet, createdAt, savedAt, answers, done, ...(verdict && { verdict }) };
+  return { id, name, ruleSet, createdAt, savedAt, answers, done, ...optional };
+}
+
+/** The parts that a record may do without; nothing if one of them is there and cannot be read. */
+function optionalOf(record: Fields): Pick<Use, 'verdict' | 'details'> | undefined {
+  const read: { verdict?: Verdict; details?: Details } = {};
+  if (record['verdict'] !== undefined) {
+    const verdict = verdictOf(record['verdict']);
+    if (!verdict) return undefined;
+    read.verdict = verdict;
+  }
+  if (record['details'] !== undefined) {
+    const details = isObject(record['details']) ? parseDetails(record['details']) : undefined;
+    if (!details) return undefined;
+    read.details = details;
+  }
+  return read;
 }
 
 /** The answers in a record, or nothing if one of them cannot be an answer to anything. */

@@ -12,6 +12,7 @@ import { orderedTasks, ownerOf } from '../report/sections/plan.ts';
 import type { Block, ReportSection } from '../report/model.ts';
 import { resultSection } from '../report/sections/result.ts';
 import { nameOfUse } from '../report/useName.ts';
+import { detailLines } from './detailTexts.ts';
 import type { Summary, SummaryContext } from './summary.ts';
 import { reportContextOf, summaryOf } from './summary.ts';
 import type { Use } from './use.ts';
@@ -66,6 +67,7 @@ function notesOf(use: Use, { assessment, ruleSet, text }: ReportContext): string
   const isKind = kind === nameOfUse(use, ruleSet, text);
   return [
     text.t(isKind ? 'formats:register.saved' : 'formats:register.note', { kind, date }),
+    ...detailLines(use.details, assessment.asOf, text).map(({ label, value }) => `${label}: ${value}`),
     ...(assessment.next === undefined ? [] : [text.t('formats:register.unfinished')]),
   ];
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assess.ts';
 import { carryOver } from '../domain/carryOver.ts';
 import type { Answers, RiskClass, RuleId, RuleSet } from '../domain/types.ts';
 import { isMine } from '../domain/owner.ts';
+import type { Details } from './details.ts';
 
 /**
  * What came out when a use was last assessed: enough to say later what a new law has changed. `isFinished`: no question
@@ -25,6 +26,8 @@ export type Use = Content & {
   savedAt: string;
   /** Missing where a use came from an older format or a link. */
   verdict?: Verdict;
+  /** Kept on the device and in files, never in a link. */
+  details?: Details;
 };
 
 /** The rule set with its version, as it stands in a record: `ki-check@2026.11.24`. */

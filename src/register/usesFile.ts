@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/types.ts';
+import { holdsAll } from './details.ts';
 import { isObject, USE_FORMAT, useOf } from './parseUse.ts';
 import type { Use } from './use.ts';
 import { isSame } from './use.ts';
@@ -44,7 +45,7 @@ export function mergeUses(present: readonly Use[], incoming: readonly Use[], cop
   const merge = { added: [] as Use[], copies: 0, known: 0 };
   for (const use of incoming) {
     const other = byId.get(use.id);
-    if (other && isSame(other, use)) merge.known++;
+    if (other && isSame(other, use) && holdsAll(other.details, use.details)) merge.known++;
     else {
       const fresh = other ? copy(use) : use;
       merge.copies += other ? 1 : 0;

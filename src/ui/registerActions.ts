@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Text } from '../i18n/text.ts';
 import { nameOfUse } from '../report/useName.ts';
+import type { Details } from '../register/details.ts';
 import type { Use } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
 import { newId } from './newId.ts';
@@ -8,7 +9,11 @@ import { drop, keep, now } from './register.ts';
 import { openId, openUse, wizard } from './session.ts';
 
 /** What was done last on the overview, to be said aloud; a deletion can be taken back. */
-export type Deed = { kind: 'renamed' | 'duplicated' | 'deleted' | 'restored'; use: string; undo?: () => Use };
+export type Deed = {
+  kind: 'renamed' | 'noted' | 'duplicated' | 'deleted' | 'restored';
+  use: string;
+  undo?: () => Use;
+};
 export const lastDeed = signal<Deed | undefined>(undefined);
 
 /** Gives a use another name; nothing else about it counts as changed. */
@@ -17,6 +22,12 @@ export function renameUse(use: Use, name: string, text: Text): void {
   keep(renamed);
   if (use.id === openId.peek()) wizard.send({ type: 'RENAME', name: renamed.name });
   lastDeed.value = { kind: 'renamed', use: nameOfUse(renamed, ruleSet, text) };
+}
+
+/** Notes program, person in charge and the like in the place of what was noted; the check of it stays as old as it is. */
+export function noteDetails(use: Use, details: Details, text: Text): void {
+  keep({ ...use, details });
+  lastDeed.value = { kind: 'noted', use: nameOfUse(use, ruleSet, text) };
 }
 
 /** A second use that says the same under a new id, to be changed from there. */

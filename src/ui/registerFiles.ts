@@ -1,6 +1,9 @@
+import type { Detail } from '../register/details.ts';
+import { DETAILS } from '../register/details.ts';
 import { csvTable } from '../report/csv.ts';
 import type { Summary } from '../register/summary.ts';
 import type { FileProblem } from '../register/usesFile.ts';
+import type { Use } from '../register/use.ts';
 import { LARGEST_FILE, mergeUses, readUsesFile } from '../register/usesFile.ts';
 import type { Text } from '../i18n/text.ts';
 import { keep, uses } from './register.ts';
@@ -12,6 +15,7 @@ import { versionText } from './registerTexts.ts';
 const COLUMNS = [
   'name',
   'kind',
+  ...DETAILS,
   'atLeast',
   'atMost',
   'otherwise',
@@ -25,17 +29,24 @@ const COLUMNS = [
 
 /** Hands the register to the browser as a table. */
 export function saveTable(summaries: readonly Summary[], text: Text): void {
-  const head = COLUMNS.map((column) => text.t(`register:files.columns.${column}`));
+  const head = COLUMNS.map((column) => headOf(column, text));
   const rows = summaries.map((summary) => rowOf(summary, text));
   const table = csvTable([head, ...rows], text.t('formats:csv.separator'));
   const name = text.t('register:files.name', { date: today() });
   saveFile(new Blob([table], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
-function rowOf({ use, title, kind, ...summary }: Summary, { t }: Text): string[] {
+function headOf(column: (typeof COLUMNS)[number], { t }: Text): string {
+  const isDetail = DETAILS.some((each) => each === column);
+  return t(isDetail ? `register:details.${column}` : `register:files.columns.${column}`);
+}
+
+function rowOf({ use, title, kind, ...summary }: Summary, text: Text): string[] {
+  const { t } = text;
   const cells: Record<(typeof COLUMNS)[number], string> = {
     name: title,
     kind: kind ?? title,
+    ...detailCells(use, text),
     atLeast: t(`report:classes.${summary.atLeast}.name`),
     atMost: t(`report:classes.${summary.atMost}.name`),
     otherwise: summary.otherwise ? t(`report:classes.${summary.otherwise.riskClass}.name`) : '',
@@ -47,6 +58,15 @@ function rowOf({ use, title, kind, ...summary }: Summary, { t }: Text): string[]
     createdOn: today(new Date(use.createdAt)),
   };
   return COLUMNS.map((column) => cells[column]);
+}
+
+/** Details as they can be sorted and read again: days as ISO dates. */
+function detailCells({ details = {} }: Use, { t }: Text): Record<Detail, string> {
+  const { program = '', department = '', inCharge = '', status, since = '', nextReview = '' } = details;
+  return {
+    ...{ program, department, inCharge, since, nextReview },
+    status: status === undefined ? '' : t(`register:details.statuses.${status}`),
+  };
 }
 
 export type Imported =

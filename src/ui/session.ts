@@ -76,6 +76,7 @@ export function saveOpen(): void {
     createdAt: before?.createdAt ?? now(),
     savedAt: now(),
     verdict: verdictOf(assessment.peek()),
+    ...(before?.details && { details: before.details }),
   });
 }
 

@@ -39,5 +39,6 @@ function openRecord(): Use {
       savedAt: saved?.savedAt ?? now(),
     },
     verdict: verdictOf(assessment.peek()),
+    ...(saved?.details && { details: saved.details }),
   };
 }

@@ -13,7 +13,10 @@ const hiring = savedUse(profileAnswers('hiring-in-40-person-firm'), {
   name: 'Bewerbungen',
   done: ['dsgvo:art-32-security'],
 });
-const chatbot = savedUse(profileAnswers('hairdresser-chatbot'), { id: 'b' });
+const chatbot = savedUse(profileAnswers('hairdresser-chatbot'), {
+  id: 'b',
+  details: { program: 'ChatGPT', nextReview: '2026-11-01' },
+});
 const begun = savedUse({ 'use-case': 'invoices' }, { id: 'c', name: 'Belege Ж' });
 const uses = [hiring, chatbot, begun];
 const modelIn = (language: string) =>
@@ -46,6 +49,13 @@ describe('the model', () => {
     expect(rowOf(0, 'Entscheidungen auf Verlangen')?.[2]).toMatch(
       /^umstritten: ab 2\..*2026 oder ab 2\..*2027$/,
     );
+  });
+
+  test('what was noted about a use stands under its name', () => {
+    expect(sheets[1]?.notes.slice(1)).toEqual([
+      'Programm: ChatGPT',
+      'Nächste Prüfung: 1.\u00a0November 2026 (fällig)',
+    ]);
   });
 
   test('a use that is not finished says so', () => {

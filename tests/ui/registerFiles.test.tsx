@@ -10,10 +10,11 @@ const texts = walkUseCase('marketing-texts');
 const screening = walkUseCase('applicant-screening', { profiling: true });
 onAnEmptyDevice();
 
+const NOTED = { program: 'ChatGPT', status: 'inUse', since: '2025-05-01' } as const;
 const TITLE = 'Ihre Einsätze von KI';
 
 async function openOverview(): Promise<void> {
-  save(texts, { id: 'a', name: 'Newsletter', savedAt: '2026-11-20T10:00:00.000Z' });
+  save(texts, { id: 'a', name: 'Newsletter', savedAt: '2026-11-20T10:00:00.000Z', details: NOTED });
   save(screening, { id: 'b', name: 'Bewerbungen', savedAt: '2026-11-19T10:00:00.000Z' });
   await open('/uebersicht/');
   await heading(TITLE);
@@ -29,7 +30,7 @@ describe('files', () => {
   test('what is added is counted, and a taken id makes a copy', async () => {
     await openOverview();
     const uses = [
-      savedUse(texts, { id: 'a', name: 'Newsletter' }),
+      savedUse(texts, { id: 'a', name: 'Newsletter', details: NOTED }),
       savedUse(texts, { id: 'b', name: 'Bewerbungen' }),
       savedUse(texts, { id: 'c', name: 'Neu' }),
     ];
@@ -70,7 +71,7 @@ describe('files', () => {
     press('Als Datei sichern (JSON)');
     const [table = '', file = ''] = await Promise.all(blobs.map((blob) => blob.text()));
     expect(table).toContain(
-      'Newsletter;Marketing- und Social-Media-Texte;Minimales Risiko;Minimales Risiko;',
+      'Newsletter;Marketing- und Social-Media-Texte;ChatGPT;;;im Einsatz;2025-05-01;;Minimales Risiko;Minimales Risiko;',
     );
     expect(JSON.parse(file)).toMatchObject({ kind: 'ki-check-uses', uses: [{ id: 'a' }, { id: 'b' }] });
   });

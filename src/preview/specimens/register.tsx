@@ -1,3 +1,4 @@
+import { DetailsForm } from '../../ui/components/register/DetailsForm.tsx';
 import { RegisterFiles } from '../../ui/components/register/RegisterFiles.tsx';
 import { RegisterPdf } from '../../ui/components/register/RegisterPdf.tsx';
 import { RenameForm } from '../../ui/components/register/RenameForm.tsx';
@@ -13,6 +14,7 @@ import type { State } from '../specimen.ts';
 import { specimensOf } from '../specimen.ts';
 import { manyUses, oldUse, summary, useWith } from './uses.ts';
 
+const NOTED = { program: 'DeepL', inCharge: 'E. M.', status: 'planned', since: '2027-01-01' } as const;
 const CHATBOT = useWith('chatbot', answersOf('hairdresser-chatbot'));
 
 function overview(list: readonly Use[]): State {
@@ -47,9 +49,21 @@ export const register = [
   ...specimensOf('UseCard', {
     settled: card(CHATBOT),
     named: card({ ...CHATBOT, name: 'Chatbot' }),
+    noted: card({ ...CHATBOT, details: NOTED }),
     interval: card(manyUses.find(({ id }) => id === 'interval') ?? CHATBOT),
     unfinished: card({ ...CHATBOT, answers: without('core-activity', CHATBOT.answers) }),
     'new-law': card(oldUse),
+  }),
+  ...specimensOf('DetailsForm', {
+    open: {
+      render: (text) => (
+        <DetailsForm
+          use={{ ...CHATBOT, details: NOTED }}
+          title={summary(CHATBOT, text).title}
+          end={() => undefined}
+        />
+      ),
+    },
   }),
   ...specimensOf('RenameForm', {
     open: {
@@ -61,6 +75,7 @@ export const register = [
   ...specimensOf('UndoBar', {
     deleted: said('deleted', () => CHATBOT),
     renamed: said('renamed'),
+    noted: said('noted'),
     duplicated: said('duplicated'),
     restored: said('restored'),
   }),

@@ -1,17 +1,18 @@
-import { useRef, useState } from 'preact/hooks';
+import type { Use } from '../../../register/use.ts';
 import { dateText } from '../../../report/dates.ts';
+import { detailLines } from '../../../register/detailTexts.ts';
 import type { Summary } from '../../../register/summary.ts';
-import { deleteUse, duplicateUse, renameUse } from '../../registerActions.ts';
 import { route } from '../../router.ts';
 import { hrefOfUse } from '../../routes.ts';
+import { lawDay } from '../../lawDay.ts';
 import { useText } from '../../texts.ts';
 import { today } from '../../today.ts';
 import { openText } from '../../../report/chips.ts';
 import { versionText } from '../../registerTexts.ts';
 import { ClassBadge } from './ClassBadge.tsx';
-import { cardId, focusCard } from './focusCard.ts';
+import { cardId } from './focusCard.ts';
 import { NewsText } from './NewsText.tsx';
-import { RenameForm } from './RenameForm.tsx';
+import { UseActions } from './UseActions.tsx';
 
 /** One use of the register, with all that can be done with it. */
 export function UseCard({ summary }: { summary: Summary }) {
@@ -28,6 +29,7 @@ export function UseCard({ summary }: { summary: Summary }) {
         {summary.isUnfinished && <p class="small-print">{t('register:overview.unfinished')}</p>}
       </div>
       <UseFacts summary={summary} />
+      <NotedFacts use={use} />
       {news && (
         <div class="use-news">
           <h4>{t('register:news.title')}</h4>
@@ -63,38 +65,17 @@ function UseFacts({ summary }: { summary: Summary }) {
   );
 }
 
-function UseActions({ summary: { use, title } }: { summary: Summary }) {
-  const text = useText();
-  const [isRenaming, setIsRenaming] = useState(false);
-  const renameButton = useRef<HTMLButtonElement>(null);
-  const end = (name?: string) => {
-    if (name !== undefined) renameUse(use, name, text);
-    setIsRenaming(false);
-    setTimeout(() => renameButton.current?.focus());
-  };
-  if (isRenaming) return <RenameForm use={use} title={title} end={end} />;
-  const actions = {
-    rename: () => setIsRenaming(true),
-    duplicate: () => focusCard(duplicateUse(use, text).id),
-    delete: () => deleteUse(use, text),
-  };
+function NotedFacts({ use }: { use: Use }) {
+  const lines = detailLines(use.details, lawDay(), useText());
+  if (lines.length === 0) return null;
   return (
-    <div class="use-actions">
-      {Object.entries(actions).map(([action, act]) => {
-        const label = text.t(`register:overview.actions.${action}`);
-        return (
-          <button
-            key={action}
-            type="button"
-            class="button link"
-            ref={action === 'rename' ? renameButton : null}
-            aria-label={text.t('register:overview.actions.of', { action: label, use: title })}
-            onClick={act}
-          >
-            {label}
-          </button>
-        );
-      })}
-    </div>
+    <dl class="use-facts use-noted">
+      {lines.map(({ detail, label, value }) => (
+        <div key={detail}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
