@@ -98,7 +98,7 @@ describe('the plan', () => {
   });
 
   test('leaves out what has ended', () => {
-    const ended = saved.map((use) => ({ ...use, details: { status: 'ended' } }));
+    const ended = saved.map((use) => ({ ...use, details: { status: 'ended' as const } }));
     expect(planOf(ended)).toMatchObject({ stops: [], tasks: [] });
   });
 
