@@ -79,6 +79,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'ui',
     'ruleset.ts',
+    'programs.ts',
     'operator.ts',
     'rules',
     'virtual:accent.css',

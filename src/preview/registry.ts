@@ -1,6 +1,7 @@
 import type { Specimen } from './specimen.ts';
 import { check } from './specimens/check.tsx';
 import { documents } from './specimens/documents.tsx';
+import { inventory } from './specimens/inventory.tsx';
 import { legal } from './specimens/legal.tsx';
 import { media } from './specimens/media.tsx';
 import { notices } from './specimens/notices.tsx';
@@ -21,6 +22,7 @@ export const GROUPS: Readonly<Record<string, readonly Specimen[]>> = {
   result: resultParts,
   documents,
   register,
+  inventory,
   notices,
   textPages,
   pilot,

@@ -7,6 +7,7 @@ import { editing, kept } from '../ui/editing.ts';
 import { campaign, forget, result } from '../ui/pilot/enquiry.ts';
 import { sending } from '../ui/pilot/sending.ts';
 import { waiting } from '../ui/pilot/waiting.ts';
+import { lastMade, running, tapped } from '../ui/inventory.ts';
 import { forbiddenSeen, storageNotices, uses } from '../ui/register.ts';
 import { lastDeed } from '../ui/registerActions.ts';
 import { route } from '../ui/router.ts';
@@ -25,6 +26,7 @@ export function clearStage(language: Language): void {
     uses.value = [];
     storageNotices.value = { dropped: [], damaged: undefined, forbidden: false };
     for (const each of [linkProblem, received, editing, lastDeed, putAside, news]) each.value = undefined;
+    [tapped.value, running.value, lastMade.value] = [[], [], undefined];
     forbiddenSeen.value = false;
     kept.value = '';
     making.value = { state: 'idle' };

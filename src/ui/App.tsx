@@ -8,6 +8,7 @@ import { route } from './router.ts';
 import type { Page, Route } from './routes.ts';
 import {
   CHECK_TEXTS,
+  INVENTORY_TEXTS,
   MEDIA_TEXTS,
   PILOT_TEXTS,
   RESULT_TEXTS,
@@ -33,6 +34,10 @@ const PAGES: Record<Route['page'], LazyPage> = {
   overview: lazyPage(
     async () => (await import('./pages/OverviewPage.tsx')).OverviewPage,
     [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS],
+  ),
+  business: lazyPage(
+    async () => (await import('./pages/BusinessPage.tsx')).BusinessPage,
+    [...START_TEXTS, ...CHECK_TEXTS, ...INVENTORY_TEXTS],
   ),
   rulebook: lazyPage(
     async () => (await import('./pages/RulebookPage.tsx')).RulebookPage,

@@ -7,6 +7,7 @@ export const PAGES = [
   'check',
   'result',
   'overview',
+  'business',
   'rulebook',
   'pilot',
   'knowledge',

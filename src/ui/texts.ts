@@ -12,6 +12,7 @@ export const RESULT_TEXTS = ['dsgvo', 'national', 'tips', 'result', 'folder', 'f
 /** `report`: names of classes, and how a date is written. */
 export const PILOT_TEXTS = ['pilot', 'pilot-updates', 'report'] as const;
 export const MEDIA_TEXTS = ['media', 'flyer'] as const;
+export const INVENTORY_TEXTS = ['inventory', 'programs'] as const;
 export const RULEBOOK_TEXTS = ['rulebook'] as const;
 
 /** Texts in the language that is shown. Replaced as a whole when the language changes. */

@@ -3,7 +3,7 @@ import { ruleSet } from '../ruleset.ts';
 import { screenOf } from '../wizard/places.ts';
 import { navigate, route } from './router.ts';
 import type { Route } from './routes.ts';
-import { hrefOf, INTERIM_FRAGMENT, REVIEW_FRAGMENT } from './routes.ts';
+import { hrefOf, INTERIM_FRAGMENT, REVIEW_FRAGMENT, USE_PREFIX } from './routes.ts';
 import { arrive, linkProblem } from './arrivals.ts';
 import { context, openId, openUse, snapshot, wizard } from './session.ts';
 
@@ -31,6 +31,7 @@ function follow({ page, fragment, useCase, language }: Route): void {
   const shown = location.pathname + location.hash;
   if (useCase === undefined && shown === hrefOfPlace(language)) return;
   if (page === 'result' && !arrive(fragment)) return;
+  if (page === 'check' && fragment.startsWith(USE_PREFIX)) return beginUse(fragment, language);
   if (page === 'result') wizard.send({ type: 'FINISH' });
   else if (useCase !== undefined) open(useCase);
   else if (fragment === REVIEW_FRAGMENT) wizard.send({ type: 'REVIEW' });
@@ -38,6 +39,16 @@ function follow({ page, fragment, useCase, language }: Route): void {
   else if (fragment !== '') wizard.send({ type: 'GO_TO', question: fragment });
   else wizard.send({ type: 'START' });
   if (snapshot.value.matches('welcome')) wizard.send({ type: 'START' });
+  navigate(hrefOfPlace(language), 'replace');
+}
+
+/** Opens the check of a use of the register; one that is gone leads to those that are there. */
+function beginUse(fragment: string, language: Route['language']): void {
+  if (!openUse(fragment.slice(USE_PREFIX.length))) {
+    navigate(hrefOf('overview', language), 'replace');
+    return;
+  }
+  wizard.send({ type: 'START' });
   navigate(hrefOfPlace(language), 'replace');
 }
 

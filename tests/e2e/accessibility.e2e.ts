@@ -7,7 +7,15 @@ import { visits, wake } from './support/visit.ts';
 
 const visit = visits();
 const saved = onDevice(interval);
-const PLACES = ['/', '/check/#areas', '/ergebnis/', '/uebersicht/', '/regelwerk/', '/barrierefreiheit/'];
+const PLACES = [
+  '/',
+  '/check/#areas',
+  '/ergebnis/',
+  '/uebersicht/',
+  '/betrieb/',
+  '/regelwerk/',
+  '/barrierefreiheit/',
+];
 const goTo = async (page: Page, path: string) => {
   await page.goto(new URL(path, page.url()).href);
   await wake(page);

@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { ANYTHING_ELSE, catalogue, FAVOURITES, USE_CASES } from '../../catalogue.ts';
 import { useUseCaseSearch } from '../search/useUseCaseSearch.ts';
+import { route } from '../router.ts';
+import { hrefOf } from '../routes.ts';
 import { useText } from '../texts.ts';
 import { JumpLink } from './JumpLink.tsx';
 import { Favourites, Tiles } from './Tiles.tsx';
@@ -30,6 +32,9 @@ export function Entrance() {
           <JumpLink to={ALL}>{t('ui:start.toAll', { count: USE_CASES })}</JumpLink>
         )}
       </div>
+      <p class="aside-link">
+        <a href={hrefOf('business', route.value.language)}>{t('ui:start.business')}</a>
+      </p>
     </>
   );
 }

@@ -51,6 +51,9 @@ export function OverviewPage() {
               {t('register:overview.another')}
             </a>
           </p>
+          <p>
+            <a href={hrefOf('business', route.value.language)}>{t('register:overview.inventory')}</a>
+          </p>
         </>
       )}
       <RegisterFiles summaries={sorted} />

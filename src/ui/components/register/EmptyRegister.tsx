@@ -12,6 +12,9 @@ export function EmptyRegister() {
       <a class="button primary" href={hrefOf('start', route.value.language)}>
         {t('register:overview.empty.start')}
       </a>
+      <p class="aside-link">
+        <a href={hrefOf('business', route.value.language)}>{t('register:overview.inventory')}</a>
+      </p>
     </section>
   );
 }

@@ -1,0 +1,69 @@
+import { programs } from '../../programs.ts';
+import { AllUses } from '../../ui/components/inventory/AllUses.tsx';
+import { Chip } from '../../ui/components/inventory/Chip.tsx';
+import { Drafts } from '../../ui/components/inventory/Drafts.tsx';
+import { Finder } from '../../ui/components/inventory/Finder.tsx';
+import { Forgotten } from '../../ui/components/inventory/Forgotten.tsx';
+import { MakeBar } from '../../ui/components/inventory/MakeBar.tsx';
+import { ProgramFacts } from '../../ui/components/inventory/ProgramFacts.tsx';
+import { ProgramChips, Programs, TappedPrograms } from '../../ui/components/inventory/Programs.tsx';
+import { UseChips } from '../../ui/components/inventory/UseChips.tsx';
+import { lastMade, setRunning, setTapped } from '../../ui/inventory.ts';
+import { BusinessPage } from '../../ui/pages/BusinessPage.tsx';
+import { uses } from '../../ui/register.ts';
+import type { State } from '../specimen.ts';
+import { specimensOf } from '../specimen.ts';
+import { typeInto, unfold } from '../user.ts';
+import { useWith } from './uses.ts';
+
+const SOME = programs.slice(0, 3);
+const waiting = ['marketing-texts', 'applicant-screening', 'customer-chatbot', 'something-else'].map(
+  (useCase) => useWith(useCase, { 'use-case': useCase }),
+);
+const tap = () => SOME.forEach((program) => setTapped(program, true));
+const press = (stage: HTMLElement) => stage.querySelector('button')?.click();
+
+function listed(made: number, known: readonly string[]): State {
+  return {
+    prepare: () => {
+      uses.value = waiting;
+      lastMade.value = { made, known };
+    },
+    render: () => <Drafts />,
+    play: unfold,
+  };
+}
+
+export const inventory = [
+  ...specimensOf('BusinessPage', {
+    'first-visit': { render: () => <BusinessPage /> },
+    tapped: { prepare: tap, render: () => <BusinessPage /> },
+    waiting: { prepare: () => void (uses.value = waiting), render: () => <BusinessPage /> },
+  }),
+  ...specimensOf('Chip', { on: { render: () => <Chip label="DeepL" isOn set={() => undefined} /> } }),
+  ...specimensOf('UseChips', { some: { render: () => <UseChips useCases={['invoices', 'translation']} /> } }),
+  ...specimensOf('Programs', { all: { render: () => <Programs />, play: unfold } }),
+  ...specimensOf('ProgramChips', { some: { render: () => <ProgramChips list={SOME} /> } }),
+  ...specimensOf('TappedPrograms', { some: { prepare: tap, render: () => <TappedPrograms /> } }),
+  ...specimensOf('ProgramFacts', {
+    some: { render: () => SOME.map((each) => <ProgramFacts key={each.id} program={each} />), play: unfold },
+  }),
+  ...specimensOf('Forgotten', { all: { render: () => <Forgotten /> } }),
+  ...specimensOf('AllUses', { all: { render: () => <AllUses />, play: unfold } }),
+  ...specimensOf('Finder', {
+    found: {
+      render: () => (
+        <Finder>
+          <Forgotten />
+        </Finder>
+      ),
+      play: (stage) => typeInto(stage, 'ChatGPT'),
+    },
+  }),
+  ...specimensOf('MakeBar', {
+    nothing: { render: () => <MakeBar />, play: press },
+    unsaid: { prepare: tap, render: () => <MakeBar />, play: press },
+    some: { prepare: () => setRunning({ useCase: 'invoices' }, true), render: () => <MakeBar /> },
+  }),
+  ...specimensOf('Drafts', { made: listed(4, []), known: listed(1, ['Belege und Rechnungen erfassen']) }),
+];
