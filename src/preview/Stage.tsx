@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Text } from '../i18n/text.ts';
 import {
   CHECK_TEXTS,
+  INVENTORY_TEXTS,
   MEDIA_TEXTS,
   PILOT_TEXTS,
   RESULT_TEXTS,
@@ -20,6 +21,7 @@ const ALL_TEXTS = [
   ...RULEBOOK_TEXTS,
   ...PILOT_TEXTS,
   ...MEDIA_TEXTS,
+  ...INVENTORY_TEXTS,
   'legal',
   'privacy',
   'knowledge',

@@ -34,11 +34,15 @@ function draftOf({ useCase, program }: Running, ruleSet: RuleSet, { now, newId, 
     ...{ answers: { [ruleSet.catalogue]: useCase }, done: [] },
     ruleSet: versionOf(ruleSet),
     ...{ createdAt: now, savedAt: now },
+    ...(program !== undefined && { details: { program } }),
   };
 }
 
-/** The same typical use with the same program. One without a program is the same under any name. */
-function isAbout({ answers, name }: Use, { useCase, program }: Running, { catalogue }: RuleSet): boolean {
-  if (answers[catalogue] !== useCase) return false;
-  return program === undefined ? !name.includes(': ') : name.startsWith(`${program}: `);
+/** The same typical use with the same program, or both without any; the name does not count. */
+function isAbout({ answers, details }: Use, running: Running, { catalogue }: RuleSet): boolean {
+  return answers[catalogue] === running.useCase && isSameProgram(details?.program, running.program);
+}
+
+function isSameProgram(one = '', other = ''): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

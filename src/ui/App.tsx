@@ -33,7 +33,7 @@ const PAGES: Record<Route['page'], LazyPage> = {
   ),
   overview: lazyPage(
     async () => (await import('./pages/OverviewPage.tsx')).OverviewPage,
-    [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS],
+    [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, 'programs'],
   ),
   business: lazyPage(
     async () => (await import('./pages/BusinessPage.tsx')).BusinessPage,

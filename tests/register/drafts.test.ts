@@ -25,6 +25,13 @@ test('each becomes a use with nothing but its typical use, named after its progr
   expect(made.map((use) => parseUse(printUse(use)))).toEqual(made);
 });
 
+test('the program is noted, and found however it is written and whatever the use is called', () => {
+  const [deepl] = make([{ useCase: 'translation', program: 'DeepL' }]).made;
+  expect(deepl?.details).toEqual({ program: 'DeepL' });
+  const renamed = savedUse({ 'use-case': 'translation' }, { name: 'Briefe', details: { program: 'deepl ' } });
+  expect(make([{ useCase: 'translation', program: 'DeepL' }], [renamed]).known).toEqual([renamed]);
+});
+
 test('what is there already is not made a second time, the same use of another program is', () => {
   const { made } = make([{ useCase: 'translation', program: 'DeepL' }, { useCase: 'invoices' }]);
   const again = make(

@@ -1,6 +1,7 @@
 import type { Program, ProgramFact } from '../../../domain/program.ts';
 import { isOldFact } from '../../../domain/program.ts';
 import { dateText } from '../../../report/dates.ts';
+import '../../styles/programFacts.css';
 import { useText } from '../../texts.ts';
 import { today } from '../../today.ts';
 import { OutLink } from '../result/OutLink.tsx';

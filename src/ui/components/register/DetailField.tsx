@@ -1,6 +1,7 @@
 import type { Detail, DetailProblems } from '../../../register/details.ts';
 import { DATE_DETAILS, DETAIL_LENGTH, STATUSES } from '../../../register/details.ts';
 import type { Use } from '../../../register/use.ts';
+import { programs } from '../../../programs.ts';
 import { uses } from '../../register.ts';
 import { useText } from '../../texts.ts';
 import { cardId } from './focusCard.ts';
@@ -49,9 +50,11 @@ function StatusChoice({ control: { defaultValue, ...control } }: { control: Cont
   );
 }
 
-/** A line of text; what was noted for other uses is offered. */
+/** A line of text; what was noted for other uses is offered, and programs that many firms use. */
 function WordsField({ control, detail }: { control: Control; detail: Detail }) {
-  const known = [...new Set(uses.value.map(({ details }) => details?.[detail] ?? ''))].sort();
+  const usual = detail === 'program' ? programs.map(({ name }) => name) : [];
+  const noted = uses.value.map(({ details }) => details?.[detail] ?? '');
+  const known = [...new Set([...noted, ...usual])].sort();
   return (
     <>
       <input

@@ -2,6 +2,7 @@ import type { Use } from '../../../register/use.ts';
 import { dateText } from '../../../report/dates.ts';
 import { detailLines } from '../../../register/detailTexts.ts';
 import type { Summary } from '../../../register/summary.ts';
+import { findProgram } from '../../../programs.ts';
 import { route } from '../../router.ts';
 import { hrefOfUse } from '../../routes.ts';
 import { lawDay } from '../../lawDay.ts';
@@ -9,6 +10,7 @@ import { useText } from '../../texts.ts';
 import { today } from '../../today.ts';
 import { openText } from '../../../report/chips.ts';
 import { versionText } from '../../registerTexts.ts';
+import { ProgramFacts } from '../inventory/ProgramFacts.tsx';
 import { ClassBadge } from './ClassBadge.tsx';
 import { cardId } from './focusCard.ts';
 import { NewsText } from './NewsText.tsx';
@@ -65,17 +67,22 @@ function UseFacts({ summary }: { summary: Summary }) {
   );
 }
 
+/** What was noted about the use, and what the provider of its program says. */
 function NotedFacts({ use }: { use: Use }) {
   const lines = detailLines(use.details, lawDay(), useText());
+  const program = findProgram(use.details?.program ?? '');
   if (lines.length === 0) return null;
   return (
-    <dl class="use-facts use-noted">
-      {lines.map(({ detail, label, value }) => (
-        <div key={detail}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl class="use-facts use-noted">
+        {lines.map(({ detail, label, value }) => (
+          <div key={detail}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {program && <ProgramFacts program={program} />}
+    </>
   );
 }
