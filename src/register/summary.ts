@@ -37,8 +37,12 @@ export function reportContextOf(use: Use, { ruleSet, asOf, text, operator }: Sum
 }
 
 /** How a saved use stands under today's rules, in one line. */
-export function summaryOf(use: Use, summaryContext: SummaryContext): Summary {
-  const context = reportContextOf(use, summaryContext);
+export function summaryOf(use: Use, context: SummaryContext): Summary {
+  return summaryIn(use, reportContextOf(use, context));
+}
+
+/** The same for a use that is assessed already. */
+export function summaryIn(use: Use, context: ReportContext): Summary {
   const { assessment, ruleSet, text } = context;
   const { atLeast, atMost, otherwise } = assessment.risk;
   const title = nameOfUse(use, ruleSet, text);

@@ -69,7 +69,8 @@ export function plainSteps(): { left: number; right: number; height: number }[] 
   }));
 }
 
-function stepsOf(spans: readonly Span[]): Step[] {
+/** The ground and the steps; covered are those of the spans. */
+export function stepsOf(spans: readonly Span[]): Step[] {
   const ground = spans.some(({ from }) => from === 0) ? 1 / (STEPS + 1) : STUB;
   const width = (1 - ground) / STEPS;
   return Array.from({ length: STEPS + 1 }, (_, index) => ({
@@ -97,7 +98,8 @@ function barPin({ y, ends }: Bar): Pin {
   return { kind: 'now', x, tread: y, top: y - BOX, at: x, anchor: 'middle' };
 }
 
-function herePin(steps: readonly Step[], index: number): Pin {
+/** A label above the tread of a step. */
+export function herePin(steps: readonly Step[], index: number): Pin {
   const { x, y } = treadOf(steps, index);
   const held = index === 0 ? ({ at: 0, anchor: 'start' } as const) : ({ at: x, anchor: 'middle' } as const);
   return { kind: 'now', x, tread: y, top: y - TAIL - BOX, ...held };
@@ -112,7 +114,7 @@ function therePin(steps: readonly Step[], index: number, here: Pin): Pin {
 }
 
 /** So far the foot was 0 and all else above it, below 0. */
-function fromTop({ steps, pins, bar, way }: Omit<Staircase, 'height'>): Staircase {
+export function fromTop({ steps, pins, bar, way }: Omit<Staircase, 'height'>): Staircase {
   const height = AIR - Math.min(...steps.map(({ top }) => top), ...pins.map(({ top }) => top));
   const down = (y: number) => y + height;
   return {

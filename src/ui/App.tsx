@@ -8,6 +8,7 @@ import { route } from './router.ts';
 import type { Page, Route } from './routes.ts';
 import {
   CHECK_TEXTS,
+  FIRM_TEXTS,
   INVENTORY_TEXTS,
   MEDIA_TEXTS,
   PILOT_TEXTS,
@@ -33,7 +34,7 @@ const PAGES: Record<Route['page'], LazyPage> = {
   ),
   overview: lazyPage(
     async () => (await import('./pages/OverviewPage.tsx')).OverviewPage,
-    [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, 'programs'],
+    [...START_TEXTS, ...CHECK_TEXTS, ...RESULT_TEXTS, ...FIRM_TEXTS, 'programs'],
   ),
   business: lazyPage(
     async () => (await import('./pages/BusinessPage.tsx')).BusinessPage,

@@ -1,11 +1,12 @@
 import { signal } from '@preact/signals';
+import type { RuleId } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import { nameOfUse } from '../report/useName.ts';
 import type { Details } from '../register/details.ts';
 import type { Use } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
 import { newId } from './newId.ts';
-import { drop, keep, now } from './register.ts';
+import { drop, findUse, keep, now } from './register.ts';
 import { openId, openUse, wizard } from './session.ts';
 
 /** What was done last on the overview, to be said aloud; a deletion can be taken back. */
@@ -58,4 +59,16 @@ function restore(use: Use, title: string, wasOpen: boolean): Use {
   if (wasOpen) openUse(use.id);
   lastDeed.value = { kind: 'restored', use: title };
   return use;
+}
+
+/** Ticks a duty off for several uses at once, or takes that back; nothing else about them counts as changed. */
+export function tickForAll(rule: RuleId, ids: readonly string[], done: boolean): void {
+  const ticked = ids.flatMap((id) => findUse(id) ?? []).map((use) => ticking(use, rule, done));
+  keep(...ticked);
+  if (ids.includes(openId.peek())) wizard.send({ type: 'TICK', rule, done });
+}
+
+function ticking(use: Use, rule: RuleId, done: boolean): Use {
+  const others = use.done.filter((each) => each !== rule);
+  return { ...use, done: done ? [...others, rule] : others };
 }

@@ -59,7 +59,9 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('has no text for a rule, question, option or use that does not exist', () => {
     const optional = new Set([
       ...rules.flatMap((rule) =>
-        ['confirm', 'meaning', 'ask', 'open', 'short'].map((part) => `${address(rule.id)}.${part}`),
+        ['confirm', 'meaning', 'ask', 'open', 'short', 'several'].map(
+          (part) => `${address(rule.id)}.${part}`,
+        ),
       ),
       ...questions.flatMap((question) => {
         const options = question.type === 'boolean' ? ['yes', 'no'] : question.options;

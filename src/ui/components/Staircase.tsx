@@ -10,14 +10,23 @@ const down = (letters: number) => `${letters}em`;
 /** The staircase of the classes, with who stands where: decoration, the words beside it say the same. */
 export function Staircase({ steps, scene, labels }: Props) {
   const drawing = staircase(scene);
+  return (
+    <DrawnStaircase steps={steps} drawing={drawing} labels={drawing.pins.map(({ kind }) => labels[kind])} />
+  );
+}
+
+type DrawnProps = { steps: readonly ScaleStep[]; drawing: Drawing; labels: readonly string[] };
+
+/** Any drawing of the staircase, with a label for each of its pins. */
+export function DrawnStaircase({ steps, drawing, labels }: DrawnProps) {
   const onGround = drawing.steps[0]?.covered === true;
   return (
     <div class={`staircase ${onGround ? 'on-ground' : ''}`} aria-hidden="true">
       <svg height={down(drawing.height)} width="100%">
         <Columns drawing={drawing} steps={steps} />
         <Lines drawing={drawing} />
-        {drawing.pins.map((pin) => (
-          <Label key={pin.kind} pin={pin} label={labels[pin.kind]} />
+        {drawing.pins.map((pin, index) => (
+          <Label key={index} pin={pin} label={labels[index] ?? ''} />
         ))}
       </svg>
       <ol>

@@ -1,21 +1,20 @@
 import { useMemo, useState } from 'preact/hooks';
-import { operator } from '../../operator.ts';
 import type { Sorting } from '../../register/summary.ts';
-import { sortSummaries, SORTINGS, summaryOf } from '../../register/summary.ts';
-import { ruleSet } from '../../ruleset.ts';
+import { sortSummaries, SORTINGS, summaryIn } from '../../register/summary.ts';
+import { FirmOverview } from '../components/firm/FirmOverview.tsx';
 import { EmptyRegister } from '../components/register/EmptyRegister.tsx';
 import { RegisterFiles } from '../components/register/RegisterFiles.tsx';
 import { UseCard } from '../components/register/UseCard.tsx';
 import { UndoBar } from '../components/register/UndoBar.tsx';
 import { ClockNotice } from '../components/ClockNotice.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
+import { assessedUses } from '../assessedUses.ts';
 import { uses } from '../register.ts';
 import { route } from '../router.ts';
 import { hrefOf } from '../routes.ts';
 import '../styles/useCards.css';
 import '../styles/register.css';
 import { useText } from '../texts.ts';
-import { lawDay } from '../lawDay.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
 
 /** The register of this device: every use with its class, what is open, and the next date. */
@@ -24,8 +23,8 @@ export function OverviewPage() {
   const { t } = text;
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const [sorting, setSorting] = useState<Sorting>('saved');
-  const context = { ruleSet, asOf: lawDay(), text, operator };
-  const summaries = useMemo(() => uses.value.map((use) => summaryOf(use, context)), [uses.value, text]);
+  const assessed = useMemo(() => assessedUses(uses.value, text), [uses.value, text]);
+  const summaries = assessed.map(({ use, context }) => summaryIn(use, context));
   const sorted = sortSummaries(summaries, sorting, text.language);
   return (
     <div class="register">
@@ -36,6 +35,7 @@ export function OverviewPage() {
       </h1>
       <p class="lead">{t('register:overview.lead')}</p>
       <UndoBar />
+      <FirmOverview assessed={assessed} />
       {sorted.length === 0 ? (
         <EmptyRegister />
       ) : (
