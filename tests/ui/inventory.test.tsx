@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { ruleSet } from '../../src/ruleset.ts';
+import { profileAnswers } from '../support/profiles.ts';
 import { heading, onAnEmptyDevice, open, press, save, savedUses } from '../support/app.tsx';
 
 onAnEmptyDevice();
@@ -84,6 +85,17 @@ test('what providers say has a date, a source and a request to check', async () 
   expect(document.querySelector('.program-facts a')?.getAttribute('href')).toMatch(
     /^https:\/\/openai\.com\//,
   );
+});
+
+test('beside the questions about the program stands what its provider says, and nothing is answered by it', async () => {
+  const answers = Object.entries(profileAnswers('hairdresser-chatbot'));
+  const before = answers.filter(
+    ([id]) => !['data-location', 'us-transfer-ground', 'vendor-terms'].includes(id),
+  );
+  save(Object.fromEntries(before), { id: 'a', details: { program: 'Claude' } });
+  await open('/check/#data-location');
+  await screen.findByText('Was der Anbieter von Claude sagt');
+  expect(document.querySelectorAll('main input:checked')).toHaveLength(0);
 });
 
 test('a way to a check that is gone leads to the uses that are there', async () => {

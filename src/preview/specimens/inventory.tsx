@@ -5,12 +5,15 @@ import { Drafts } from '../../ui/components/inventory/Drafts.tsx';
 import { Finder } from '../../ui/components/inventory/Finder.tsx';
 import { Forgotten } from '../../ui/components/inventory/Forgotten.tsx';
 import { MakeBar } from '../../ui/components/inventory/MakeBar.tsx';
+import { OpenProgram } from '../../ui/components/inventory/OpenProgram.tsx';
 import { ProgramFacts } from '../../ui/components/inventory/ProgramFacts.tsx';
 import { ProgramChips, Programs, TappedPrograms } from '../../ui/components/inventory/Programs.tsx';
+import { ProviderSays } from '../../ui/components/inventory/ProviderSays.tsx';
 import { UseChips } from '../../ui/components/inventory/UseChips.tsx';
 import { lastMade, setRunning, setTapped } from '../../ui/inventory.ts';
 import { BusinessPage } from '../../ui/pages/BusinessPage.tsx';
 import { uses } from '../../ui/register.ts';
+import { openUse } from '../../ui/session.ts';
 import type { State } from '../specimen.ts';
 import { specimensOf } from '../specimen.ts';
 import { typeInto, unfold } from '../user.ts';
@@ -21,6 +24,10 @@ const waiting = ['marketing-texts', 'applicant-screening', 'customer-chatbot', '
   (useCase) => useWith(useCase, { 'use-case': useCase }),
 );
 const tap = () => SOME.forEach((program) => setTapped(program, true));
+const openNoted = () => {
+  uses.value = [{ ...useWith('noted', { 'use-case': 'translation' }), details: { program: 'ChatGPT' } }];
+  openUse('noted');
+};
 const press = (stage: HTMLElement) => stage.querySelector('button')?.click();
 
 function listed(made: number, known: readonly string[]): State {
@@ -48,6 +55,10 @@ export const inventory = [
   ...specimensOf('ProgramFacts', {
     some: { render: () => SOME.map((each) => <ProgramFacts key={each.id} program={each} />), play: unfold },
   }),
+  ...specimensOf('ProviderSays', {
+    noted: { prepare: openNoted, render: () => <ProviderSays page="program" />, play: unfold },
+  }),
+  ...specimensOf('OpenProgram', { noted: { prepare: openNoted, render: () => <OpenProgram /> } }),
   ...specimensOf('Forgotten', { all: { render: () => <Forgotten /> } }),
   ...specimensOf('AllUses', { all: { render: () => <AllUses />, play: unfold } }),
   ...specimensOf('Finder', {

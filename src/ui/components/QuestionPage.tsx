@@ -5,6 +5,7 @@ import { useFocusOnMount } from '../useFocusOnMount.ts';
 import { usePageTitle } from '../usePageTitle.ts';
 import type { Screen } from '../useScreen.ts';
 import { useScreen } from '../useScreen.ts';
+import { ProviderSays } from './inventory/ProviderSays.tsx';
 import { Progress } from './Progress.tsx';
 import { QuestionGroup } from './QuestionGroup.tsx';
 import { WhyAsked } from './QuestionMore.tsx';
@@ -32,6 +33,7 @@ export function QuestionPage({ id }: { id: string }) {
       {screen.questions.map((each) => (
         <QuestionGroup key={each} id={each} screen={screen} isAlone={page === undefined} />
       ))}
+      <ProviderSays page={page} />
       {page !== undefined && <WhyAsked ids={screen.questions} />}
       <StepActions none={noneOf(screen)} />
     </form>
