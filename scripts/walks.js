@@ -1,4 +1,5 @@
-// Ten people play the check in a browser: screens, taps and words of each. Fails over budget. Run after a build.
+// The people of the review play the check in a browser: screens, taps and words of each. Fails over budget. Run after a
+// build; `npm run readability -- a d` plays only these.
 import { fileURLToPath } from 'node:url';
 import { preview, runnerImport } from 'vite';
 

@@ -33,6 +33,7 @@ const DOCTOR: Person['given'] = {
   'secrecy-agreement': false,
   ...KEPT_IN_ORDER,
 };
+const FEEDBACK: Person['given'] = { 'data-subjects': ['customers'], ...KEPT_IN_ORDER };
 const HIRING: Person['given'] = {
   'employment-tasks': ['screen-applicants'],
   profiling: true,
@@ -100,7 +101,7 @@ export const PEOPLE: readonly Person[] = [
     id: 'e1',
     who: 'doctor, telephone',
     useCase: 'phone-assistant',
-    given: { 'interaction-obvious': false, ...DOCTOR },
+    given: { 'interaction-obvious': false, 'looks-real': 'invented-voice', ...DOCTOR },
   },
   { ...VIENNA, id: 'e2', who: 'doctor, dictation', useCase: 'internal-documents', given: DOCTOR },
   {
@@ -131,12 +132,13 @@ export const PEOPLE: readonly Person[] = [
     given: {},
     otherwise: 'unknown',
   },
+  { ...VIENNA, id: 'h0', who: 'the same, knowing', useCase: 'customer-feedback', given: FEEDBACK },
   {
     ...VIENNA,
     id: 'h4',
     who: "don't know, once",
     useCase: 'customer-feedback',
-    given: { 'red-lines': 'unknown', 'data-subjects': ['customers'], ...KEPT_IN_ORDER },
+    given: { 'red-lines': 'unknown', ...FEEDBACK },
   },
   {
     ...VIENNA,

@@ -1,16 +1,10 @@
 import { chromium } from 'playwright-core';
+import { BUDGETS, COMMON, DONT_KNOW_ONCE, SIMPLE } from './budgets.ts';
 import type { Person } from './people.ts';
 import { PEOPLE } from './people.ts';
 import type { Walk } from './walk.ts';
 import { play } from './walk.ts';
 
-/** What somebody with a common use may have to bear, and what anybody may. */
-export const BUDGETS = {
-  common: { screens: 6, taps: 8, words: 450, complete: 14 },
-  anybody: { complete: 22 },
-} as const;
-/** Those whose use is a common one. */
-const COMMON = ['a', 'e1', 'e2', 'f', 'g', 'i', 'j'];
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'de-AT' } as const;
 
 /** Plays all people, each on a fresh device. */
@@ -33,36 +27,55 @@ export async function playAll(
 /** The counts as a table, one line a person. */
 export function tableOf(walks: readonly Walk[]): string {
   const head =
-    '| person | to the class: screens · taps · words | complete: screens · taps · words | result: words · phone screens |';
+    '| person | to the class: screens · taps · words | complete: screens · taps | result: words | phone screens | first task at |';
   const lines = walks.map(({ person, toClass, complete, result }) => {
-    const of = ({ screens, taps, words }: Walk['complete']) => `${screens} · ${taps} · ${words}`;
-    const high = (result.height / PHONE.viewport.height).toFixed(1);
-    return `| ${person.id} ${person.who} | ${of(toClass)} | ${of(complete)} | ${result.words} · ${high} |`;
+    const { height, firstTask } = result;
+    const cells = [
+      `${person.id} ${person.who}`,
+      `${toClass.screens} · ${toClass.taps} · ${toClass.words}`,
+      `${complete.screens} · ${complete.taps}`,
+      String(result.words),
+      height.toFixed(1),
+      firstTask?.toFixed(2) ?? '–',
+    ];
+    return `| ${cells.join(' | ')} |`;
   });
-  return [head, '|---|---|---|---|', ...lines].join('\n');
+  return [head, '|---|---|---|---|---|---|', ...lines].join('\n');
 }
 
 /** The words of each screen, one line a person. */
 export function wordsOf(walks: readonly Walk[]): string {
-  const line = ({ person, screens }: Walk) =>
-    `${person.id}: ${screens.map(({ place, words }) => `${place} ${words}`).join(', ')}`;
+  const line = ({ person, screens, result }: Walk) =>
+    `${person.id}: ${screens.map(({ place, words }) => `${place} ${words}`).join(', ')}, result ${result.words}`;
   return walks.map(line).join('\n');
 }
 
 /** One line for each budget that is not kept. */
 export function overBudget(walks: readonly Walk[]): string[] {
+  return [...walks.flatMap(overIn), ...overForDontKnow(walks)];
+}
+
+function overIn({ person, toClass, complete, result }: Walk): string[] {
   const { common, anybody } = BUDGETS;
-  return walks.flatMap(({ person, toClass, complete }) => {
-    const isCommon = COMMON.includes(person.id);
-    const over = (what: string, is: number, most: number) =>
-      is > most ? [`${person.id} ${person.who}: ${is} ${what}, at most ${most}`] : [];
-    const ofCommon = [
-      ...over('screens to the class', toClass.screens, common.screens),
-      ...over('taps to the class', toClass.taps, common.taps),
-      ...over('words to the class', toClass.words, common.words),
-      ...over('screens', complete.screens, common.complete),
-    ];
-    if (isCommon) return ofCommon;
-    return person.otherwise ? [] : over('screens', complete.screens, anybody.complete);
-  });
+  const isCommon = COMMON.includes(person.id);
+  const kind = SIMPLE.includes(person.id) ? 'simple' : 'demanding';
+  const over = (what: string, is: number, most: number) =>
+    is > most ? [`${person.id} ${person.who}: ${Number(is.toFixed(2))} ${what}, at most ${most}`] : [];
+  return [
+    ...(isCommon ? over('screens to the class', toClass.screens, common.screens) : []),
+    ...(isCommon ? over('taps to the class', toClass.taps, common.taps) : []),
+    ...(isCommon ? over('words to the class', toClass.words, common.words) : []),
+    ...over('screens', complete.screens, (isCommon ? common : anybody).complete),
+    ...over('words on the result', result.words, BUDGETS.result[kind]),
+    ...over('phone screens to the first task', result.firstTask ?? 0, BUDGETS.firstTask),
+  ];
+}
+
+/** Said where both were played. */
+function overForDontKnow(walks: readonly Walk[]): string[] {
+  const screens = (id: string) => walks.find(({ person }) => person.id === id)?.complete.screens;
+  const more = (screens(DONT_KNOW_ONCE.with) ?? 0) - (screens(DONT_KNOW_ONCE.without) ?? Infinity);
+  return more > BUDGETS.dontKnow
+    ? [`one "don't know": ${more} screens more, at most ${BUDGETS.dontKnow}`]
+    : [];
 }

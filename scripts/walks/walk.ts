@@ -11,13 +11,15 @@ export type Walk = {
   toClass: Count;
   complete: Count;
   screens: readonly { place: string; words: number }[];
-  result: { words: number; height: number };
+  /** In phone screens: how high the result is, and how far down its first task. */
+  result: { words: number; height: number; firstTask: number | undefined };
 };
 
 /** Lets a person play the check from the start page to the result, and counts what that takes. */
 export async function play(page: Page, site: string, person: Person): Promise<Walk> {
   await page.goto(new URL(person.language === 'en' ? 'en/' : '', site).href);
   const count = { screens: 1, taps: await chooseTile(page, person.useCase), words: 0 };
+  await leave(page, '');
   const screens: { place: string; words: number }[] = [];
   let toClass: Count | undefined;
   for (;;) {
@@ -48,8 +50,13 @@ async function goOn(page: Page, read: () => Promise<void>): Promise<number> {
 
 async function resultOf(page: Page): Promise<Walk['result']> {
   await page.locator('.report, .result, main section').first().waitFor();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  return { words: await visibleWords(page), height };
+  const places = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight / innerHeight,
+    firstTask: document.querySelector('.task')?.getBoundingClientRect().top,
+    screen: innerHeight,
+  }));
+  const { height, firstTask, screen } = places;
+  return { words: await visibleWords(page), height, firstTask: firstTask && firstTask / screen };
 }
 
 /** Waits until the next screen has come. */

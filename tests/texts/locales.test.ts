@@ -65,9 +65,11 @@ describe.each(LANGUAGES)('%s', (language) => {
       ),
       ...questions.flatMap((question) => {
         const options = question.type === 'boolean' ? ['yes', 'no'] : question.options;
+        const text = `questions.questions.${question.id}`;
         return options.flatMap((option) => [
-          `questions.questions.${question.id}.confirm.${option}`,
-          ...['example', 'not'].map((part) => `questions.questions.${question.id}.options.${option}.${part}`),
+          `${text}.whyOffering`,
+          `${text}.confirm.${option}`,
+          ...['example', 'more', 'not'].map((part) => `${text}.options.${option}.${part}`),
         ]);
       }),
       ...Object.keys(ruleSet.useCases).map((id) => `use-cases.useCases.${id}.not`),

@@ -25,7 +25,7 @@ describe('the answers so far', () => {
     expect(saved()).toMatchObject({ place: 'de' });
   });
 
-  test('may wait: the way out says that they stay', async () => {
+  test('may wait: the way out, and where they are, that they stay', async () => {
     await atRedLines();
     expect(screen.getByText('Ihre Antworten bleiben auf diesem Gerät.')).toBeTruthy();
     const later = screen.getByRole('link', { name: 'Später weitermachen' });

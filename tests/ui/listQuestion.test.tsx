@@ -13,7 +13,7 @@ const BEGUN = { 'use-case': 'product-descriptions', place: 'at', roles: ['use'] 
 /** What the typical use makes less likely is folded away. */
 const unfold = () =>
   screen
-    .getByText(/^Weitere \d+ Punkte ansehen/)
+    .getByText(/^Weitere \d+ Punkte\./)
     .closest('details')
     ?.setAttribute('open', '');
 
@@ -87,7 +87,7 @@ describe('a list', () => {
 });
 
 describe('a list of which the typical use makes some items likely', () => {
-  const SUMMARY = /^Weitere \d+ Punkte ansehen\. „Nichts davon“ gilt auch für sie\.$/;
+  const SUMMARY = /^Weitere \d+ Punkte\. „Nichts davon“ gilt auch für sie\.$/;
   const atRedLines = async (answer?: Answer) => {
     save(answer === undefined ? BEGUN : { ...BEGUN, 'red-lines': answer });
     await open('/check/#red-lines');

@@ -9,7 +9,7 @@ import { isForbidden } from '../isForbidden.ts';
 /** The next day that concerns the user, and what it is about: „In 3 Tagen, am 2. Dezember 2026: …“. */
 export function nextEventText(context: ReportContext): string | undefined {
   const { assessment, text } = context;
-  const [first] = isForbidden(context) ? [] : comingEvents(context);
+  const first = nextEvent(context);
   if (!first) return undefined;
   const distance = distanceText(daysBetween(assessment.asOf, first.appliesFrom), text);
   const subject =
@@ -17,6 +17,11 @@ export function nextEventText(context: ReportContext): string | undefined {
       ? text.t(`${first.rule}.title`)
       : text.t(`report:verdict.subject.${first.riskClass}`);
   return text.t('report:verdict.next', { date: dateText(first.appliesFrom, text), distance, subject });
+}
+
+/** What comes next for the user; nothing where the use is forbidden. */
+export function nextEvent(context: ReportContext): Finding | undefined {
+  return isForbidden(context) ? undefined : comingEvents(context)[0];
 }
 
 /** What is to come for the user, by date; on the same day a class stands for all its duties. */

@@ -12,6 +12,7 @@ import { isMine } from '../../domain/owner.ts';
 import { isForbidden } from '../isForbidden.ts';
 import { standingText } from '../standing.ts';
 import { ifChangedSection } from './ifChanged.ts';
+import { openPoints } from './open.ts';
 import { noticeBlocks } from './notices.ts';
 
 /** What to do now, most urgent first, with hints on what need not be done. */
@@ -19,7 +20,8 @@ export function planSection(context: ReportContext): ReportSection {
   const { text } = context;
   const tasks = orderedTasks(context).filter((each) => each.status === 'in-force');
   const due = isForbidden(context) ? 'introForbidden' : 'intro';
-  const intro = text.t(`report:plan.${ownOf(tasks, context).length > 0 ? due : 'none'}`);
+  const none = openPoints(context).length > 0 ? 'noneYet' : 'none';
+  const intro = text.t(`report:plan.${ownOf(tasks, context).length > 0 ? due : none}`);
   return {
     id: 'plan',
     heading: text.t('report:plan.heading'),

@@ -4,10 +4,9 @@ import { verdictOf } from '../../domain/verdict.ts';
 import type { ReportContext } from '../context.ts';
 import { dateText } from '../dates.ts';
 import type { Block } from '../model.ts';
-import { nameOfUse } from '../useName.ts';
-import { nextEventText } from './nextEvent.ts';
+import { nextEvent, nextEventText } from './nextEvent.ts';
 import { openPoints } from './open.ts';
-import { meaning } from '../classWords.ts';
+import { meaning, openKind } from '../classWords.ts';
 import { classDate } from './scale.ts';
 import { stepsOf } from './steps.ts';
 
@@ -57,21 +56,22 @@ function conditionalTitle({ assessment, text }: ReportContext): string {
 }
 
 function sentenceOf(verdict: Verdict, context: ReportContext): string {
-  const { assessment, ruleSet, text, name } = context;
-  const use = nameOfUse({ name, answers: assessment.answers }, ruleSet, text);
-  const lead = text.has(`report:verdict.lead.${verdict.kind}`)
-    ? [text.t(`report:verdict.lead.${verdict.kind}`, { use })]
-    : [];
-  return [...lead, ...reasonsOf(verdict, context)].join(' ');
+  const { text } = context;
+  const lead = `report:verdict.lead.${verdict.kind}`;
+  return [...(text.has(lead) ? [text.t(lead)] : []), ...reasonsOf(verdict, context)].join(' ');
 }
 
 function reasonsOf({ kind, because }: Verdict, context: ReportContext): readonly string[] {
   const { assessment, text } = context;
-  const { atLeast, atMost } = assessment.risk;
+  const { atLeast, atMost, otherwise } = assessment.risk;
   if (kind === 'notYet')
     return [...because.slice(0, MOST_LACKING).map(lackingIn(context)), ...aheadText(context)];
-  if (kind === 'yesIf') return aheadText(context);
-  if (kind === 'yes') return [text.t(`report:verdict.yes.${atLeast}`), ...besideYes(context)];
+  if (kind === 'yes' || kind === 'yesIf') {
+    const isSettled = kind === 'yes' || (atLeast === atMost && otherwise === undefined);
+    const ofClass = isSettled ? [text.t(`report:verdict.yes.${atLeast}`)] : [];
+    return [...ofClass, ...besideYes(context), ...aheadText(context)];
+  }
+  if (kind === 'open' && openKind(assessment.risk) === 'interval') return [text.t('report:verdict.interval')];
   if (kind === 'no' || assessment.risk.contradictions.length > 0 || atLeast !== atMost)
     return [meaning(context)];
   return [
@@ -85,10 +85,11 @@ function lackingIn({ text }: ReportContext): (rule: string) => string {
   return (rule) => text.t(text.has(`${rule}.failed`) ? `${rule}.failed` : `${rule}.title`);
 }
 
-/** Strict rules that are to come; a use that may go on today may not forget them. */
-function aheadText({ assessment, text }: ReportContext): readonly string[] {
+/** Strict rules that are to come, unless the next date says so; a use that may go on today may not forget them. */
+function aheadText(context: ReportContext): readonly string[] {
+  const { assessment, text } = context;
   const { risk, asOf } = assessment;
-  if (risk.atLeast !== 'high') return [];
+  if (risk.atLeast !== 'high' || nextEvent(context)?.riskClass === 'high') return [];
   const date = classDate(assessment) ?? asOf;
   return [text.t(`report:verdict.${date > asOf ? 'strictFrom' : 'strict'}`, { date: dateText(date, text) })];
 }
@@ -97,7 +98,12 @@ function besideYes({ assessment, text }: ReportContext): readonly string[] {
   const said = assessment.findings.filter(
     ({ rule, applies }) => applies === true && BESIDE_A_YES.includes(rule),
   );
-  return said.map(({ rule }) => text.t(`${rule}.short`));
+  const duties = ownDuties(assessment);
+  const ofData = duties.filter(({ citation }) => citation.source === 'dsgvo');
+  return [
+    ...said.map(({ rule }) => text.t(`${rule}.short`)),
+    ...(ofData.length > duties.length / 2 ? [text.t('report:verdict.mostlyData')] : []),
+  ];
 }
 
 function roleText({ assessment, text }: ReportContext): string | undefined {

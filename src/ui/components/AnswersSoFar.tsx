@@ -48,6 +48,7 @@ function Answers() {
       <button type="button" class="button link" onClick={() => wizard.send({ type: 'REVIEW' })}>
         {t('ui:check.review')}
       </button>
+      {!storageNotices.value.forbidden && <p class="small-print">{t('ui:check.laterHint')}</p>}
     </>
   );
 }
@@ -57,8 +58,7 @@ function Later() {
   const { t } = useText();
   return (
     <p class="later">
-      <a href={hrefOf('start', route.value.language)}>{t('ui:check.later')}</a>{' '}
-      <span class="small-print">{t('ui:check.laterHint')}</span>
+      <a href={hrefOf('start', route.value.language)}>{t('ui:check.later')}</a>
     </p>
   );
 }

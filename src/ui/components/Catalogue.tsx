@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { ANYTHING_ELSE, catalogue, FAVOURITES, USE_CASES } from '../../catalogue.ts';
 import { useUseCaseSearch } from '../search/useUseCaseSearch.ts';
 import { route } from '../router.ts';
@@ -11,15 +11,20 @@ import { UseCaseSearch } from './UseCaseSearch.tsx';
 /** Where the whole catalogue begins. */
 const ALL = 'all-uses';
 
-/** The way in: the favourite uses and a search; whatever it finds, "something else" is among it. */
+/** The way in: the favourite uses or what a search finds; whatever that is, "something else" is among it. */
 export function Entrance() {
   const { t } = useText();
   const search = useUseCaseSearch();
   const results = useRef<HTMLDivElement>(null);
   const { found } = search;
+  const isSearching = found !== undefined;
+  useEffect(() => {
+    // What stood above is gone.
+    if (isSearching) results.current?.previousElementSibling?.scrollIntoView();
+  }, [isSearching]);
   return (
     <>
-      <Favourites useCases={FAVOURITES} />
+      {!isSearching && <Favourites useCases={FAVOURITES} />}
       <UseCaseSearch
         {...search}
         id="use-search"

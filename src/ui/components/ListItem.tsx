@@ -4,6 +4,7 @@ import { optionTexts } from '../../report/optionTexts.ts';
 import { ruleSet } from '../../ruleset.ts';
 import type { ListQuestion } from '../listAnswer.ts';
 import { useText } from '../texts.ts';
+import { ExplainButton } from './ExplainButton.tsx';
 import { Option, OptionHelp } from './Option.tsx';
 
 type Props = {
@@ -31,16 +32,7 @@ export function ListItem({ question, option, chosen, choose }: Props) {
           onChange={({ currentTarget }) => choose(option, currentTarget.checked)}
         />
       </Option>
-      <button
-        type="button"
-        class="second explain"
-        aria-label={text.t('ui:check.explain', { option: label })}
-        aria-expanded={isOpen}
-        aria-controls={help}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {text.t('ui:check.unsure')}
-      </button>
+      <ExplainButton label={label} isOpen={isOpen} controls={help} toggle={() => setOpen(!isOpen)} />
       <div class="explanation" id={help} hidden={!isOpen}>
         {isOpen && (
           <>

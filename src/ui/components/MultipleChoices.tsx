@@ -36,7 +36,7 @@ export function MultipleChoices({ question, answer, onChange, onDone }: ChoicesP
   );
   const alone = (option: string) => (
     <div class="choice with-second" key={option}>
-      <Option question={question} option={option}>
+      <Option question={question} option={option} isBrief={false}>
         <input
           type="checkbox"
           name={question.id}

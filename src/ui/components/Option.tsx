@@ -7,14 +7,14 @@ import { useText } from '../texts.ts';
 type Props = { question: Question; option: string };
 type CardProps = Props & {
   children: ComponentChildren;
-  /** Nothing but the label; the rest is told on demand. `false`: all but what is not meant. */
-  isBrief?: boolean;
+  /** Nothing but the label; the example too is told on demand. */
+  isBrief: boolean;
 };
 
-/** One answer as a card: the control, its label, an example, and what is not meant. */
+/** One answer as a card: the control, its label and a short example. */
 export function Option({ question, option, isBrief, children }: CardProps) {
   const text = useText();
-  const { label, example, not } = optionTexts(question.id, option, ruleSet.catalogue, text);
+  const { label, example } = optionTexts(question.id, option, ruleSet.catalogue, text);
   return (
     <label class="option">
       {children}
@@ -23,21 +23,19 @@ export function Option({ question, option, isBrief, children }: CardProps) {
         {example && !isBrief && (
           <span class="option-example">{text.t(exampleOf(question), { text: example })}</span>
         )}
-        {not && isBrief === undefined && (
-          <span class="option-not">{text.t('ui:check.not', { text: not })}</span>
-        )}
       </span>
     </label>
   );
 }
 
-/** What the card of an answer leaves out. */
+/** What the card of an answer leaves out: more examples, and what is not meant. */
 export function OptionHelp({ question, option, isBrief }: Props & { isBrief: boolean }) {
   const text = useText();
-  const { example, not } = optionTexts(question.id, option, ruleSet.catalogue, text);
+  const { example, more, not } = optionTexts(question.id, option, ruleSet.catalogue, text);
   return (
     <>
       {example && isBrief && <p class="option-example">{text.t(exampleOf(question), { text: example })}</p>}
+      {more && <p class="option-example">{text.t('ui:check.more', { text: more })}</p>}
       {not && <p class="option-not">{text.t('ui:check.not', { text: not })}</p>}
     </>
   );

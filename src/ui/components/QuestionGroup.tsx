@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer, Question } from '../../domain/types.ts';
+import { whyText } from '../../report/whyText.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { confirmationOf } from '../confirmation.ts';
 import { presetOf } from '../preset.ts';
@@ -45,7 +46,7 @@ export function QuestionGroup({ id, screen, isAlone }: Props) {
         </legend>
         {isAlone && (
           <p id={`${id}-why`} class="why">
-            {text.t(`questions:questions.${id}.why`)}
+            {whyText(id, context.value.answers, text)}
           </p>
         )}
         {isNoted && <PresetNote origin={preset.origin} />}

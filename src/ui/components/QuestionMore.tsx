@@ -1,6 +1,8 @@
 import type { Question } from '../../domain/types.ts';
 import { citationText } from '../../report/citation.ts';
+import { whyText } from '../../report/whyText.ts';
 import { ruleSet } from '../../ruleset.ts';
+import { context } from '../session.ts';
 import { useText } from '../texts.ts';
 import { QuestionTerms } from './QuestionTerms.tsx';
 
@@ -19,7 +21,8 @@ export function QuestionMore({ question: { id, citation } }: { question: Questio
 
 /** The same for several questions on one screen, and why each is asked; folded, so that the words stay few. */
 export function WhyAsked({ ids }: { ids: readonly string[] }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const questions = ids.flatMap((id) => ruleSet.questions[id] ?? []);
   return (
     <details class="fold why-asked">
@@ -27,7 +30,7 @@ export function WhyAsked({ ids }: { ids: readonly string[] }) {
       {questions.map((question) => (
         <div key={question.id}>
           <h3>{t(`questions:questions.${question.id}.question`)}</h3>
-          <p class="why">{t(`questions:questions.${question.id}.why`)}</p>
+          <p class="why">{whyText(question.id, context.value.answers, text)}</p>
           <QuestionMore question={question} />
         </div>
       ))}

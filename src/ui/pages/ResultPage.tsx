@@ -6,7 +6,6 @@ import { EditDialog } from '../components/result/EditDialog.tsx';
 import { ReportView } from '../components/result/ReportView.tsx';
 import { ResultActions } from '../components/result/ResultActions.tsx';
 import { ResultNotices } from '../components/result/ResultNotices.tsx';
-import { SharePage } from '../components/share/SharePage.tsx';
 import { LinkProblem } from '../components/share/LinkProblem.tsx';
 import { ClockNotice } from '../components/ClockNotice.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
@@ -51,7 +50,6 @@ function Result() {
       <p role="status" class="visually-hidden">
         {kept.value}
       </p>
-      <SharePage page="start" />
       <EditDialog />
     </>
   );

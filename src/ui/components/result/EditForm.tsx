@@ -3,6 +3,8 @@ import type { Answer, Question } from '../../../domain/types.ts';
 import type { Translate } from '../../../i18n/text.ts';
 import { isWithoutEffect } from '../../../report/comparisonBlock.ts';
 import type { ComparisonBlock } from '../../../report/model.ts';
+import { whyText } from '../../../report/whyText.ts';
+import { context } from '../../session.ts';
 import { useText } from '../../texts.ts';
 import { Choices } from '../Choices.tsx';
 import { BeforeAfter, Changes } from './Comparison.tsx';
@@ -19,7 +21,8 @@ type Props = {
 
 /** The question with its answers, what would change, and the choice to keep or to discard it. */
 export function EditForm({ question, answer, preview, change, keep, discard }: Props) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const [problem, setProblem] = useState(false);
   const submit = (event: Event) => {
     event.preventDefault();
@@ -37,7 +40,7 @@ export function EditForm({ question, answer, preview, change, keep, discard }: P
           </h2>
         </legend>
         <p id="edit-why" class="why">
-          {t(`questions:questions.${question.id}.why`)}
+          {whyText(question.id, context.value.answers, text)}
         </p>
         <Choices question={question} answer={answer} onChange={change} />
         {problem && (
