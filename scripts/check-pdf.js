@@ -52,7 +52,7 @@ function makePdfs(language) {
   const uses = join(folder, 'uses.json');
   writeUses(uses);
   const out = (name) => join(folder, `${name}.${language}.pdf`);
-  cli('register', uses, '--lang', language, '--out', out('register'));
+  cli('firm', uses, '--format', 'pdf', '--lang', language, '--out', out('firm'));
   for (const path of profiles) {
     cli('report', path, '--format', 'pdf', '--lang', language, '--out', out(basename(path, '.json')));
   }

@@ -5,9 +5,9 @@ import { readOptions } from './options.ts';
 import { CliError } from './cliError.ts';
 import { assessCommand } from './commands/assess.ts';
 import { bulkCommand } from './commands/bulk.ts';
+import { firmCommand } from './commands/firm.ts';
 import { leadsCommand } from './commands/leads.ts';
 import { nextCommand } from './commands/next.ts';
-import { registerCommand } from './commands/register.ts';
 import { reportCommand } from './commands/report.ts';
 import type { Command } from './options.ts';
 
@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   assess: assessCommand,
   report: reportCommand,
   bulk: bulkCommand,
-  register: registerCommand,
+  firm: firmCommand,
   leads: leadsCommand,
 };
 

@@ -4,6 +4,7 @@ import { openText, rangeText } from '../report/chips.ts';
 import { citationText } from '../report/citation.ts';
 import type { ReportContext } from '../report/context.ts';
 import { dateText, shortDateText } from '../report/dates.ts';
+import { isForbidden } from '../report/isForbidden.ts';
 import { isDone } from '../report/findingBlock.ts';
 import type { RegisterReport, RegisterUse, TaskTable } from '../report/registerModel.ts';
 import { disclaimerSection } from '../report/sections/closing.ts';
@@ -14,23 +15,25 @@ import { resultSection } from '../report/sections/result.ts';
 import { nameOfUse } from '../report/useName.ts';
 import { detailLines } from './detailTexts.ts';
 import type { Summary, SummaryContext } from './summary.ts';
-import { reportContextOf, summaryOf } from './summary.ts';
+import { summaryIn } from './summary.ts';
 import type { Use } from './use.ts';
 
-/** All uses of a firm as one document, in the order given. Each is assessed under today's rules. */
-export function buildRegisterReport(uses: readonly Use[], context: SummaryContext): RegisterReport {
+export type AssessedUse = { use: Use; context: ReportContext };
+
+/** All uses of a firm as one document, in the order given. */
+export function registerReportOf(assessed: readonly AssessedUse[], context: SummaryContext): RegisterReport {
   const { asOf, ruleSet, text, operator } = context;
   const { t, language } = text;
-  const about = { count: uses.length, date: dateText(asOf, text), version: ruleSet.version };
+  const about = { count: assessed.length, date: dateText(asOf, text), version: ruleSet.version };
   return {
     ...{ language, product: t('report:product'), title: t('formats:register.title') },
     date: about.date,
     intro: t('formats:register.intro', about),
     overview: {
       heads: ['name', 'class', 'open', 'next'].map((each) => t(`formats:register.columns.${each}`)),
-      rows: uses.map((use) => overviewRow(summaryOf(use, context), context)),
+      rows: assessed.map((each) => overviewRow(summaryIn(each.use, each.context), context)),
     },
-    uses: uses.map((use) => registerUse(use, reportContextOf(use, context))),
+    uses: assessed.map((each) => registerUse(each.use, each.context)),
     disclaimer: disclaimerSection({ text, operator }),
   };
 }
@@ -46,18 +49,20 @@ function registerUse(use: Use, context: ReportContext): RegisterUse {
   return {
     title: nameOfUse(use, ruleSet, text),
     notes: notesOf(use, context),
-    sections: [withoutSteps(resultSection(context)), openSection(context)].filter(
+    sections: [inShort(resultSection(context)), openSection(context)].filter(
       (section) => section !== undefined,
     ),
     tasks: taskTables(context),
   };
 }
 
-/** Its tasks stand in a table of their own. */
-function withoutSteps(section: ReportSection): ReportSection {
-  const blocks = section.blocks.map((block): Block =>
-    block.type === 'verdict' ? { type: 'paragraph', text: `${block.basis}: ${block.sentence}` } : block,
-  );
+/** Its tasks stand in a table of their own, its open points in the overview. */
+function inShort(section: ReportSection): ReportSection {
+  const blocks = section.blocks
+    .filter(({ type }) => type !== 'facts')
+    .map((block): Block =>
+      block.type === 'verdict' ? { type: 'paragraph', text: `${block.basis}: ${block.sentence}` } : block,
+    );
   return { ...section, blocks };
 }
 
@@ -72,7 +77,10 @@ function notesOf(use: Use, { assessment, ruleSet, text }: ReportContext): string
   ];
 }
 
-/** What is to do now and what later, under the headings of the report; a table without rows is left out. */
+/**
+ * What is to do now and what later, under the headings of the report; a table without rows is left out. A banned use has
+ * nothing to wait for: what would come stands in its own report.
+ */
 function taskTables(context: ReportContext): TaskTable[] {
   const { text } = context;
   const tasks = orderedTasks(context);
@@ -88,10 +96,7 @@ function taskTables(context: ReportContext): TaskTable[] {
       'plan',
       tasks.filter((each) => each.status === 'in-force'),
     ),
-    table(
-      'later',
-      tasks.filter((each) => each.status !== 'in-force'),
-    ),
+    table('later', isForbidden(context) ? [] : tasks.filter((each) => each.status !== 'in-force')),
   ].filter(({ table: { rows } }) => rows.length > 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/text.ts';
+import type { FirmResult } from './firmModel.ts';
 import type { ReportSection } from './model.ts';
 
 /** Cells by row; each row has as many as there are heads. */
@@ -21,6 +22,8 @@ export type RegisterReport = {
   date: string;
   intro: string;
   overview: Table;
+  /** What comes out for all together. */
+  firm?: FirmResult;
   uses: readonly RegisterUse[];
   disclaimer: ReportSection;
 };

@@ -6,17 +6,25 @@ import type {
   FormField,
   Link,
   Report,
+  ReportSection,
   TimelineEntry,
 } from './model.ts';
 
 /** The report as Markdown: the same statements in the same order, for documents and for tests. */
 export function renderMarkdown(report: Report): string {
   const head = [`# ${report.title}`, `${report.product} · ${report.use} · ${report.date}`];
-  const sections = report.sections.flatMap((section, index) => [
-    ...(index === 0 ? [] : [`## ${section.heading}`]),
-    ...section.blocks.map((block) => blockText(block)),
-  ]);
-  return `${[...head, ...sections].join('\n\n')}\n`;
+  const [first, ...rest] = report.sections;
+  const result = first ? blocksText(first) : [];
+  return `${[...head, ...result, ...rest.map(sectionText)].join('\n\n')}\n`;
+}
+
+/** A section with its heading. */
+export function sectionText(section: ReportSection): string {
+  return [`## ${section.heading}`, ...blocksText(section)].join('\n\n');
+}
+
+function blocksText({ blocks }: ReportSection): string[] {
+  return blocks.map((block) => blockText(block));
 }
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;

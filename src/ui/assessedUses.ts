@@ -2,12 +2,12 @@ import type { IsoDate } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import { operator } from '../operator.ts';
 import { reportContextOf } from '../register/summary.ts';
+import type { AssessedUse } from '../register/registerReport.ts';
 import type { Use } from '../register/use.ts';
 import type { ReportContext } from '../report/context.ts';
 import { ruleSet } from '../ruleset.ts';
 import { lawDay } from './lawDay.ts';
 
-export type AssessedUse = { use: Use; context: ReportContext };
 type Known = { text: Text; day: IsoDate; context: ReportContext };
 const known = new WeakMap<Use, Known>();
 

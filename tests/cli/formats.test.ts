@@ -49,29 +49,58 @@ describe('report', () => {
   });
 });
 
-describe('register', () => {
+describe('firm', () => {
   const uses = printUsesFile([savedUse(answers, { name: 'Bewerbungen' })], '2026-11-29');
 
   test('writes all uses of a saved file as one PDF', async () => {
     const out = inFolder('all.pdf');
-    expect(run(['register', '-', '--out', out, '--lang', 'en'], uses).status).toBe(0);
+    expect(run(['firm', '-', '--format', 'pdf', '--out', out, '--lang', 'en'], uses).status).toBe(0);
     const [first, second] = await contentsOf(await openPdf(new Uint8Array(readFileSync(out))));
     expect(first?.text).toContain('Your uses of AI');
     expect(second?.text).toMatch(/^Bewerbungen/);
   });
 
+  test('prints the plan as Markdown, or writes it', () => {
+    const printed = run(['firm', '-', '--format', 'md', '--as-of', '2026-11-29'], uses);
+    expect([printed.status, printed.stderr]).toEqual([0, '']);
+    expect(printed.stdout).toContain('# Ihre Einsätze von KI');
+    expect(printed.stdout).toMatch(/### Ab 2\..*2027/);
+    const out = inFolder('all.md');
+    run(['firm', '-', '--format', 'md', '--as-of', '2026-11-29', '--out', out], uses);
+    expect(readFileSync(out, 'utf8')).toBe(printed.stdout);
+  });
+
+  test('prints the plan as JSON, with ids and days', () => {
+    const { stdout } = run(['firm', '-', '--format', 'json', '--as-of', '2026-11-29'], uses);
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 'ki-check-firm',
+      asOf: '2026-11-29',
+      uses: [{ id: 'saved', name: 'Bewerbungen' }],
+    });
+    expect(JSON.parse(stdout).plan).toContainEqual(
+      expect.objectContaining({ rule: 'ai-act:art-26-2-oversight', from: '2027-12-02', uses: ['saved'] }),
+    );
+  });
+
   test.each([
-    ['no target', [], uses, 'register braucht --out.'],
-    ['no JSON', ['--out', 'never'], '{', 'kein gültiges JSON'],
-    ['another JSON', ['--out', 'never'], '[]', 'keine Datei, die in der Übersicht'],
-    ['a newer file', ['--out', 'never'], uses.replace('"format": 1', '"format": 9'), 'neueren Version'],
-    ['a broken entry', ['--out', 'never'], uses.replace('"saved"', '7'), 'Eintrag 1 in -'],
-    ['no use', ['--out', 'never'], printUsesFile([], '2026-11-29'), 'kein Einsatz'],
-    ['a missing file', ['--out', 'never'], undefined, 'lässt sich nicht lesen'],
+    ['no format', ['--out', 'never'], uses, 'firm braucht --format pdf, md oder json'],
+    ['a PDF without a target', ['--format', 'pdf'], uses, 'für pdf auch --out.'],
+    ['a format of another command', ['--format', 'ics', '--out', 'never'], uses, 'firm braucht --format'],
+    ['no JSON', ['--format', 'pdf', '--out', 'never'], '{', 'kein gültiges JSON'],
+    ['another JSON', ['--format', 'pdf', '--out', 'never'], '[]', 'keine Datei, die in der Übersicht'],
+    [
+      'a newer file',
+      ['--format', 'pdf', '--out', 'never'],
+      uses.replace('"format": 1', '"format": 9'),
+      'neueren Version',
+    ],
+    ['a broken entry', ['--format', 'pdf', '--out', 'never'], uses.replace('"saved"', '7'), 'Eintrag 1 in -'],
+    ['no use', ['--format', 'pdf', '--out', 'never'], printUsesFile([], '2026-11-29'), 'kein Einsatz'],
+    ['a missing file', ['--format', 'pdf', '--out', 'never'], undefined, 'lässt sich nicht lesen'],
   ])('%s is one line on stderr, exit status 2, and nothing is written', (_, args, input, message) => {
     const from = input === undefined ? inFolder('missing.json') : '-';
     const out = args.map((each) => (each === 'never' ? inFolder(each) : each));
-    const { status, stdout, stderr } = run(['register', from, ...out], input);
+    const { status, stdout, stderr } = run(['firm', from, ...out], input);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain(message);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fileOf, FORMATS } from '../../src/documents/files.ts';
 import { kindsFor } from '../../src/documents/buildDocuments.ts';
 import { unzip } from '../../src/documents/zip.ts';
-import { buildRegisterReport } from '../../src/register/registerReport.ts';
+import { buildFirmReport } from '../../src/firm/firmReport.ts';
 import { renderRegisterPdf } from '../../src/report/pdf/renderRegisterPdf.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
 import { renderCsv } from '../../src/report/renderCsv.ts';
@@ -53,7 +53,7 @@ async function faultsOf(bytes: Uint8Array): Promise<string[]> {
 
 function registerPdf(name: string): Uint8Array {
   const text = textIn('de');
-  const report = buildRegisterReport([savedUse(answers, { name })], { ruleSet, asOf: TODAY, text, operator });
+  const report = buildFirmReport([savedUse(answers, { name })], { ruleSet, asOf: TODAY, text, operator });
   return new Uint8Array(renderRegisterPdf(report, { fonts: fonts(), date: TODAY, t: text.t }));
 }
 

@@ -2,7 +2,7 @@ import { jsPDF } from 'jspdf';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Language } from '../../src/i18n/text.ts';
-import { buildRegisterReport } from '../../src/register/registerReport.ts';
+import { buildFirmReport } from '../../src/firm/firmReport.ts';
 import { internalsOf } from '../../src/report/pdf/pdfInternals.ts';
 import { renderRegisterPdf } from '../../src/report/pdf/renderRegisterPdf.ts';
 import { Tagging } from '../../src/report/pdf/tagging.ts';
@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('no fault in %s', (language) => {
 function registerPdf(language: Language): Uint8Array {
   const text = textIn(language);
   const uses = profiles.map(({ id, answers }) => savedUse(answers, { id, name: id }));
-  const report = buildRegisterReport(uses, { ruleSet, asOf: TODAY, text, operator });
+  const report = buildFirmReport(uses, { ruleSet, asOf: TODAY, text, operator });
   return new Uint8Array(renderRegisterPdf(report, { fonts: fonts(), date: TODAY, t: text.t }));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildRegisterReport } from '../../src/register/registerReport.ts';
+import { buildFirmReport } from '../../src/firm/firmReport.ts';
 import { renderRegisterPdf } from '../../src/report/pdf/renderRegisterPdf.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { contentsOf, nodesOf, openPdf } from '../support/pdf.ts';
@@ -20,7 +20,7 @@ const chatbot = savedUse(profileAnswers('hairdresser-chatbot'), {
 const begun = savedUse({ 'use-case': 'invoices' }, { id: 'c', name: 'Belege Ж' });
 const uses = [hiring, chatbot, begun];
 const modelIn = (language: string) =>
-  buildRegisterReport(uses, { ruleSet, asOf: TODAY, text: textIn(language), operator });
+  buildFirmReport(uses, { ruleSet, asOf: TODAY, text: textIn(language), operator });
 const pdfOf = (language: string) =>
   new Uint8Array(
     renderRegisterPdf(modelIn(language), { fonts: fonts(), date: TODAY, t: textIn(language).t }),
@@ -74,15 +74,18 @@ describe('the PDF', () => {
     const outline = await document.getOutline();
     expect(outline.map(({ title }) => title)).toEqual([
       'Überblick',
+      'Das zuerst stoppen oder nachholen',
+      'Ein Plan für alles: 17 Aufgaben',
       'Bewerbungen',
       'Chatbot für Kunden',
       'Belege �',
     ]);
     const starts = await Promise.all(outline.map(({ dest }) => document.getPageIndex((dest as [never])[0])));
     expect(starts[0]).toBe(0);
-    expect(new Set(starts).size).toBe(starts.length);
+    const [overview, , , ...sheets] = starts;
+    expect(new Set([overview, ...sheets]).size).toBe(1 + uses.length);
     const texts = (await pages).map(({ text }) => text);
-    expect(texts[starts[2] ?? 0]).toMatch(/^Chatbot für Kunden/);
+    expect(texts[sheets[1] ?? 0]).toMatch(/^Chatbot für Kunden/);
     expect(texts[0]).toContain('3 Einsätze, geprüft am 29. November 2026');
     expect(texts.at(-1)).toContain('sind durch � ersetzt');
   });
@@ -91,8 +94,8 @@ describe('the PDF', () => {
     const roles = (await pages).flatMap(({ tree }) => nodesOf(tree)).map(({ role }) => role);
     const countOf = (wanted: string) => roles.filter((role) => role === wanted).length;
     expect(countOf('H1')).toBe(1);
-    expect(countOf('H2')).toBe(uses.length + 2);
-    expect(countOf('Figure')).toBe(uses.length);
+    expect(countOf('H2')).toBe(uses.length + 4);
+    expect(countOf('Figure')).toBe(uses.length + 1);
     const latin1 = Buffer.from(bytes).toString('latin1');
     expect(latin1.match(/\/S \/TH [^>]*\/Scope \/Column/g)?.length).toBe(latin1.match(/\/S \/TH /g)?.length);
     const { info } = await (await opened).getMetadata();

@@ -1,16 +1,15 @@
-import type { RegisterReport, RegisterUse, Table } from '../registerModel.ts';
-import { drawTable } from './table.ts';
+import type { RegisterReport, RegisterUse } from '../registerModel.ts';
+import { drawFirm, drawStandings } from './firmPages.ts';
 import type { Flow } from './flow.ts';
+import { drawCells, drawHeading } from './cells.ts';
 import { drawBlock } from './renderPdf.ts';
-import type { TextStyle } from './style.ts';
-import { CONTENT_WIDTH, PAGE, STYLES } from './style.ts';
-import type { Cell } from './table.ts';
+import { PAGE, STYLES } from './style.ts';
 import type { PdfOptions } from './taggedPdf.ts';
 import { taggedPdf } from './taggedPdf.ts';
 
 /** Widths of the columns as shares of the page. */
 const OVERVIEW = [0.36, 0.26, 0.2, 0.18];
-const TASKS = [0.4, 0.26, 0.22, 0.12];
+const TASKS = [0.47, 0.23, 0.21, 0.09];
 
 /** Draws all uses of a firm as a tagged PDF: an overview, then each use on a page of its own, with its bookmark. */
 export function renderRegisterPdf(report: RegisterReport, options: PdfOptions): ArrayBuffer {
@@ -26,7 +25,7 @@ export function renderRegisterPdf(report: RegisterReport, options: PdfOptions): 
 
 function drawOverview(
   flow: Flow,
-  { product, date, title, intro, overview, disclaimer }: RegisterReport,
+  { product, date, title, intro, overview, firm, disclaimer }: RegisterReport,
 ): void {
   flow.text('P', `${product} · ${date}`, STYLES.fine);
   flow.gap(2);
@@ -37,10 +36,12 @@ function drawOverview(
     flow.bookmark(heading);
     flow.text('P', intro, STYLES.body);
     flow.gap(3);
+    if (firm) drawStandings(flow, firm);
     flow.text('H2', heading, STYLES.heading);
     flow.gap(1.5);
     drawCells(flow, overview, OVERVIEW, STYLES.strong);
   });
+  if (firm) drawFirm(flow, firm);
   flow.tagging.element('Sect', () => {
     flow.ensure(30);
     flow.text('H2', disclaimer.heading, STYLES.heading);
@@ -65,25 +66,4 @@ function drawUse(flow: Flow, { title, notes, sections, tasks }: RegisterUse): vo
       drawCells(flow, table, TASKS, STYLES.body);
     }
   });
-}
-
-function drawHeading(flow: Flow, heading: string): void {
-  flow.ensure(20);
-  flow.text('H3', heading, STYLES.subheading);
-  flow.gap(1.5);
-}
-
-/** A table of texts; the first column names the row. */
-function drawCells(flow: Flow, { heads, rows }: Table, shares: readonly number[], first: TextStyle): void {
-  const cellsOf = (texts: readonly string[], style: (column: number) => TextStyle): Cell[] =>
-    texts.map((text, column) => ({
-      text,
-      style: style(column),
-      width: CONTENT_WIDTH * (shares[column] ?? 0),
-    }));
-  drawTable(
-    flow,
-    cellsOf(heads, () => STYLES.label),
-    rows.map((texts) => cellsOf(texts, (column) => (column === 0 ? first : STYLES.body))),
-  );
 }

@@ -3,7 +3,7 @@ import { firmResult } from '../../../firm/firmResult.ts';
 import { firmUseOf, isGoingOn } from '../../../firm/firmUse.ts';
 import type { FirmResult } from '../../../report/firmModel.ts';
 import { countedStaircase } from '../../../staircase/counted.ts';
-import type { AssessedUse } from '../../assessedUses.ts';
+import type { AssessedUse } from '../../../register/registerReport.ts';
 import { route } from '../../router.ts';
 import { hrefOfUse } from '../../routes.ts';
 import { useText } from '../../texts.ts';
