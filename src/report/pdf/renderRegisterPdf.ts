@@ -23,24 +23,13 @@ export function renderRegisterPdf(report: RegisterReport, options: PdfOptions): 
   });
 }
 
-function drawOverview(
-  flow: Flow,
-  { product, date, title, intro, overview, firm, disclaimer }: RegisterReport,
-): void {
+function drawOverview(flow: Flow, report: RegisterReport): void {
+  const { product, date, title, firm, disclaimer } = report;
   flow.text('P', `${product} · ${date}`, STYLES.fine);
   flow.gap(2);
   flow.text('H1', title, STYLES.title);
   flow.gap(3);
-  const heading = flow.t('formats:register.overview');
-  flow.tagging.element('Sect', () => {
-    flow.bookmark(heading);
-    flow.text('P', intro, STYLES.body);
-    flow.gap(3);
-    if (firm) drawStandings(flow, firm);
-    flow.text('H2', heading, STYLES.heading);
-    flow.gap(1.5);
-    drawCells(flow, overview, OVERVIEW, STYLES.strong);
-  });
+  flow.tagging.element('Sect', () => drawUses(flow, report));
   if (firm) drawFirm(flow, firm);
   flow.tagging.element('Sect', () => {
     flow.ensure(30);
@@ -48,6 +37,18 @@ function drawOverview(
     flow.gap(1.5);
     disclaimer.blocks.forEach((block) => drawBlock(flow, block));
   });
+}
+
+/** Who stands where, as a picture and as a table. */
+function drawUses(flow: Flow, { intro, overview, firm }: RegisterReport): void {
+  const heading = flow.t('formats:register.overview');
+  flow.bookmark(heading);
+  flow.text('P', intro, STYLES.body);
+  flow.gap(3);
+  if (firm) drawStandings(flow, firm);
+  flow.text('H2', heading, STYLES.heading);
+  flow.gap(1.5);
+  drawCells(flow, overview, OVERVIEW, STYLES.strong);
 }
 
 function drawUse(flow: Flow, { title, notes, sections, tasks }: RegisterUse): void {
