@@ -1,6 +1,6 @@
 import type { Journey } from './journey.ts';
 import { goOn } from './journey.ts';
-import type { Answer, Question, RuleSet, UseCase } from './types.ts';
+import type { Answer, Answers, Question, RuleSet, UseCase } from './types.ts';
 import { UNKNOWN } from './types.ts';
 import { useCaseOf } from './useCaseOf.ts';
 
@@ -12,25 +12,25 @@ const known = new WeakMap<Journey, Distance>();
 
 /**
  * How many questions come if the use is as usual and little else applies, and how many if much else does. Nobody can
- * know more before the answers: dangers that hardly anybody has to tick are in neither.
+ * know more before the answers, what is known of the `firm` apart: dangers that hardly anybody has to tick are in neither.
  */
-export function distanceOf(journey: Journey, ruleSet: RuleSet): Distance {
+export function distanceOf(journey: Journey, ruleSet: RuleSet, firm: Answers = {}): Distance {
   const found = known.get(journey);
   if (found) return found;
-  const counts = [little, much, muchDenied].map((guess) => questionsAhead(journey, ruleSet, guess));
+  const counts = [little, much, muchDenied].map((guess) => questionsAhead(journey, ruleSet, firm, guess));
   const distance = { fewest: Math.min(...counts), most: Math.max(...counts) };
   known.set(journey, distance);
   return distance;
 }
 
-function questionsAhead(journey: Journey, ruleSet: RuleSet, guess: Guess): number {
+function questionsAhead(journey: Journey, ruleSet: RuleSet, firm: Answers, guess: Guess): number {
   if (journey.next === undefined) return 0;
   const useCase = useCaseOf(ruleSet, journey.answers);
   const guessed = (question: Question | undefined) => (question ? guess(question, useCase) : UNKNOWN);
   const { path } = goOn(journey, ruleSet, {
     has: () => true,
     take: (id) => {
-      const answer = useCase?.answers[id];
+      const answer = firm[id] ?? useCase?.answers[id];
       return answer === undefined
         ? { answer: guessed(ruleSet.questions[id]), origin: 'given' }
         : { answer, origin: 'use-case' };

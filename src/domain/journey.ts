@@ -8,7 +8,8 @@ import type { Answer, Answers, IsoDate, QuestionId, RuleSet } from './types.ts';
 import { PASSED, UNKNOWN } from './types.ts';
 import { useCaseOf } from './useCaseOf.ts';
 
-export type Step = { question: QuestionId; answer: Answer; origin: 'given' | 'use-case' };
+/** `origin`: given for this use, known of the firm, or following from the typical use. */
+export type Step = { question: QuestionId; answer: Answer; origin: 'given' | 'firm' | 'use-case' };
 
 /** The way through the questionnaire that a set of answers takes. */
 export type Journey = {
@@ -29,16 +30,22 @@ export type AnswerSource = {
 };
 
 /**
- * The way that a set of answers takes. The typical use pre-fills what follows from it. `before` is the way of the same
- * answers without the one to its next question: then only what comes after it is worked out.
+ * The way that a set of answers takes. The typical use pre-fills what follows from it; what is known of the `firm` is
+ * not asked again. `before` is the way of the same answers without the one to its next question: then only what comes
+ * after it is worked out.
  */
-export function replay(ruleSet: RuleSet, answers: Answers, asOf: IsoDate, before?: Journey): Journey {
-  const given = withUseCase(ruleSet, answers);
+export function replay(
+  ruleSet: RuleSet,
+  answers: Answers,
+  asOf: IsoDate,
+  { before, firm = {} }: { before?: Journey | undefined; firm?: Answers } = {},
+): Journey {
+  const given = { ...useCaseOf(ruleSet, answers)?.answers, ...firm, ...answers };
   const source: AnswerSource = {
     has: (id) => given[id] !== undefined,
     take: (id) => ({
       answer: given[id] ?? UNKNOWN,
-      origin: answers[id] === undefined ? 'use-case' : 'given',
+      origin: answers[id] !== undefined ? 'given' : firm[id] !== undefined ? 'firm' : 'use-case',
     }),
   };
   return before && isContinued(before, ruleSet)
@@ -92,8 +99,4 @@ export function goOn(from: Omit<Journey, 'next'>, ruleSet: RuleSet, source: Answ
     path.push({ question, ...taken });
     learn(question, taken.answer);
   }
-}
-
-function withUseCase(ruleSet: RuleSet, answers: Answers): Answers {
-  return { ...useCaseOf(ruleSet, answers)?.answers, ...answers };
 }

@@ -22,8 +22,11 @@ export const DENIED_MARK = '!';
 export type Answer = boolean | string | readonly string[];
 export type Answers = Readonly<Record<QuestionId, Answer>>;
 
-/** `page`: questions of one page that follow each other on the way are asked on one screen. */
-type QuestionBase = { id: QuestionId; section: string; page?: string; citation?: Citation };
+/**
+ * `page`: questions of one page that follow each other on the way are asked on one screen. `about`: a fact about the
+ * firm, which is the same for all its uses.
+ */
+type QuestionBase = { id: QuestionId; section: string; page?: string; about?: 'firm'; citation?: Citation };
 export type Question = QuestionBase &
   (
     | { type: 'boolean' }

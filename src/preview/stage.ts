@@ -8,7 +8,7 @@ import { campaign, forget, result } from '../ui/pilot/enquiry.ts';
 import { sending } from '../ui/pilot/sending.ts';
 import { waiting } from '../ui/pilot/waiting.ts';
 import { lastMade, running, tapped } from '../ui/inventory.ts';
-import { forbiddenSeen, storageNotices, uses } from '../ui/register.ts';
+import { forbiddenSeen, storageNotices, records } from '../ui/register.ts';
 import { lastDeed } from '../ui/registerActions.ts';
 import { route } from '../ui/router.ts';
 import { context, news, snapshot, wizard } from '../ui/session.ts';
@@ -23,7 +23,7 @@ export function clearStage(language: Language): void {
     // No page of the app, so that the wizard does not take the address for its own.
     route.value = { page: 'not-found', language, fragment: '', useCase: undefined };
     wizard.send({ type: 'RESTART' });
-    uses.value = [];
+    records.value = [];
     storageNotices.value = { dropped: [], damaged: undefined, forbidden: false };
     for (const each of [linkProblem, received, editing, lastDeed, putAside, news]) each.value = undefined;
     [tapped.value, running.value, lastMade.value] = [[], [], undefined];

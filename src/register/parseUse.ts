@@ -36,20 +36,21 @@ export function useOf(value: unknown): Use | undefined {
   return { id, name, ruleSet, createdAt, savedAt, answers, done, ...optional };
 }
 
+type Optional = Pick<Use, 'verdict' | 'details' | 'deviates' | 'taken'>;
+
+/** How each part is read that a record may do without. */
+const OPTIONAL: { [Part in keyof Optional]-?: (value: unknown) => Optional[Part] } = {
+  verdict: verdictOf,
+  details: (value) => (isObject(value) ? parseDetails(value) : undefined),
+  deviates: (value) => (isTexts(value) ? value : undefined),
+  taken: answersOf,
+};
+
 /** The parts that a record may do without; nothing if one of them is there and cannot be read. */
-function optionalOf(record: Fields): Pick<Use, 'verdict' | 'details'> | undefined {
-  const read: { verdict?: Verdict; details?: Details } = {};
-  if (record['verdict'] !== undefined) {
-    const verdict = verdictOf(record['verdict']);
-    if (!verdict) return undefined;
-    read.verdict = verdict;
-  }
-  if (record['details'] !== undefined) {
-    const details = isObject(record['details']) ? parseDetails(record['details']) : undefined;
-    if (!details) return undefined;
-    read.details = details;
-  }
-  return read;
+function optionalOf(record: Fields): Optional | undefined {
+  const there = Object.entries(OPTIONAL).filter(([part]) => record[part] !== undefined);
+  const read = there.map(([part, readPart]) => [part, readPart(record[part])] as const);
+  return read.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(read);
 }
 
 /** The answers in a record, or nothing if one of them cannot be an answer to anything. */

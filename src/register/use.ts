@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assess.ts';
 import { carryOver } from '../domain/carryOver.ts';
-import type { Answers, RiskClass, RuleId, RuleSet } from '../domain/types.ts';
+import type { Answers, QuestionId, RiskClass, RuleId, RuleSet } from '../domain/types.ts';
 import { isMine } from '../domain/owner.ts';
 import type { Details } from './details.ts';
 
@@ -24,6 +24,10 @@ export type Use = Content & {
   /** Instants as ISO 8601. */
   createdAt: string;
   savedAt: string;
+  /** Questions about the firm that this use answers differently from the firm. */
+  deviates?: readonly QuestionId[];
+  /** What was known of the firm when the use was last saved, as far as it was not answered here. */
+  taken?: Answers;
   /** Missing where a use came from an older format or a link. */
   verdict?: Verdict;
   /** Kept on the device and in files, never in a link. */

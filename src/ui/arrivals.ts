@@ -6,6 +6,8 @@ import type { LinkProblem, Shared } from '../share/link.ts';
 import { decodeLink, encodeLink, LINK_PREFIX } from '../share/link.ts';
 import { journeyOf } from '../wizard/journeys.ts';
 import { newId } from './newId.ts';
+import { withDeviations } from '../firm/facts.ts';
+import { firm } from './firm.ts';
 import { keep, now, uses } from './register.ts';
 import { USE_PREFIX } from './routes.ts';
 import { context, openUse } from './session.ts';
@@ -53,18 +55,15 @@ function underOf({ version }: Shared): string {
 function add(shared: Shared): string {
   const { name, answers, done } = shared;
   const id = newId();
-  keep({
-    ...{ id, name, answers, done },
-    ruleSet: underOf(shared),
-    createdAt: now(),
-    savedAt: now(),
-  });
+  const use = { id, name, answers, done, ruleSet: underOf(shared), createdAt: now(), savedAt: now() };
+  keep(withDeviations(ruleSet, use, firm.peek()));
   return id;
 }
 
 /** Without answers that lie beside the way: those were given once and no longer count. */
 function counting({ name, answers, done }: Content): Content {
-  const journey = journeyOf({ ruleSet, answers, asOf: context.peek().asOf });
-  const kept = Object.entries(answers).filter(([id]) => journey.answers[id] !== undefined);
-  return { name, answers: Object.fromEntries(kept), done };
+  const { asOf, firm } = context.peek();
+  const { path } = journeyOf({ ruleSet, answers, asOf, firm });
+  const kept = path.filter(({ origin }) => origin !== 'use-case');
+  return { name, answers: Object.fromEntries(kept.map(({ question, answer }) => [question, answer])), done };
 }

@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals';
 import type { RuleId } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
+import { firmFactsOf, withoutDeviations } from '../firm/facts.ts';
 import { nameOfUse } from '../report/useName.ts';
 import type { Details } from '../register/details.ts';
 import type { Use } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
 import { newId } from './newId.ts';
+import { firm, keepFirm } from './firm.ts';
 import { drop, findUse, keep, now } from './register.ts';
 import { openId, openUse, wizard } from './session.ts';
 
@@ -19,7 +21,7 @@ export const lastDeed = signal<Deed | undefined>(undefined);
 
 /** Gives a use another name; nothing else about it counts as changed. */
 export function renameUse(use: Use, name: string, text: Text): void {
-  const renamed = { ...use, name: name.trim() };
+  const renamed = { ...(findUse(use.id) ?? use), name: name.trim() };
   keep(renamed);
   if (use.id === openId.peek()) wizard.send({ type: 'RENAME', name: renamed.name });
   lastDeed.value = { kind: 'renamed', use: nameOfUse(renamed, ruleSet, text) };
@@ -27,8 +29,23 @@ export function renameUse(use: Use, name: string, text: Text): void {
 
 /** Notes program, person in charge and the like in the place of what was noted; the check of it stays as old as it is. */
 export function noteDetails(use: Use, details: Details, text: Text): void {
-  keep({ ...use, details });
+  keep({ ...(findUse(use.id) ?? use), details });
   lastDeed.value = { kind: 'noted', use: nameOfUse(use, ruleSet, text) };
+}
+
+/** What one use says about the firm becomes what all of them say. */
+export function adoptFacts(id: string): void {
+  const use = findUse(id);
+  if (!use) return;
+  keepFirm({ ...firm.peek(), ...firmFactsOf(ruleSet, use.answers) });
+  yieldFacts(id);
+}
+
+/** The use says about the firm what the others say. */
+export function yieldFacts(id: string): void {
+  const use = findUse(id);
+  if (use) keep(withoutDeviations(use));
+  if (id === openId.peek()) openUse(id);
 }
 
 /** A second use that says the same under a new id, to be changed from there. */
@@ -49,9 +66,10 @@ export function duplicateUse(use: Use, text: Text): Use {
 export function deleteUse(use: Use, text: Text): void {
   const title = nameOfUse(use, ruleSet, text);
   const wasOpen = use.id === openId.peek();
+  const record = findUse(use.id) ?? use;
   drop(use.id);
   if (wasOpen) wizard.send({ type: 'RESTART' });
-  lastDeed.value = { kind: 'deleted', use: title, undo: () => restore(use, title, wasOpen) };
+  lastDeed.value = { kind: 'deleted', use: title, undo: () => restore(record, title, wasOpen) };
 }
 
 function restore(use: Use, title: string, wasOpen: boolean): Use {

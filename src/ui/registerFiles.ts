@@ -6,6 +6,9 @@ import type { FileProblem } from '../register/usesFile.ts';
 import type { Use } from '../register/use.ts';
 import { LARGEST_FILE, mergeUses, readUsesFile } from '../register/usesFile.ts';
 import type { Text } from '../i18n/text.ts';
+import { effectiveUse, firstFacts, withDeviations } from '../firm/facts.ts';
+import { ruleSet } from '../ruleset.ts';
+import { firm, keepFirm } from './firm.ts';
 import { keep, uses } from './register.ts';
 import { copyOf } from './registerActions.ts';
 import { saveFile } from './saveFile.ts';
@@ -79,7 +82,11 @@ export async function importFile(file: File, text: Text): Promise<Imported> {
   if (raw === undefined) return { problem: 'unreadable' };
   const content = readUsesFile(raw);
   if ('problem' in content) return content;
-  const { added, copies, known } = mergeUses(uses.peek(), content.uses, (use) => copyOf(use, text));
+  if (Object.keys(firm.peek()).length === 0) keepFirm(firstFacts(ruleSet, content.uses));
+  const incoming = content.uses.map((use) =>
+    effectiveUse(withDeviations(ruleSet, use, firm.peek()), firm.peek()),
+  );
+  const { added, copies, known } = mergeUses(uses.peek(), incoming, (use) => copyOf(use, text));
   if (added.length > 0) keep(...added);
   return { added: added.length, copies, known };
 }

@@ -4,13 +4,15 @@ import { distanceOf } from '../domain/distance.ts';
 import type { Answers, QuestionId } from '../domain/types.ts';
 import type { News } from '../register/news.ts';
 import { newsOf } from '../register/news.ts';
-import type { Content } from '../register/use.ts';
+import type { Content, Use } from '../register/use.ts';
 import { contentOf, isSame, verdictOf, versionOf } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
 import type { WizardContext } from '../wizard/context.ts';
 import { wizardMachine } from '../wizard/machine.ts';
 import { assessmentOf, journeyOf, withAnswers } from '../wizard/journeys.ts';
 import { newId } from './newId.ts';
+import { effectiveUse, learn, ownAnswers } from '../firm/facts.ts';
+import { firm, keepFirm } from './firm.ts';
 import { findUse, keep, notice, now, uses } from './register.ts';
 import { openInThisTab, rememberOpen } from './storage.ts';
 import { lawDay } from './lawDay.ts';
@@ -33,7 +35,9 @@ export const openId = signal(openInThisTab() ?? uses.peek()[0]?.id ?? newId());
 export const news = signal<News | undefined>(undefined);
 
 /** The wizard of this visit, started with the use that was open last. */
-export const wizard = createActor(machine, { input: { ruleSet, asOf: lawDay(), ...savedContent() } });
+export const wizard = createActor(machine, {
+  input: { ruleSet, asOf: lawDay(), firm: firm.peek(), ...savedContent() },
+});
 export const snapshot = signal(wizard.getSnapshot());
 export const context = computed(() => snapshot.value.context);
 export const journey = computed(() => journeyOf(context.value));
@@ -43,7 +47,7 @@ export const assessment = computed(() => assessmentOf(context.value));
 export function foresee(given: Answers): QuestionId | undefined {
   const way = context.peek();
   const after = { ...way, answers: withAnswers(way.answers, given) };
-  distanceOf(journeyOf(after), ruleSet);
+  distanceOf(journeyOf(after), ruleSet, way.firm);
   return assessmentOf(after).next;
 }
 
@@ -52,7 +56,7 @@ export const elsewhere = computed<'changed' | 'removed' | undefined>(() => {
   if (!hasAnswers(context.value)) return undefined;
   const use = findUse(openId.value);
   if (!use) return 'removed';
-  return isSame(contentOf(use, ruleSet).content, context.value) ? undefined : 'changed';
+  return isSame(contentHere(use).content, context.value) ? undefined : 'changed';
 });
 
 /** Opens a use of the register in this tab; false if it is not there (any more). */
@@ -71,13 +75,21 @@ export function saveOpen(): void {
   const { name, answers, done } = context.peek();
   const before = findUse(openId.peek());
   keep({
+    ...before,
     ...{ id: openId.peek(), name, answers, done },
+    taken: takenFromFirm(),
     ruleSet: versionOf(ruleSet),
     createdAt: before?.createdAt ?? now(),
     savedAt: now(),
     verdict: verdictOf(assessment.peek()),
     ...(before?.details && { details: before.details }),
   });
+}
+
+/** The facts about the firm that the open use rests on without having asked for them. */
+function takenFromFirm(): Answers {
+  const taken = journey.peek().path.filter(({ origin }) => origin === 'firm');
+  return Object.fromEntries(taken.map(({ question, answer }) => [question, answer]));
 }
 
 /** The user has read what changed since the last visit. */
@@ -90,14 +102,19 @@ export function acknowledge(): void {
 /** What the record of the open use says, as far as today's rules know it. */
 function savedContent(): Content {
   const use = findUse(openId.peek());
-  return use ? contentOf(use, ruleSet).content : NOTHING;
+  return use ? contentHere(use).content : NOTHING;
 }
 
 /** Says what is new about the use that was just opened. */
 function announce(): void {
   const use = findUse(openId.peek());
-  news.value = use && newsOf(use, assessment.peek());
-  notice({ dropped: use ? contentOf(use, ruleSet).dropped : [] });
+  news.value = use && newsOf(effectiveUse(use, firm.peek()), assessment.peek());
+  notice({ dropped: use ? contentHere(use).dropped : [] });
+}
+
+/** What a use says, with the firm's facts as they stand today. */
+function contentHere(use: Use) {
+  return contentOf({ ...use, answers: ownAnswers(use, firm.value) }, ruleSet);
 }
 
 let last: Content = context.peek();
@@ -113,7 +130,11 @@ function track(shown: Content): void {
     if (!hasAnswers(before)) return;
     openId.value = newId();
     announce();
-  } else if (!isSame(before, shown) && !(use && isSame(contentOf(use, ruleSet).content, shown))) saveOpen();
+  } else if (!isSame(before, shown) && !(use && isSame(contentHere(use).content, shown))) {
+    saveOpen();
+    const change = { before: before.answers, after: shown.answers, deviates: use?.deviates ?? [] };
+    keepFirm(learn(ruleSet, firm.peek(), change));
+  }
 }
 
 wizard.subscribe((next) => {
@@ -123,3 +144,8 @@ wizard.subscribe((next) => {
 wizard.start();
 announce();
 effect(() => rememberOpen(openId.value));
+effect(() => {
+  const { answers } = context.peek();
+  const deviates = findUse(openId.peek())?.deviates ?? [];
+  wizard.send({ type: 'FIRM', firm: firm.value, answers: ownAnswers({ answers, deviates }, firm.value) });
+});

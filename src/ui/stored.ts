@@ -6,6 +6,7 @@ export type Stored = { id: string; area: Area; key: string };
 /** Everything that this app stores on the device. The privacy page lists it, a test compares it with the code. */
 export const STORED: readonly Stored[] = [
   { id: 'uses', area: 'local', key: 'ki-check:use:' },
+  { id: 'firm', area: 'local', key: 'ki-check:firm' },
   { id: 'current', area: 'local', key: 'ki-check:current' },
   { id: 'damaged', area: 'local', key: 'ki-check:damaged' },
   { id: 'outbox', area: 'local', key: 'ki-check:outbox' },

@@ -7,6 +7,8 @@ export type WizardInput = {
   answers: Answers;
   name: string;
   done?: readonly RuleId[];
+  /** What is known of the firm from its other uses. */
+  firm?: Answers;
 };
 /** What a wizard knows while it runs. */
 export type WizardContext = Required<WizardInput> & {

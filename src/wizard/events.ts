@@ -16,6 +16,8 @@ export type WizardEvent =
   | { type: 'RENAME'; name: string }
   /** A duty is ticked off in the plan, or no longer. */
   | { type: 'TICK'; rule: RuleId; done: boolean }
+  /** What is known of the firm has changed, and with it what was answered here. */
+  | { type: 'FIRM'; firm: Answers; answers: Answers }
   | { type: 'EXPORT' }
   | { type: 'CANCEL' }
   /** Another use is taken from the register. */

@@ -6,7 +6,7 @@ import type { Answer, Answers, QuestionId } from '../domain/types.ts';
 import type { WizardContext } from './context.ts';
 
 /** What a way through the questionnaire follows from. */
-export type Way = Pick<WizardContext, 'ruleSet' | 'answers' | 'asOf'>;
+export type Way = Pick<WizardContext, 'ruleSet' | 'answers' | 'asOf' | 'firm'>;
 type Known = Omit<Way, 'answers'> & { journey: Journey };
 
 /** Guards, actions and pages ask for the same way again and again within one click; it is worked out once. */
@@ -22,9 +22,9 @@ const SCREENFUL = 8;
 export function journeyOf(way: Way): Journey {
   const known = knownOf(way, way.answers);
   if (known) return known;
-  const { ruleSet, answers, asOf } = way;
-  const journey = replay(ruleSet, answers, asOf, wayBefore(way));
-  journeys.set(answers, { ruleSet, asOf, journey });
+  const { ruleSet, answers, asOf, firm } = way;
+  const journey = replay(ruleSet, answers, asOf, { before: wayBefore(way), firm });
+  journeys.set(answers, { ruleSet, asOf, firm, journey });
   // Else these answers would keep all earlier ones in memory, one behind the other.
   origins.delete(answers);
   return journey;
@@ -57,9 +57,10 @@ function withAnswer(before: Answers, question: QuestionId, answer: Answer): Answ
   return after;
 }
 
-function knownOf({ ruleSet, asOf }: Way, answers: Answers): Journey | undefined {
+function knownOf({ ruleSet, asOf, firm }: Way, answers: Answers): Journey | undefined {
   const known = journeys.get(answers);
-  return known?.ruleSet === ruleSet && known.asOf === asOf ? known.journey : undefined;
+  const isSame = known?.ruleSet === ruleSet && known.asOf === asOf && known.firm === firm;
+  return isSame ? known.journey : undefined;
 }
 
 /** The way that was known before the last answer, if that was the answer to the next question. */

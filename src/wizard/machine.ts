@@ -13,7 +13,14 @@ export function failureOf(error: unknown): WizardContext['failure'] {
  */
 export const wizardMachine = wizardSetup.createMachine({
   id: 'wizard',
-  context: ({ input }) => ({ done: [], ...input, at: undefined, returnTo: undefined, failure: undefined }),
+  context: ({ input }) => ({
+    done: [],
+    firm: {},
+    ...input,
+    at: undefined,
+    returnTo: undefined,
+    failure: undefined,
+  }),
   initial: 'welcome',
   on: {
     START: [
@@ -24,6 +31,7 @@ export const wizardMachine = wizardSetup.createMachine({
     OPEN: { target: '.welcome', actions: 'open' },
     RENAME: { actions: 'rename' },
     TICK: { actions: 'tick' },
+    FIRM: { actions: 'learnFirm' },
     INTERIM: { target: '.interim', guard: 'hasInterim', actions: 'leave' },
     REVIEW: { target: '.reviewing', guard: 'hasAnswers', actions: 'leave' },
     FINISH: { target: '.result', guard: 'hasAnswers', actions: 'leave' },

@@ -5,7 +5,7 @@ import type { WizardContext } from './context.ts';
 import { journeyOf } from './journeys.ts';
 
 /** What the places on the way are found from. */
-export type Walk = Pick<WizardContext, 'ruleSet' | 'answers' | 'asOf' | 'at' | 'returnTo'>;
+export type Walk = Pick<WizardContext, 'ruleSet' | 'answers' | 'asOf' | 'firm' | 'at' | 'returnTo'>;
 
 /** First question still open, or undefined when all are answered. */
 export function placeOf(walk: Walk): QuestionId | undefined {
@@ -74,7 +74,7 @@ export function isAnswered(walk: Walk): boolean {
   return walk.answers[walk.ruleSet.catalogue] !== undefined;
 }
 
-/** Questions the user was asked; what the typical use pre-fills is shown on the review only. */
+/** Questions the user was asked; what the typical use pre-fills or the firm is known for is shown on the review only. */
 export function askedOf(journey: Journey): readonly QuestionId[] {
   return journey.path.filter((step) => step.origin === 'given').map((step) => step.question);
 }

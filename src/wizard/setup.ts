@@ -61,6 +61,9 @@ export const wizardSetup = setup({
     goBack: assign(({ context }) => ({ at: lastBefore(context) })),
     back: assign(({ context }) => ({ at: placeBefore(context) })),
     leave: assign({ at: undefined, returnTo: undefined }),
+    learnFirm: assign(({ event }) =>
+      event.type === 'FIRM' ? { firm: event.firm, answers: event.answers } : {},
+    ),
     rename: assign(({ event }) => (event.type === 'RENAME' ? { name: event.name } : {})),
     clear: assign({ answers: {}, name: '', done: [], at: undefined, returnTo: undefined }),
   },

@@ -24,7 +24,7 @@ export function walk(choose: (question: Question) => Answer, start: Answers = {}
     const question = ruleSet.questions[journey.next];
     if (!question) throw new Error(`no question ${journey.next}`);
     answers = { ...answers, [question.id]: choose(question) };
-    journey = replay(ruleSet, answers, TODAY, journey);
+    journey = replay(ruleSet, answers, TODAY, { before: journey });
   }
   return answers;
 }

@@ -15,7 +15,7 @@ describe('two windows', () => {
     else localStorage.removeItem('ki-check:use:shared');
     dispatchEvent(new StorageEvent('storage', { key: 'ki-check:use:shared' }));
   };
-  const changed = { ...complete, place: 'de' };
+  const changed = { ...complete, roles: ['commissioned'] };
 
   test('a change in the other one is said, and can be loaded without leaving the place', async () => {
     save(complete, { id: 'shared' });

@@ -10,7 +10,8 @@ import { journeyOf, withAnswers } from '../../src/wizard/journeys.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 import { randomWalks } from '../support/walks.ts';
 
-const wayOf = (answers: Answers) => journeyOf({ ruleSet, answers, asOf: TODAY });
+const NOTHING: Answers = {};
+const wayOf = (answers: Answers) => journeyOf({ ruleSet, answers, asOf: TODAY, firm: NOTHING });
 
 /** Every second answer or so, as if the questions before the others had been added to the questionnaire later. */
 const withGaps = fc
@@ -49,9 +50,22 @@ test('the same answer makes the same object, so that its way is worked out once'
   expect(withAnswers(answers, { place: 'de' })).toEqual({ 'use-case': 'customer-chatbot', place: 'de' });
 });
 
+test('what the firm is known for is not asked again, and another firm is another way', () => {
+  const answers = { 'use-case': 'customer-chatbot', 'how-it-works': 'learns-or-generates' };
+  const known = { ruleSet, answers, asOf: TODAY, firm: { place: 'de' } };
+  const { path, next } = journeyOf(known);
+  expect(path.find(({ question }) => question === 'place')).toEqual({
+    question: 'place',
+    answer: 'de',
+    origin: 'firm',
+  });
+  expect([wayOf(answers).next, next]).toEqual(['place', 'roles']);
+  expect(journeyOf({ ...known, answers: { ...answers, place: 'at' } }).answers['place']).toBe('at');
+});
+
 test('another day or another rule set is another way', () => {
   const answers = { 'use-case': 'customer-chatbot' };
-  const later = { ruleSet, answers, asOf: '2030-01-01' };
+  const later = { ruleSet, answers, asOf: '2030-01-01', firm: NOTHING };
   expect(wayOf(answers)).not.toBe(journeyOf(later));
   expect(journeyOf(later)).toEqual(replay(ruleSet, answers, '2030-01-01'));
 });

@@ -10,7 +10,7 @@ import { startWizard } from '../support/wizard.ts';
 
 const BEGUN: Answers = { 'use-case': 'invoices' };
 const walk = (answers: Answers, more: Partial<Walk> = {}): Walk => ({
-  ...{ ruleSet, answers, asOf: TODAY, at: undefined, returnTo: undefined },
+  ...{ ruleSet, answers, asOf: TODAY, firm: {}, at: undefined, returnTo: undefined },
   ...more,
 });
 const complete = walkUseCase('marketing-texts', { 'data-subjects': ['customers'], 'data-location': 'usa' });

@@ -1,5 +1,5 @@
 import type { StorageNotices as Notices } from '../../ui/register.ts';
-import { notice, uses } from '../../ui/register.ts';
+import { notice, records } from '../../ui/register.ts';
 import { received } from '../../ui/arrivals.ts';
 import { LoadFailed, Loading } from '../../ui/components/Loading.tsx';
 import { NewLawNotice } from '../../ui/components/register/NewLawNotice.tsx';
@@ -43,7 +43,7 @@ function arrived(isKnown: boolean, dropped: number): State {
 function begunAnew(): void {
   const other = useWith('other', CHATBOT);
   openWith({});
-  uses.value = [other];
+  records.value = [other];
   putAside.value = other.id;
 }
 
@@ -62,8 +62,8 @@ export const notices = [
     }),
   }),
   ...specimensOf('UseNotices', {
-    'changed-elsewhere': onUse(() => void (uses.value = [useWith(openId.peek(), { place: 'at' })])),
-    'removed-elsewhere': onUse(() => void (uses.value = [])),
+    'changed-elsewhere': onUse(() => void (records.value = [useWith(openId.peek(), { place: 'at' })])),
+    'removed-elsewhere': onUse(() => void (records.value = [])),
     received: arrived(false, 0),
     'received-known': arrived(true, 0),
     'received-dropped': arrived(false, 2),

@@ -5,7 +5,7 @@ import { RenameForm } from '../../ui/components/register/RenameForm.tsx';
 import { UndoBar } from '../../ui/components/register/UndoBar.tsx';
 import { UseCard } from '../../ui/components/register/UseCard.tsx';
 import { OverviewPage } from '../../ui/pages/OverviewPage.tsx';
-import { uses } from '../../ui/register.ts';
+import { records } from '../../ui/register.ts';
 import type { Deed } from '../../ui/registerActions.ts';
 import { lastDeed } from '../../ui/registerActions.ts';
 import type { Use } from '../../register/use.ts';
@@ -18,7 +18,7 @@ const NOTED = { program: 'DeepL', inCharge: 'E. M.', status: 'planned', since: '
 const CHATBOT = useWith('chatbot', answersOf('hairdresser-chatbot'));
 
 function overview(list: readonly Use[]): State {
-  return { prepare: () => void (uses.value = list), render: () => <OverviewPage /> };
+  return { prepare: () => void (records.value = list), render: () => <OverviewPage /> };
 }
 
 function card(use: Use): State {

@@ -101,7 +101,7 @@ function Derived() {
 
 function Further() {
   const { t } = useText();
-  const { fewest, most } = distanceOf(journey.value, ruleSet);
+  const { fewest, most } = distanceOf(journey.value, ruleSet, context.value.firm);
   return (
     <section aria-labelledby="further">
       <h2 id="further">{t('ui:interim.further')}</h2>

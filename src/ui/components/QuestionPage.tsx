@@ -1,10 +1,12 @@
 import { ruleSet } from '../../ruleset.ts';
+import { placeBefore } from '../../wizard/places.ts';
 import { context } from '../session.ts';
 import { useText } from '../texts.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
 import { usePageTitle } from '../usePageTitle.ts';
 import type { Screen } from '../useScreen.ts';
 import { useScreen } from '../useScreen.ts';
+import { FirmFacts } from './firm/FirmFacts.tsx';
 import { ProviderSays } from './inventory/ProviderSays.tsx';
 import { Progress } from './Progress.tsx';
 import { QuestionGroup } from './QuestionGroup.tsx';
@@ -17,6 +19,7 @@ export function QuestionPage({ id }: { id: string }) {
   const { t } = useText();
   const screen = useScreen(id);
   const question = ruleSet.questions[id];
+  const isFirst = placeBefore({ ...context.value, at: id }) === ruleSet.catalogue;
   const page = context.value.returnTo === undefined ? question?.page : undefined;
   const title = t(page === undefined ? `questions:questions.${id}.question` : `questions:pages.${page}`);
   usePageTitle(title);
@@ -29,6 +32,7 @@ export function QuestionPage({ id }: { id: string }) {
     <form onSubmit={submit} class="question" noValidate>
       <Progress at={id} />
       <RoleAlarm before={id} />
+      {isFirst && <FirmFacts />}
       {page !== undefined && <PageHead title={title} count={screen.questions.length} />}
       {screen.questions.map((each) => (
         <QuestionGroup key={each} id={each} screen={screen} isAlone={page === undefined} />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Sorting } from '../../register/summary.ts';
 import { sortSummaries, SORTINGS, summaryIn } from '../../register/summary.ts';
+import { FirmFacts } from '../components/firm/FirmFacts.tsx';
 import { FirmOverview } from '../components/firm/FirmOverview.tsx';
 import { EmptyRegister } from '../components/register/EmptyRegister.tsx';
 import { RegisterFiles } from '../components/register/RegisterFiles.tsx';
@@ -36,6 +37,7 @@ export function OverviewPage() {
       <p class="lead">{t('register:overview.lead')}</p>
       <UndoBar />
       <FirmOverview assessed={assessed} />
+      <FirmFacts />
       {sorted.length === 0 ? (
         <EmptyRegister />
       ) : (

@@ -10,6 +10,7 @@ import { useText } from '../../texts.ts';
 import { today } from '../../today.ts';
 import { openText } from '../../../report/chips.ts';
 import { versionText } from '../../registerTexts.ts';
+import { Deviations } from '../firm/Deviations.tsx';
 import { ProgramFacts } from '../inventory/ProgramFacts.tsx';
 import { ClassBadge } from './ClassBadge.tsx';
 import { cardId } from './focusCard.ts';
@@ -30,6 +31,7 @@ export function UseCard({ summary }: { summary: Summary }) {
         <ClassBadge range={summary} />
         {summary.isUnfinished && <p class="small-print">{t('register:overview.unfinished')}</p>}
       </div>
+      <Deviations use={use} />
       <UseFacts summary={summary} />
       <NotedFacts use={use} />
       {news && (
