@@ -1,6 +1,5 @@
 import type { Answer, Answers, RiskClass, RuleId } from '../domain/types.ts';
 import { RISK_CLASSES } from '../domain/types.ts';
-import type { Details } from './details.ts';
 import { parseDetails } from './details.ts';
 import type { Verdict, Use } from './use.ts';
 

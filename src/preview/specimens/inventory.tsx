@@ -12,7 +12,7 @@ import { ProviderSays } from '../../ui/components/inventory/ProviderSays.tsx';
 import { UseChips } from '../../ui/components/inventory/UseChips.tsx';
 import { lastMade, setRunning, setTapped } from '../../ui/inventory.ts';
 import { BusinessPage } from '../../ui/pages/BusinessPage.tsx';
-import { uses } from '../../ui/register.ts';
+import { records } from '../../ui/register.ts';
 import { openUse } from '../../ui/session.ts';
 import type { State } from '../specimen.ts';
 import { specimensOf } from '../specimen.ts';
@@ -25,7 +25,7 @@ const waiting = ['marketing-texts', 'applicant-screening', 'customer-chatbot', '
 );
 const tap = () => SOME.forEach((program) => setTapped(program, true));
 const openNoted = () => {
-  uses.value = [{ ...useWith('noted', { 'use-case': 'translation' }), details: { program: 'ChatGPT' } }];
+  records.value = [{ ...useWith('noted', { 'use-case': 'translation' }), details: { program: 'ChatGPT' } }];
   openUse('noted');
 };
 const press = (stage: HTMLElement) => stage.querySelector('button')?.click();
@@ -33,7 +33,7 @@ const press = (stage: HTMLElement) => stage.querySelector('button')?.click();
 function listed(made: number, known: readonly string[]): State {
   return {
     prepare: () => {
-      uses.value = waiting;
+      records.value = waiting;
       lastMade.value = { made, known };
     },
     render: () => <Drafts />,
@@ -45,7 +45,7 @@ export const inventory = [
   ...specimensOf('BusinessPage', {
     'first-visit': { render: () => <BusinessPage /> },
     tapped: { prepare: tap, render: () => <BusinessPage /> },
-    waiting: { prepare: () => void (uses.value = waiting), render: () => <BusinessPage /> },
+    waiting: { prepare: () => void (records.value = waiting), render: () => <BusinessPage /> },
   }),
   ...specimensOf('Chip', { on: { render: () => <Chip label="DeepL" isOn set={() => undefined} /> } }),
   ...specimensOf('UseChips', { some: { render: () => <UseChips useCases={['invoices', 'translation']} /> } }),
