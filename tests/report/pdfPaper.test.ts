@@ -33,7 +33,7 @@ describe('a report on paper', () => {
     const [first] = await pages;
     expect(first?.text).toContain('Ihre nächsten Schritte');
     expect(first?.text).toMatch(/Folgen für Bewerber vor dem Start abschätzen/);
-    expect(first?.text).toContain('am 2. Dezember 2027: strenge Auflagen');
+    expect(first?.text).toContain('(in gut einem Jahr): strenge Auflagen');
   });
 
   test('the plan is a table of what, who and when', async () => {
