@@ -15,6 +15,12 @@ const BUDGETS = [
     format: 'brotli',
     kilobytes: 150,
   },
+  {
+    name: 'Excel files, on demand',
+    click: { page: 'OverviewPage', script: 'downloadXlsx' },
+    kilobytes: 75,
+  },
+  { name: 'lists, on demand', click: { page: 'OverviewPage', script: 'ListImport' }, kilobytes: 10 },
   { name: 'more formats, on demand', match: /^downloadFormat-/, kilobytes: 5 },
 ];
 const COMPRESSED = {

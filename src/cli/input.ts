@@ -30,13 +30,18 @@ export function readUses(file: string, text: Text): Use[] {
   return uses.filter((use) => use !== undefined);
 }
 
-/** The text of a file. Throws a CliError if it cannot be read. */
-export function readText(file: string): string {
+/** What a file holds. Throws a CliError if it cannot be read. */
+export function readBytes(file: string): Uint8Array {
   try {
-    return readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
+    return readFileSync(file === '-' ? STANDARD_INPUT : file);
   } catch (error) {
     throw new CliError('unreadable', { file, reason: reasonOf(error) });
   }
+}
+
+/** The text of a file. Throws a CliError if it cannot be read. */
+export function readText(file: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readBytes(file));
 }
 
 function readJson(file: string): unknown {

@@ -6,6 +6,7 @@ import { CliError } from './cliError.ts';
 import { assessCommand } from './commands/assess.ts';
 import { bulkCommand } from './commands/bulk.ts';
 import { firmCommand } from './commands/firm.ts';
+import { importCommand } from './commands/import.ts';
 import { leadsCommand } from './commands/leads.ts';
 import { nextCommand } from './commands/next.ts';
 import { reportCommand } from './commands/report.ts';
@@ -17,11 +18,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   report: reportCommand,
   bulk: bulkCommand,
   firm: firmCommand,
+  import: importCommand,
   leads: leadsCommand,
 };
 
 /** Runs one command. Every mistake of the caller is one line on stderr and exit status 2. */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   let text: Text = createText('de', allTexts('de'));
   try {
     const [name = '', ...rest] = args;
@@ -29,7 +31,7 @@ function main(args: readonly string[]): number {
     if (!command) throw new CliError('usage');
     const options = readOptions(rest);
     if (options.language !== 'de') text = createText(options.language, allTexts(options.language));
-    command({ ...options, text: text.on(options.asOf) });
+    await command({ ...options, text: text.on(options.asOf) });
     return 0;
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
@@ -38,4 +40,4 @@ function main(args: readonly string[]): number {
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -4,7 +4,7 @@ import type { Language, Text } from '../i18n/text.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../i18n/languages.ts';
 import { CliError } from './cliError.ts';
 
-export const FORMATS = ['pdf', 'md', 'json', 'csv', 'ics'] as const;
+export const FORMATS = ['pdf', 'md', 'json', 'csv', 'ics', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 export type Options = {
   /** Input file; `-` is the standard input. */
@@ -14,7 +14,7 @@ export type Options = {
   format: Format | undefined;
   out: string | undefined;
 };
-export type Command = (options: Options & { text: Text }) => void;
+export type Command = (options: Options & { text: Text }) => void | Promise<void>;
 
 const NAMES = ['--lang', '--as-of', '--format', '--out'] as const;
 

@@ -7,7 +7,7 @@ import { isSame } from './use.ts';
 const KIND = 'ki-check-uses';
 const FILE_FORMAT = 1;
 /** More than any firm has; a file beyond this is not one of ours. */
-const MOST_USES = 1000;
+export const MOST_USES = 1000;
 /** Largest file that is read, in bytes. */
 export const LARGEST_FILE = 5_000_000;
 

@@ -1,9 +1,7 @@
-import type { Detail } from '../register/details.ts';
-import { DETAILS } from '../register/details.ts';
-import { csvTable } from '../report/csv.ts';
+import type { IsoDate } from '../domain/types.ts';
+import { registerCsv, registerTable } from '../register/registerTable.ts';
 import type { Summary } from '../register/summary.ts';
 import type { FileProblem } from '../register/usesFile.ts';
-import type { Use } from '../register/use.ts';
 import { LARGEST_FILE, mergeUses, readUsesFile } from '../register/usesFile.ts';
 import type { Text } from '../i18n/text.ts';
 import { effectiveUse, firstFacts, withDeviations } from '../firm/facts.ts';
@@ -13,63 +11,17 @@ import { keep, uses } from './register.ts';
 import { copyOf } from './registerActions.ts';
 import { saveFile } from './saveFile.ts';
 import { today } from './today.ts';
-import { versionText } from './registerTexts.ts';
-
-const COLUMNS = [
-  'name',
-  'kind',
-  ...DETAILS,
-  'atLeast',
-  'atMost',
-  'otherwise',
-  'tasks',
-  'questions',
-  'nextDate',
-  'savedOn',
-  'ruleSet',
-  'createdOn',
-] as const;
 
 /** Hands the register to the browser as a table. */
 export function saveTable(summaries: readonly Summary[], text: Text): void {
-  const head = COLUMNS.map((column) => headOf(column, text));
-  const rows = summaries.map((summary) => rowOf(summary, text));
-  const table = csvTable([head, ...rows], text.t('formats:csv.separator'));
+  const table = registerCsv(registerTable(summaries, text, dayOf), text);
   const name = text.t('register:files.name', { date: today() });
   saveFile(new Blob([table], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
-function headOf(column: (typeof COLUMNS)[number], { t }: Text): string {
-  const isDetail = DETAILS.some((each) => each === column);
-  return t(isDetail ? `register:details.${column}` : `register:files.columns.${column}`);
-}
-
-function rowOf({ use, title, kind, ...summary }: Summary, text: Text): string[] {
-  const { t } = text;
-  const cells: Record<(typeof COLUMNS)[number], string> = {
-    name: title,
-    kind: kind ?? title,
-    ...detailCells(use, text),
-    atLeast: t(`report:classes.${summary.atLeast}.name`),
-    atMost: t(`report:classes.${summary.atMost}.name`),
-    otherwise: summary.otherwise ? t(`report:classes.${summary.otherwise.riskClass}.name`) : '',
-    tasks: String(summary.tasks),
-    questions: String(summary.questions),
-    nextDate: summary.nextDate ?? '',
-    savedOn: today(new Date(use.savedAt)),
-    ruleSet: versionText(use.ruleSet),
-    createdOn: today(new Date(use.createdAt)),
-  };
-  return COLUMNS.map((column) => cells[column]);
-}
-
-/** Details as they can be sorted and read again: days as ISO dates. */
-function detailCells({ details = {} }: Use, { t }: Text): Record<Detail, string> {
-  const { program = '', department = '', inCharge = '', status, since = '', nextReview = '' } = details;
-  return {
-    ...{ program, department, inCharge, since, nextReview },
-    status: status === undefined ? '' : t(`register:details.statuses.${status}`),
-  };
+/** The day of an instant on this device's calendar. */
+export function dayOf(instant: string): IsoDate {
+  return today(new Date(instant));
 }
 
 export type Imported =

@@ -64,6 +64,7 @@ export function openUse(id: string): boolean {
   if (!findUse(id)) return false;
   batch(() => {
     openId.value = id;
+    last = savedContent();
     wizard.send({ type: 'OPEN', ...savedContent() });
     announce();
   });
@@ -119,6 +120,11 @@ function contentHere(use: Use) {
 
 let last: Content = context.peek();
 
+/** A use without answers, from a list, that is left for a new one. */
+function hasLostItsName(before: Content, shown: Content): boolean {
+  return before.name !== '' && shown.name === '';
+}
+
 /**
  * Saves what the user changed, and nothing else: neither a look at a use nor a change made in another window is a
  * reason to write. Whoever begins anew gets a new record.
@@ -127,7 +133,7 @@ function track(shown: Content): void {
   const [before, use] = [last, findUse(openId.peek())];
   last = shown;
   if (!hasAnswers(shown)) {
-    if (!hasAnswers(before)) return;
+    if (!hasAnswers(before) && !hasLostItsName(before, shown)) return;
     openId.value = newId();
     announce();
   } else if (!isSame(before, shown) && !(use && isSame(contentHere(use).content, shown))) {

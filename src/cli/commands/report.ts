@@ -18,7 +18,9 @@ import { linkTo } from '../linkTo.ts';
 import type { Command, Format } from '../options.ts';
 import { writeOut } from '../output.ts';
 
-const RENDERERS: Readonly<Record<Format, (context: ReportContext) => string | Uint8Array>> = {
+type ReportFormat = Exclude<Format, 'xlsx'>;
+
+const RENDERERS: Readonly<Record<ReportFormat, (context: ReportContext) => string | Uint8Array>> = {
   pdf: pdfOf,
   md: (context) => renderMarkdown(buildReport(context)),
   json: (context) => renderJson(context, rulesChecksum),
@@ -29,6 +31,7 @@ const RENDERERS: Readonly<Record<Format, (context: ReportContext) => string | Ui
 /** Writes the report to a file, in one of the formats. */
 export const reportCommand: Command = ({ file, asOf, text, format, out }) => {
   if (!format || !out) throw new CliError('needsOut');
+  if (format === 'xlsx') throw new CliError('badFormat', { value: format });
   const { name, answers } = readUse(file, text);
   const assessment = assess(ruleSet, answers, asOf);
   const link = linkTo({ name, answers }, text.language);

@@ -1,8 +1,8 @@
 import type { Signup } from '../../operator.ts';
 import { CHOICES, WISHES } from '../form.ts';
 import { ownName } from '../request.ts';
-import type { Row } from './csv.ts';
-import { CsvError, readCsv } from './csv.ts';
+import type { Row } from '../../tables/model.ts';
+import { CsvError, readCsv, separatorOf } from '../../tables/csv.ts';
 
 const COLUMNS = [
   ...(['kind', 'branch', 'size', 'obstacle', 'useCase', 'resultClass', 'campaign', 'requestedAt'] as const),
@@ -83,12 +83,6 @@ function valuesOf({ line, cells }: Row, names: readonly string[]): Record<string
   const [found, expected] = [cells.length, names.length];
   if (found !== expected) throw new Unusable({ code: 'cells', line, found, expected });
   return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
-}
-
-/** Spreadsheets of German-speaking countries separate with semicolons. */
-function separatorOf(text: string): string {
-  const head = text.split('\n', 1)[0] ?? '';
-  return head.split(';').length > head.split(',').length ? ';' : ',';
 }
 
 function isColumn(name: string): name is Column {

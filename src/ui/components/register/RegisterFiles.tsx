@@ -4,7 +4,9 @@ import type { Imported } from '../../registerFiles.ts';
 import { importFile, saveTable } from '../../registerFiles.ts';
 import { saveUses } from '../../takeAlong.ts';
 import { useText } from '../../texts.ts';
+import { ListButton } from './ListButton.tsx';
 import { RegisterPdf } from './RegisterPdf.tsx';
+import { RegisterXlsx } from './RegisterXlsx.tsx';
 
 /** The register as a file or table, and files from elsewhere into the register. */
 export function RegisterFiles({ summaries }: { summaries: readonly Summary[] }) {
@@ -19,6 +21,7 @@ export function RegisterFiles({ summaries }: { summaries: readonly Summary[] }) 
         {uses.length > 0 && (
           <>
             <RegisterPdf uses={uses} />
+            <RegisterXlsx summaries={summaries} />
             <button type="button" class="button" onClick={() => saveUses(uses, text)}>
               {t('register:files.json')}
             </button>
@@ -28,6 +31,7 @@ export function RegisterFiles({ summaries }: { summaries: readonly Summary[] }) 
           </>
         )}
         <ImportButton />
+        <ListButton />
       </div>
     </section>
   );

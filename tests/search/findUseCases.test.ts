@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../../src/catalogue.ts';
-import { allTexts } from '../../../src/i18n/allTexts.ts';
-import type { Language } from '../../../src/i18n/text.ts';
-import { LANGUAGES } from '../../../src/i18n/languages.ts';
-import { USE_CASE_SHAPES } from '../../../src/ui/components/useCaseShapes.ts';
-import { findUseCases, indexOf } from '../../../src/ui/search/findUseCases.ts';
-import { fold } from '../../../src/ui/search/fold.ts';
-import { likeness, slipsBetween } from '../../../src/ui/search/likeness.ts';
+import { catalogue } from '../../src/catalogue.ts';
+import { allTexts } from '../../src/i18n/allTexts.ts';
+import type { Language } from '../../src/i18n/text.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { USE_CASE_SHAPES } from '../../src/ui/components/useCaseShapes.ts';
+import { findUseCases, indexOf } from '../../src/search/findUseCases.ts';
+import { fold } from '../../src/search/fold.ts';
+import { likeness, slipsBetween } from '../../src/search/likeness.ts';
 
 type Texts = {
   search: { ignored: string; words: Record<string, string> };

@@ -11,6 +11,8 @@ export type Index = {
 
 /** What fits so much worse than the best does not count any more. */
 const DISTANCE = 1;
+/** What a word earns that is a part of a word with the most weight. */
+const PART_OF_A_TELLING_WORD = 1.4 * 3;
 
 /** Prepares the catalogue for searching. `ignored`: words that say nothing about a use. */
 export function indexOf(entries: readonly Entry[], ignored: string): Index {
@@ -24,20 +26,27 @@ export function indexOf(entries: readonly Entry[], ignored: string): Index {
 }
 
 /** The uses that fit most of the words, best first; undefined as long as nothing telling was typed. */
-export function findUseCases(query: string, { entries, ignored }: Index): readonly string[] | undefined {
+export function findUseCases(query: string, index: Index): readonly string[] | undefined {
+  return ranked(query, index)?.map(({ id }) => id);
+}
+
+/** The use that fits words best, if it fits one of them better than by a mere likeness. */
+export function likeliestUseCase(words: string, index: Index): string | undefined {
+  const best = ranked(words, index)?.[0];
+  return best && best.sum >= PART_OF_A_TELLING_WORD ? best.id : undefined;
+}
+
+function ranked(query: string, { entries, ignored }: Index) {
   const typed = [...new Set(wordsOf(query))].filter((word) => !ignored.has(word));
   if (typed.length === 0) return undefined;
   const scores = typed.map((word) => scoresOf(word, entries));
-  const ranked = entries.map(({ id }, index) => {
+  const all = entries.map(({ id }, index) => {
     const own = scores.map((each) => each[index] ?? 0);
     return { id, hits: own.filter((score) => score > 0).length, sum: own.reduce((a, b) => a + b, 0) };
   });
-  const most = Math.max(...ranked.map((each) => each.hits));
+  const most = Math.max(...all.map((each) => each.hits));
   if (most === 0) return [];
-  return ranked
-    .filter((each) => each.hits === most)
-    .sort((a, b) => b.sum - a.sum)
-    .map((each) => each.id);
+  return all.filter((each) => each.hits === most).sort((a, b) => b.sum - a.sum);
 }
 
 /** How well a word fits each use. Where it fits one well, a mere likeness to another does not count. */

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/catalogue.ts';
+import { allTexts } from '../../src/i18n/allTexts.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { dateIn } from '../../src/register/list/dates.ts';
+import { draftsOf } from '../../src/register/list/drafts.ts';
+import type { ListWords } from '../../src/register/list/fields.ts';
+import { statusIn } from '../../src/register/list/fields.ts';
+import { layoutOf } from '../../src/register/list/layout.ts';
+import { isThere, newUses } from '../../src/register/list/newUses.ts';
+import { parseUse, printUse } from '../../src/register/parseUse.ts';
+import { ruleSet } from '../../src/ruleset.ts';
+import type { SearchWords } from '../../src/search/catalogueIndex.ts';
+import { catalogueIndex } from '../../src/search/catalogueIndex.ts';
+import { likeliestUseCase } from '../../src/search/findUseCases.ts';
+import { readTable } from '../../src/tables/readTable.ts';
+import { textIn } from '../support/report.ts';
+import { savedUse } from '../support/uses.ts';
+
+const words = LANGUAGES.map((language) => allTexts(language)['lists'] as ListWords);
+const text = textIn('de');
+const index = catalogueIndex(
+  catalogue.flatMap(({ useCases }) => useCases),
+  allTexts('de')['search'] as SearchWords,
+  text,
+);
+const context = {
+  words,
+  likeliest: (query: string) => likeliestUseCase(query, index),
+  titleOf: (id: string) => text.t(`use-cases:useCases.${id}.title`),
+};
+async function read(content: string) {
+  const file = await readTable(new TextEncoder().encode(content));
+  if ('problem' in file) throw new Error(file.problem);
+  const layout = layoutOf(file.sheets[0] ?? { rows: [] }, words);
+  return { layout, ...draftsOf(layout.rows, layout.columns, context) };
+}
+const fieldsOf = async (head: string) =>
+  (await read(`${head}\n${head.replace(/[^;]+/g, 'x')}`)).layout.columns
+    .map(({ field }) => field ?? '-')
+    .join(' ');
+
+describe('columns are recognised', () => {
+  test.each([
+    [
+      'Name;Programm;Zweck;Abteilung;Verantwortlich;Status;seit',
+      'name program purpose department inCharge status since',
+    ],
+    [
+      'Bezeichnung;KI-Tool;Einsatzzweck;Fachbereich;Verantwortliche/r;Status;Eingeführt am',
+      'name program purpose department inCharge status since',
+    ],
+    ['Name des Tools;Wofür?;Ansprechpartner/in;Kosten', 'program purpose inCharge -'],
+    [
+      'Name;Tool;Use case;Department;Owner;Status;In use since;Next review',
+      'name program purpose department inCharge status since nextReview',
+    ],
+    ['AI system;Purpose;Responsible person;Go-live', 'program purpose inCharge since'],
+    ['Nr.;KI-System;Beschreibung;Anbieter;Risikoklasse', '- program purpose - -'],
+    ['Spalte1;Spalte2', '- -'],
+    ['NAME;TOOL;ZWECK', 'name program purpose'],
+    ['Status;Einsatz;Im Einsatz seit', 'status purpose since'],
+  ])('%s', async (head, expected) => {
+    expect(await fieldsOf(head)).toBe(expected);
+  });
+
+  test('below a title and with columns that have no heading', async () => {
+    const { layout } = await read('KI-Liste 2026;;\n;;\nName;Tool;\nA;B;C\n');
+    expect(layout).toMatchObject({
+      above: 1,
+      columns: [{ field: 'name' }, { field: 'program' }, { heading: '', sample: 'C' }],
+    });
+    expect(layout.rows.map(({ line }) => line)).toEqual([4]);
+  });
+
+  test('two columns of one kind: the first is taken, the other left to the user', async () => {
+    expect(await fieldsOf('Tool;Tool')).toBe('program -');
+  });
+});
+
+describe('days', () => {
+  test.each([
+    ['2025-05-01', '2025-05-01'],
+    ['2025-05-01T00:00:00', '2025-05-01'],
+    ['1.5.2025', '2025-05-01'],
+    ['01. 05. 2025', '2025-05-01'],
+    ['1.5.25', '2025-05-01'],
+    ['05/2025', '2025-05-01'],
+    ['5.2025', '2025-05-01'],
+    ['2025-05', '2025-05-01'],
+    ['31/05/2025', '2025-05-31'],
+    ['05/31/2025', '2025-05-31'],
+    ['Mai 2025', '2025-05-01'],
+    ['1. Mai 2025', '2025-05-01'],
+    ['Jänner 2025', '2025-01-01'],
+    ['Sept. 2025', '2025-09-01'],
+    ['May 1st, 2025', '2025-05-01'],
+    ['12 March 2025', '2025-03-12'],
+    ['3.4', undefined],
+    ['03/04/2025', undefined],
+    ['2025', undefined],
+    ['30.2.2025', undefined],
+    ['seit Langem', undefined],
+    ['13/2025', undefined],
+    ['', undefined],
+  ])('%s', (cell, expected) => {
+    expect(dateIn(cell, words)).toBe(expected);
+  });
+});
+
+test.each([
+  ['Geplant', 'planned'],
+  ['im Einsatz', 'inUse'],
+  ['AKTIV', 'inUse'],
+  ['außer Betrieb', 'ended'],
+  ['In use', 'inUse'],
+  ['retired', 'ended'],
+  ['Testphase', undefined],
+  ['2026-11-20', undefined],
+])('the status %s', (cell, expected) => {
+  expect(statusIn(cell, words)).toBe(expected);
+});
+
+describe('rows', () => {
+  test('become drafts with a suggested typical use', async () => {
+    const { drafts, left, nameless } = await read(
+      'Name;Programm;Zweck;Abteilung;Status;seit\n' +
+        'Newsletter;ChatGPT;Werbetexte schreiben;Marketing;im Einsatz;1.5.2025\n' +
+        ';DeepL;Übersetzungen;;geplant;\n' +
+        'Bewerbungen;;Bewerber suchen oder vorsortieren;;;\n' +
+        'Xyzzy;;;;;\n',
+    );
+    expect(drafts).toEqual([
+      {
+        line: 2,
+        name: 'Newsletter: Werbetexte schreiben',
+        useCase: 'marketing-texts',
+        details: { program: 'ChatGPT', department: 'Marketing', status: 'inUse', since: '2025-05-01' },
+      },
+      {
+        line: 3,
+        name: 'Übersetzungen',
+        useCase: 'translation',
+        details: { program: 'DeepL', status: 'planned' },
+      },
+      { line: 4, name: 'Bewerbungen', useCase: 'applicant-screening', details: {} },
+      { line: 5, name: 'Xyzzy', details: {} },
+    ]);
+    expect([left, nameless]).toEqual([[], []]);
+  });
+
+  test('what is not understood is listed with row and column, and what has no name with what it says', async () => {
+    const { drafts, left, nameless } = await read(
+      `Name;Status;seit;Abteilung\nA;halb;2025;=B2\n;;;Büro\n${'x'.repeat(201)};aktiv;;\n'-B;;;`,
+    );
+    expect(drafts.map(({ name }) => name)).toEqual(['A', 'x'.repeat(200), '-B']);
+    expect(left).toEqual([
+      { line: 2, heading: 'Status', cell: 'halb', why: 'status' },
+      { line: 2, heading: 'seit', cell: '2025', why: 'date' },
+      { line: 2, heading: 'Abteilung', cell: '=B2', why: 'formula' },
+      { line: 4, heading: 'Name', cell: 'x'.repeat(201), why: 'long' },
+    ]);
+    expect(nameless).toEqual([{ line: 3, said: 'Büro' }]);
+  });
+
+  test('become uses that can be saved and read again', async () => {
+    const { drafts } = await read('Name;Tool;seit\nNewsletter;Claude;1.5.2025\nXyzzy;;\n');
+    let id = 0;
+    const uses = newUses(drafts, ruleSet, { now: () => '2026-11-29T10:00:00.000Z', newId: () => `n${++id}` });
+    expect(uses.map((use) => parseUse(printUse(use)))).toEqual(uses);
+    expect(uses.map(({ answers }) => answers)).toEqual([{ 'use-case': 'marketing-texts' }, {}]);
+  });
+
+  test('a use that is there already is known by name and program', () => {
+    const there = [savedUse({}, { name: 'Büro-Texte', details: { program: 'Claude' } })];
+    const draft = (name: string, program: string) => ({ line: 1, name, details: { program } });
+    expect(isThere(draft('buero-texte', 'claude'), there)).toBe(true);
+    expect(isThere(draft('Büro-Texte', 'Gemini'), there)).toBe(false);
+  });
+});
