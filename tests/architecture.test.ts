@@ -82,6 +82,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'flyer',
     'register',
+    'tables',
     'firm',
     'pilot',
     'share',

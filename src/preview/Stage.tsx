@@ -23,6 +23,7 @@ const ALL_TEXTS = [
   ...MEDIA_TEXTS,
   ...INVENTORY_TEXTS,
   'legal',
+  'lists',
   'privacy',
   'knowledge',
   'glossary',

@@ -3,6 +3,7 @@ import { check } from './specimens/check.tsx';
 import { documents } from './specimens/documents.tsx';
 import { inventory } from './specimens/inventory.tsx';
 import { legal } from './specimens/legal.tsx';
+import { lists } from './specimens/lists.tsx';
 import { media } from './specimens/media.tsx';
 import { notices } from './specimens/notices.tsx';
 import { pages } from './specimens/pages.tsx';
@@ -22,6 +23,7 @@ export const GROUPS: Readonly<Record<string, readonly Specimen[]>> = {
   result: resultParts,
   documents,
   register,
+  lists,
   inventory,
   notices,
   textPages,

@@ -83,8 +83,9 @@ describe('firm', () => {
   });
 
   test.each([
-    ['no format', ['--out', 'never'], uses, 'firm braucht --format pdf, md oder json'],
-    ['a PDF without a target', ['--format', 'pdf'], uses, 'für pdf auch --out.'],
+    ['no format', ['--out', 'never'], uses, 'firm braucht --format pdf, xlsx, csv, md oder json'],
+    ['a PDF without a target', ['--format', 'pdf'], uses, 'pdf und xlsx brauchen auch --out.'],
+    ['an Excel file without a target', ['--format', 'xlsx'], uses, 'pdf und xlsx brauchen auch --out.'],
     ['a format of another command', ['--format', 'ics', '--out', 'never'], uses, 'firm braucht --format'],
     ['no JSON', ['--format', 'pdf', '--out', 'never'], '{', 'kein gültiges JSON'],
     ['another JSON', ['--format', 'pdf', '--out', 'never'], '[]', 'keine Datei, die in der Übersicht'],

@@ -102,7 +102,7 @@ describe('a list', () => {
     fireEvent.click(card.getByRole('link', { name: 'Xyzzy' }));
     await heading('Wofür nutzen Sie KI, oder wofür wollen Sie sie nutzen?');
     const { wizard } = await import('../../src/ui/session.ts');
-    wizard.send({ type: 'START', useCase: 'invoices' });
+    wizard.send({ type: 'ANSWER', answers: { 'use-case': 'invoices' } });
     expect(savedUses()).toMatchObject([
       { name: 'Xyzzy', answers: { 'use-case': 'invoices' }, details: { program: 'Qwertz' } },
     ]);

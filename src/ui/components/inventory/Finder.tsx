@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { ANYTHING_ELSE } from '../../../catalogue.ts';
 import { programs } from '../../../programs.ts';
-import { fold } from '../../search/fold.ts';
+import { fold } from '../../../search/fold.ts';
 import { useUseCaseSearch } from '../../search/useUseCaseSearch.ts';
 import { UseCaseSearch } from '../UseCaseSearch.tsx';
 import { ProgramChips } from './Programs.tsx';
