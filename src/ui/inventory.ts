@@ -12,7 +12,8 @@ import { programs } from '../programs.ts';
 import { lawDay } from './lawDay.ts';
 import { newId } from './newId.ts';
 import { likelyPlace, PLACE } from './preset.ts';
-import { keep, now, uses } from './register.ts';
+import { firm } from './firm.ts';
+import { keep, now, records } from './register.ts';
 
 /** What people forget when they list their AI, each with the uses it may be. */
 export const FORGOTTEN: Readonly<Record<string, readonly string[]>> = {
@@ -65,7 +66,7 @@ export function unsaid(): Program | undefined {
 /** Puts a draft for everything that was tapped into the register, unless it is there already. */
 export function makeDrafts(text: Text): void {
   const titleOf = (useCase: string) => text.t(`use-cases:useCases.${useCase}.title`);
-  const { made, known } = draftsOf(running.peek(), uses.peek(), ruleSet, { now: now(), newId, titleOf });
+  const { made, known } = draftsOf(running.peek(), records.peek(), ruleSet, { now: now(), newId, titleOf });
   batch(() => {
     if (made.length > 0) keep(...made);
     lastMade.value = { made: made.length, known: known.map((use) => nameOfUse(use, ruleSet, text)) };
@@ -75,7 +76,7 @@ export function makeDrafts(text: Text): void {
 
 /** The uses in the register whose check has not begun. */
 export function drafts(): readonly Use[] {
-  return uses.value.filter((use) => isDraft(use, ruleSet));
+  return records.value.filter((use) => isDraft(use, ruleSet));
 }
 
 const risks = new Map<string, Risk>();
@@ -91,5 +92,6 @@ export function usualRiskOf(useCase: string): Risk {
 function usualPlace(): string {
   const question = ruleSet.questions[PLACE];
   const [first = ''] = question && question.type !== 'boolean' ? question.options : [];
-  return likelyPlace() ?? first;
+  const known = firm.value[PLACE];
+  return typeof known === 'string' ? known : (likelyPlace() ?? first);
 }
