@@ -3,8 +3,8 @@ import { registerTable } from '../register/registerTable.ts';
 import type { Summary } from '../register/summary.ts';
 import { xlsxOf } from '../tables/writeXlsx.ts';
 import { lawDay } from './lawDay.ts';
-import { dayOf } from './registerFiles.ts';
 import { saveFile } from './saveFile.ts';
+import { dayOf } from './today.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

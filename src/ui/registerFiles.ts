@@ -1,6 +1,3 @@
-import type { IsoDate } from '../domain/types.ts';
-import { registerCsv, registerTable } from '../register/registerTable.ts';
-import type { Summary } from '../register/summary.ts';
 import type { FileProblem } from '../register/usesFile.ts';
 import { LARGEST_FILE, mergeUses, readUsesFile } from '../register/usesFile.ts';
 import type { Text } from '../i18n/text.ts';
@@ -9,20 +6,6 @@ import { ruleSet } from '../ruleset.ts';
 import { firm, keepFirm } from './firm.ts';
 import { keep, uses } from './register.ts';
 import { copyOf } from './registerActions.ts';
-import { saveFile } from './saveFile.ts';
-import { today } from './today.ts';
-
-/** Hands the register to the browser as a table. */
-export function saveTable(summaries: readonly Summary[], text: Text): void {
-  const table = registerCsv(registerTable(summaries, text, dayOf), text);
-  const name = text.t('register:files.name', { date: today() });
-  saveFile(new Blob([table], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
-}
-
-/** The day of an instant on this device's calendar. */
-export function dayOf(instant: string): IsoDate {
-  return today(new Date(instant));
-}
 
 export type Imported =
   { added: number; copies: number; known: number } | { problem: FileProblem | 'unreadable'; entry?: number };

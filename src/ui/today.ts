@@ -5,3 +5,8 @@ export function today(now = new Date()): IsoDate {
   const pad = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
+
+/** The day of an instant on this device's calendar. */
+export function dayOf(instant: string): IsoDate {
+  return today(new Date(instant));
+}

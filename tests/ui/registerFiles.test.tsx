@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { printUsesFile } from '../../src/register/usesFile.ts';
 import { heading, onAnEmptyDevice, open, press, save, savedUses } from '../support/app.tsx';
@@ -69,6 +69,8 @@ describe('files', () => {
     });
     press('Als Tabelle speichern (CSV)');
     press('Als Datei sichern (JSON)');
+    await waitFor(() => expect(blobs).toHaveLength(2));
+    blobs.sort((a, b) => b.type.localeCompare(a.type));
     const [table = '', file = ''] = await Promise.all(blobs.map((blob) => blob.text()));
     expect(table).toContain(
       'Newsletter;Marketing- und Social-Media-Texte;ChatGPT;;;im Einsatz;2025-05-01;;Minimales Risiko;Minimales Risiko;',

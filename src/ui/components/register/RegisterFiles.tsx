@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Summary } from '../../../register/summary.ts';
 import type { Imported } from '../../registerFiles.ts';
-import { importFile, saveTable } from '../../registerFiles.ts';
+import { importFile } from '../../registerFiles.ts';
 import { saveUses } from '../../takeAlong.ts';
 import { useText } from '../../texts.ts';
 import { ListButton } from './ListButton.tsx';
 import { RegisterPdf } from './RegisterPdf.tsx';
-import { RegisterXlsx } from './RegisterXlsx.tsx';
+import { RegisterTables } from './RegisterTables.tsx';
 
 /** The register as a file or table, and files from elsewhere into the register. */
 export function RegisterFiles({ summaries }: { summaries: readonly Summary[] }) {
@@ -21,12 +21,9 @@ export function RegisterFiles({ summaries }: { summaries: readonly Summary[] }) 
         {uses.length > 0 && (
           <>
             <RegisterPdf uses={uses} />
-            <RegisterXlsx summaries={summaries} />
+            <RegisterTables summaries={summaries} />
             <button type="button" class="button" onClick={() => saveUses(uses, text)}>
               {t('register:files.json')}
-            </button>
-            <button type="button" class="button" onClick={() => saveTable(summaries, text)}>
-              {t('register:files.csv')}
             </button>
           </>
         )}
