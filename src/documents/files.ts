@@ -1,9 +1,9 @@
 import type { DocumentContext } from './context.ts';
 import { buildDocument } from './buildDocuments.ts';
-import type { KindId } from './model.ts';
+import type { CaseDocument, KindId } from './model.ts';
 import { renderDocx } from './renderDocx.ts';
 import { renderPdf } from './renderPdf.ts';
-import type { PdfFonts } from '../report/pdf/taggedPdf.ts';
+import type { PdfFonts, PdfOptions } from '../report/pdf/taggedPdf.ts';
 import { zip } from './zip.ts';
 
 export const FORMATS = ['pdf', 'docx'] as const;
@@ -17,16 +17,31 @@ export async function fileOf(
   context: DocumentContext,
   fonts: PdfFonts,
 ): Promise<FileOf> {
-  const document = buildDocument(id, context);
-  const { asOf: date } = context.assessment;
-  const options = { fonts, date, t: context.text.t };
+  return renderFile(buildDocument(id, context), format, {
+    fonts,
+    date: context.assessment.asOf,
+    t: context.text.t,
+  });
+}
+
+/** A finished document in one format. */
+export async function renderFile(
+  document: CaseDocument,
+  format: Format,
+  options: PdfOptions,
+): Promise<FileOf> {
   const content =
-    format === 'pdf' ? new Uint8Array(renderPdf(document, options)) : await renderDocx(document, date);
+    format === 'pdf'
+      ? new Uint8Array(renderPdf(document, options))
+      : await renderDocx(document, options.date);
   return { name: `${document.fileName}.${format}`, content };
 }
 
 /** Several files as one archive. */
-export function archiveOf(files: readonly FileOf[], { assessment, text }: DocumentContext): FileOf {
+export function archiveOf(
+  files: readonly FileOf[],
+  { assessment, text }: Pick<DocumentContext, 'assessment' | 'text'>,
+): FileOf {
   const contents = Object.fromEntries(files.map(({ name, content }) => [name, content]));
   const { asOf } = assessment;
   return { name: `${text.t('folder:file')}_${asOf}.zip`, content: zip(contents, asOf) };

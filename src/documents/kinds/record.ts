@@ -39,12 +39,17 @@ export const record: Kind = {
     const { text } = context;
     return [
       ...part('record.intro', text),
-      recordTable('record', ROWS, context),
+      recordEntry(context),
       ...part('record.beside', text),
       ...part('record.keep', text),
     ];
   },
 };
+
+/** The entry of one use. */
+export function recordEntry(context: DocumentContext): DocumentBlock {
+  return recordTable('record', ROWS, context);
+}
 
 /** The details of an entry, filled in where the answers say them. */
 export function recordTable(

@@ -47,6 +47,6 @@ async function contextOf({ ruleSet, answers, asOf, name, done }: WizardContext):
 }
 
 /** Lets the browser draw and take clicks between two files. */
-function breath(): Promise<void> {
+export function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

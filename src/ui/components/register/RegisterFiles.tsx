@@ -4,6 +4,7 @@ import type { Imported } from '../../registerFiles.ts';
 import { importFile } from '../../registerFiles.ts';
 import { saveUses } from '../../takeAlong.ts';
 import { useText } from '../../texts.ts';
+import { FirmFolder } from '../firm/FirmFolder.tsx';
 import { ListButton } from './ListButton.tsx';
 import { RegisterPdf } from './RegisterPdf.tsx';
 import { RegisterTables } from './RegisterTables.tsx';
@@ -21,6 +22,7 @@ export function RegisterFiles({ summaries }: { summaries: readonly Summary[] }) 
         {uses.length > 0 && (
           <>
             <RegisterPdf uses={uses} />
+            <FirmFolder uses={uses} />
             <RegisterTables summaries={summaries} />
             <button type="button" class="button" onClick={() => saveUses(uses, text)}>
               {t('register:files.json')}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { FirmCase } from '../../src/documents/firmDocuments.ts';
+import { firmDocuments } from '../../src/documents/firmDocuments.ts';
+import { FORMATS, renderFile } from '../../src/documents/files.ts';
+import { documentContext } from '../../src/documents/context.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { reportContextOf } from '../../src/register/summary.ts';
+import { ruleSet } from '../../src/ruleset.ts';
+import { wordsOf } from '../support/documents.ts';
+import { firms, savedUsesOf } from '../support/firms.ts';
+import { fonts, operator, textIn } from '../support/report.ts';
+import { TODAY } from '../support/ruleFiles.ts';
+
+const casesOf = (id: string, language = 'de'): FirmCase[] => {
+  const firm = firms.find((each) => each.id === id);
+  if (!firm) throw new Error(`no firm ${id}`);
+  return savedUsesOf(firm).map((use) => {
+    const context = reportContextOf(use, { ruleSet, asOf: TODAY, text: textIn(language), operator });
+    return { context: documentContext(context, []), ...use.details };
+  });
+};
+const folderOf = (cases: readonly FirmCase[], language = 'de') => firmDocuments(cases, textIn(language));
+const wordsIn = (cases: readonly FirmCase[], kind: string) =>
+  folderOf(cases)
+    .filter(({ id }) => id === kind)
+    .map((each) => wordsOf(each).join('\n'));
+
+test('one policy, one plan, one record, one letter for each program that something is to be asked of', () => {
+  expect(folderOf(casesOf('agency')).map(({ fileName }) => fileName)).toEqual([
+    'KI-Richtlinie_2026-11-29',
+    'Schulung-KI-Kompetenz_2026-11-29',
+    'Verarbeitungsverzeichnis_2026-11-29',
+    'Brief-an-den-Anbieter_ChatGPT_2026-11-29',
+    'Brief-an-den-Anbieter_Synthesia_2026-11-29',
+  ]);
+});
+
+test('the policy lists what is allowed with its program, and nothing that is not', () => {
+  const [words = ''] = wordsIn(casesOf('trade-business'), 'policy');
+  expect(words).toContain('Copilot\nE-Mails sortieren');
+  expect(words).toContain('Bautagebuch');
+  expect(words).not.toMatch(/Stimmung am Telefon|Bewerbungen sortieren|Angebote schreiben/);
+});
+
+test('the record has an entry for each use that sees data about people', () => {
+  const [words = ''] = wordsIn(casesOf('doctor'), 'record');
+  expect(words.match(/Zweck \(lit\. b\)/g)).toHaveLength(2);
+  expect(words).toContain('Befunde diktieren');
+  expect(words).not.toContain('Merkblätter übersetzen');
+});
+
+test('the training plan names who is in charge, each once, and has the topics of all uses', () => {
+  const cases = casesOf('hairdresser').map((each) => ({ ...each, inCharge: 'Ada Beispiel' }));
+  const [words = ''] = wordsIn(cases, 'training');
+  expect(words.match(/Ada Beispiel/g)).toHaveLength(1);
+  expect(words).toMatch(/Daten über Menschen[^]*Hinweise/);
+});
+
+test('a letter asks each point once, and no file takes the place of another', () => {
+  const [first] = casesOf('trade-business').filter(({ program }) => program === 'ChatGPT');
+  if (!first) throw new Error('no case');
+  const alone = wordsIn([first], 'vendor');
+  expect(
+    wordsIn([first, { ...first, program: 'chatgpt' }], 'vendor').map((each) => each.length),
+  ).toHaveLength(1);
+  expect(alone).toHaveLength(1);
+  const names = folderOf([first, { ...first, program: 'ChatGPT!' }]).map(({ fileName }) => fileName);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+describe.each(firms.map(({ id }) => id))('%s', (id) => {
+  test.each(LANGUAGES)('%s: no text is missing, no value left open', (language) => {
+    const bad = folderOf(casesOf(id, language), language)
+      .flatMap(wordsOf)
+      .filter((words) => /^[a-z-]+:[a-z]|{{|}}|undefined|\[object|konform\b|compliant\b/i.test(words));
+    expect(bad).toEqual([]);
+  });
+});
+
+test.each(FORMATS)('every document can be written as %s', async (format) => {
+  const options = { fonts: fonts(), date: TODAY, t: textIn('de').t };
+  const files = await Promise.all(
+    folderOf(casesOf('agency')).map((document) => renderFile(document, format, options)),
+  );
+  expect(files.every(({ content, name }) => content.length > 1000 && name.endsWith(format))).toBe(true);
+});
