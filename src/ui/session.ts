@@ -150,8 +150,8 @@ wizard.subscribe((next) => {
 wizard.start();
 announce();
 effect(() => rememberOpen(openId.value));
-effect(() => {
+firm.subscribe((facts) => {
   const { answers } = context.peek();
   const deviates = findUse(openId.peek())?.deviates ?? [];
-  wizard.send({ type: 'FIRM', firm: firm.value, answers: ownAnswers({ answers, deviates }, firm.value) });
+  wizard.send({ type: 'FIRM', firm: facts, answers: ownAnswers({ answers, deviates }, facts) });
 });

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ownAnswers } from '../../src/firm/facts.ts';
+import { readFirm } from '../../src/firm/firmRecord.ts';
 import { parseUse } from '../../src/register/parseUse.ts';
 import { readRegister } from '../../src/register/store.ts';
 import type { Content } from '../../src/register/use.ts';
@@ -69,13 +71,16 @@ function pick<T>(list: readonly T[], number: number): T | undefined {
 /** What the device would give back if the page died now. */
 function onDevice(): Content | undefined {
   const use = parseUse(localStorage.getItem(`ki-check:use:${openId.peek()}`) ?? '');
-  return use && contentOf(use, ruleSet).content;
+  return use && contentOf({ ...use, answers: ownAnswers(use, firmOnDevice()) }, ruleSet).content;
 }
+
+const firmOnDevice = () => readFirm(localStorage, ruleSet) ?? {};
 
 /** A wizard that starts with what is on the device and is led to where the address says. */
 function restarted(content: Content) {
   const again = startWizard(content.answers);
   again.actor.send({ type: 'OPEN', ...content });
+  again.actor.send({ type: 'FIRM', firm: firmOnDevice(), answers: content.answers });
   const ways: Record<string, WizardEvent> = {
     asking: { type: 'GO_TO', question: shown() },
     interim: { type: 'INTERIM' },
