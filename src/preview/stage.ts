@@ -7,6 +7,7 @@ import { editing, kept } from '../ui/editing.ts';
 import { campaign, forget, result } from '../ui/pilot/enquiry.ts';
 import { sending } from '../ui/pilot/sending.ts';
 import { waiting } from '../ui/pilot/waiting.ts';
+import { firm } from '../ui/firm.ts';
 import { lastMade, running, tapped } from '../ui/inventory.ts';
 import { forbiddenSeen, storageNotices, records } from '../ui/register.ts';
 import { lastDeed } from '../ui/registerActions.ts';
@@ -23,7 +24,7 @@ export function clearStage(language: Language): void {
     // No page of the app, so that the wizard does not take the address for its own.
     route.value = { page: 'not-found', language, fragment: '', useCase: undefined };
     wizard.send({ type: 'RESTART' });
-    records.value = [];
+    [records.value, firm.value] = [[], {}];
     storageNotices.value = { dropped: [], damaged: undefined, forbidden: false };
     for (const each of [linkProblem, received, editing, lastDeed, putAside, news]) each.value = undefined;
     [tapped.value, running.value, lastMade.value] = [[], [], undefined];
