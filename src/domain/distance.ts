@@ -52,7 +52,7 @@ function much(question: Question, useCase: UseCase | undefined): Answer {
   if (question.type === 'boolean') return true;
   if (question.type === 'single-choice') return question.options[0] ?? UNKNOWN;
   if (question.isOfDangers) return little(question, useCase);
-  return useCase?.likely?.[question.id] ?? question.options.filter((each) => each !== question.exclusive);
+  return question.options.filter((each) => each !== question.exclusive);
 }
 
 function muchDenied(question: Question, useCase: UseCase | undefined): Answer {
