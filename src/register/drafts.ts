@@ -39,7 +39,7 @@ function draftOf({ useCase, program }: Running, ruleSet: RuleSet, { now, newId, 
 }
 
 /** The same typical use with the same program, or both without any; the name does not count. */
-function isAbout({ answers, details }: Use, running: Running, { catalogue }: RuleSet): boolean {
+export function isAbout({ answers, details }: Use, running: Running, { catalogue }: RuleSet): boolean {
   return answers[catalogue] === running.useCase && isSameProgram(details?.program, running.program);
 }
 

@@ -4,10 +4,12 @@ import { RegisterPdf } from '../../ui/components/register/RegisterPdf.tsx';
 import { RenameForm } from '../../ui/components/register/RenameForm.tsx';
 import { UndoBar } from '../../ui/components/register/UndoBar.tsx';
 import { UseCard } from '../../ui/components/register/UseCard.tsx';
+import { SecondUse } from '../../ui/components/SecondUse.tsx';
 import { OverviewPage } from '../../ui/pages/OverviewPage.tsx';
 import { records } from '../../ui/register.ts';
 import type { Deed } from '../../ui/registerActions.ts';
 import { lastDeed } from '../../ui/registerActions.ts';
+import { openUse } from '../../ui/session.ts';
 import type { Use } from '../../register/use.ts';
 import { answersOf, without } from '../answers.ts';
 import type { State } from '../specimen.ts';
@@ -40,6 +42,25 @@ function said(kind: Deed['kind'], undo?: Deed['undo']): State {
   };
 }
 
+const TWO_USES = useWith('two', {
+  'use-case': 'marketing-texts',
+  place: 'at',
+  roles: ['use'],
+  'red-lines': ['none'],
+  areas: ['none'],
+  contact: ['talks-with-people'],
+});
+
+function twoUses(...others: readonly Use[]): State {
+  return {
+    prepare: () => {
+      records.value = [TWO_USES, ...others];
+      openUse(TWO_USES.id);
+    },
+    render: () => <SecondUse />,
+  };
+}
+
 export const register = [
   ...specimensOf('OverviewPage', {
     empty: overview([]),
@@ -53,6 +74,10 @@ export const register = [
     interval: card(manyUses.find(({ id }) => id === 'interval') ?? CHATBOT),
     unfinished: card({ ...CHATBOT, answers: without('core-activity', CHATBOT.answers) }),
     'new-law': card(oldUse),
+  }),
+  ...specimensOf('SecondUse', {
+    asks: twoUses(),
+    made: twoUses(useWith('second', { 'use-case': 'customer-chatbot' })),
   }),
   ...specimensOf('DetailsForm', {
     open: {

@@ -16,6 +16,7 @@ import { usePageTitle } from '../usePageTitle.ts';
 import { useWide } from '../useWide.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 import { RoleAlarm } from './RoleAlarm.tsx';
+import { SecondUse } from './SecondUse.tsx';
 import { Caution } from './result/Caution.tsx';
 import { Scale } from './result/Scale.tsx';
 import { ThumbBar } from './ThumbBar.tsx';
@@ -46,6 +47,7 @@ export function InterimPage() {
         (each) => each.type === 'notice' && <p key={each.title}>{each.title}.</p>,
       )}
       <RoleAlarm />
+      <SecondUse />
       <Further />
       {!wide && <Derived />}
       <ThumbBar>
