@@ -27,7 +27,7 @@ export function UseCard({ summary }: { summary: Summary }) {
         <h3 id={cardId(use.id)} tabIndex={-1}>
           <a href={hrefOfUse(use.id, route.value.language)}>{title}</a>
         </h3>
-        {kind !== undefined && <p class="small-print">{kind}</p>}
+        {kind !== undefined && !title.endsWith(kind) && <p class="small-print">{kind}</p>}
         <ClassBadge range={summary} />
         {summary.isUnfinished && <p class="small-print">{t('register:overview.unfinished')}</p>}
       </div>
