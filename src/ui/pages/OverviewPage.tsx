@@ -53,7 +53,7 @@ export function OverviewPage() {
               {t('register:overview.another')}
             </a>
           </p>
-          <p>
+          <p class="aside-link">
             <a href={hrefOf('business', route.value.language)}>{t('register:overview.inventory')}</a>
           </p>
         </>
