@@ -13,6 +13,11 @@ export const catalogue: readonly CatalogueGroup[] = groups.map((group) => ({
 /** The use for whatever has no tile of its own: the last one. */
 export const ANYTHING_ELSE = file.useCases.at(-1)?.id ?? '';
 
+/** What a search has found, with that one at the end: it always fits. */
+export function withAnythingElse(found: readonly string[]): string[] {
+  return [...found.filter((id) => id !== ANYTHING_ELSE), ANYTHING_ELSE];
+}
+
 /** The uses that most people come with: the first tiles on the start page. */
 export const FAVOURITES = [
   'marketing-texts',

@@ -28,6 +28,9 @@ export function visibleWords(page: Page): Promise<number> {
   });
 }
 
+/** The button that answers a list with "none of these" and moves on. */
+export const AND_ON = /(und weiter|and continue)$/;
+
 /** The questions that the screen shows, in their order. */
 export function questionsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {

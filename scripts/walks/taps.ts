@@ -6,9 +6,8 @@ import { createText } from '../../src/i18n/text.ts';
 import { optionTexts } from '../../src/report/optionTexts.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import type { Person } from './people.ts';
-import { questionsOn } from './screen.ts';
+import { AND_ON, questionsOn } from './screen.ts';
 
-const AND_ON = /(und weiter|and continue)$/;
 const ONWARD = '.thumb-bar .primary';
 /** Milliseconds until a tap has shown what it leads to. */
 const SETTLED = 150;

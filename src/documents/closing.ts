@@ -8,19 +8,23 @@ import { part } from './parts.ts';
 
 /** The end of every document: the answers it rests on, that it is a template, and as of when. */
 export function closing(kind: Kind, context: DocumentContext): DocumentBlock[] {
-  const { assessment, text } = context;
+  const { text } = context;
   const ids = [...reasons(kind.when, context), ...kind.restsOn];
   const lines = answerLines(ids, context).filter(({ answer }) => answer !== '');
   const header = [text.t('report:pdf.question'), text.t('report:pdf.answer')];
   const rows = lines.map((line) => [line.text, line.answer]);
-  const values = {
-    date: dateText(assessment.asOf, text),
-    checkedOn: dateText(assessment.ruleSet.checkedOn, text),
-    version: assessment.ruleSet.version,
-  };
   return [
     ...part('closing.answers', text),
     ...(rows.length > 0 ? [{ type: 'table', header, rows } as const] : []),
-    ...part('closing.template', text, values),
+    ...templateNote(context),
   ];
+}
+
+/** That it is a template, and as of when. */
+export function templateNote({ assessment, text }: DocumentContext): DocumentBlock[] {
+  return part('closing.template', text, {
+    date: dateText(assessment.asOf, text),
+    checkedOn: dateText(assessment.ruleSet.checkedOn, text),
+    version: assessment.ruleSet.version,
+  });
 }

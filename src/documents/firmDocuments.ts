@@ -1,7 +1,9 @@
+import { groupBy } from '../domain/groupBy.ts';
+import { programKey } from '../domain/program.ts';
 import { verdictOf } from '../domain/verdict.ts';
-import { dateText } from '../report/dates.ts';
 import { vendorPoints } from '../report/sections/vendor.ts';
 import type { Text } from '../i18n/text.ts';
+import { templateNote } from './closing.ts';
 import type { DocumentContext } from './context.ts';
 import { fits } from './fits.ts';
 import type { Kind } from './kind.ts';
@@ -75,17 +77,8 @@ function fileWord(program: string): string {
   return program.replace(/[^\p{Letter}\p{Number}]+/gu, '-').replace(/^-|-$/g, '');
 }
 
-function closingOf(names: readonly string[], { assessment, text }: DocumentContext): DocumentBlock[] {
-  const values = {
-    date: dateText(assessment.asOf, text),
-    checkedOn: dateText(assessment.ruleSet.checkedOn, text),
-    version: assessment.ruleSet.version,
-  };
-  return [
-    ...part('firm.closing', text),
-    { type: 'list', items: names },
-    ...part('closing.template', text, values),
-  ];
+function closingOf(names: readonly string[], context: DocumentContext): DocumentBlock[] {
+  return [...part('firm.closing', context.text), { type: 'list', items: names }, ...templateNote(context)];
 }
 
 function policyOf(cases: readonly FirmCase[], text: Text): DocumentBlock[] {
@@ -119,12 +112,9 @@ function recordsOf(cases: readonly FirmCase[], text: Text): DocumentBlock[] {
 
 /** One letter for each program, with every point once; uses without a program have a letter of their own. */
 function lettersOf(cases: readonly FirmCase[], text: Text): CaseDocument[] {
-  const groups = new Map<string, FirmCase[]>();
-  for (const each of cases.filter(suits(vendor))) {
-    const name = each.program ?? each.context.use;
-    const key = name.toLocaleLowerCase('de');
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
+  const groups = groupBy(cases.filter(suits(vendor)), ({ program, context }) =>
+    programKey(program ?? context.use),
+  );
   return [...groups.values()].flatMap((group) => {
     const points = [...new Set(group.flatMap(({ context }) => vendorPoints(context)))];
     const [first] = group;

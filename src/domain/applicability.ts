@@ -1,10 +1,9 @@
+import type { Evaluator } from './evaluator.ts';
 import type { Facts } from './facts.ts';
 import type { Evaluation } from './kleene.ts';
 import { isClosed, NONE, union } from './kleene.ts';
 import type { Exception, Rule } from './types.ts';
 
-/** Says what a condition comes to. */
-export type Evaluator = (facts: Facts) => Evaluation;
 /** A rule with its conditions as functions, in the order of the rule. */
 export type RuleReading = {
   rule: Rule;

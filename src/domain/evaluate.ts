@@ -1,8 +1,10 @@
-import type { Evaluator, RuleReading } from './applicability.ts';
+import type { RuleReading } from './applicability.ts';
 import { applicability } from './applicability.ts';
+import type { Evaluator } from './evaluator.ts';
+import { joined, negated } from './evaluator.ts';
 import type { Facts } from './facts.ts';
 import type { Evaluation } from './kleene.ts';
-import { combine, isClosed, negate } from './kleene.ts';
+import { isClosed } from './kleene.ts';
 import { leafEvaluator } from './leaf.ts';
 import type { Link } from './link.ts';
 import { nameOf } from './link.ts';
@@ -85,14 +87,6 @@ function evaluatorOf(condition: Condition, reading: Reading): Evaluator {
   if ('any' in condition) return joined(condition.any.map(read), true);
   if ('not' in condition) return negated(read(condition.not));
   return 'question' in condition ? leafEvaluator(condition) : linkOf(condition, reading).evaluator;
-}
-
-function joined(parts: readonly Evaluator[], decisive: boolean): Evaluator {
-  return (facts) => combine(parts, decisive, facts);
-}
-
-function negated(inner: Evaluator): Evaluator {
-  return (facts) => negate(inner(facts));
 }
 
 /** What a link stands for is read when it is needed first, and worked out once for the same facts. */

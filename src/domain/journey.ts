@@ -1,4 +1,4 @@
-import { factsOf, withAnswer } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { firstMissing, orderOf } from './nextQuestion.ts';
 import { Progress } from './progress.ts';
 import type { Standing } from './rule.ts';
@@ -7,6 +7,7 @@ import { isEnded } from './time.ts';
 import type { Answer, Answers, IsoDate, QuestionId, RuleSet } from './types.ts';
 import { PASSED, UNKNOWN } from './types.ts';
 import { useCaseOf } from './useCaseOf.ts';
+import { withAnswer } from './withAnswer.ts';
 
 /** `origin`: given for this use, known of the firm, or following from the typical use. */
 export type Step = { question: QuestionId; answer: Answer; origin: 'given' | 'firm' | 'use-case' };

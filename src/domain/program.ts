@@ -29,6 +29,11 @@ export type Program = {
   facts?: readonly ProgramFact[];
 };
 
+/** The name of a program as it is compared: people write the same one differently. */
+export function programKey(name: string): string {
+  return name.trim().toLowerCase();
+}
+
 /** What a provider said so long ago may be out of date. */
 const MONTHS_TO_OLD = 6;
 

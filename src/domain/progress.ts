@@ -1,4 +1,4 @@
-import type { Evaluator } from './applicability.ts';
+import type { Evaluator } from './evaluator.ts';
 import type { Facts } from './facts.ts';
 import type { Evaluation } from './kleene.ts';
 import type { Standing } from './rule.ts';

@@ -1,5 +1,6 @@
-import type { Evaluator, RuleReading } from './applicability.ts';
+import type { RuleReading } from './applicability.ts';
 import { readRule } from './evaluate.ts';
+import type { Evaluator } from './evaluator.ts';
 import { factsOf } from './facts.ts';
 import { readersOf } from './reads.ts';
 import type { Standing } from './rule.ts';

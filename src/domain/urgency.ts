@@ -21,7 +21,14 @@ export function ownDuties(assessment: Assessment): readonly Finding[] {
     .sort(byUrgency);
 }
 
-/** Order of a plan: what applies already before what is to come, by harm; then by date. */
+/** Order of a plan by when: what is for this week, for this month, then what is to come; within these by urgency. */
+export function byPlan(a: Finding, b: Finding): number {
+  return placeOf(a) - placeOf(b) || byUrgency(a, b);
+}
+
+const placeOf = (finding: Finding) => HORIZONS.indexOf(horizonOf(finding));
+
+/** Order by urgency: what applies already before what is to come, by harm; then by date. */
 export function byUrgency(a: Finding, b: Finding): number {
   if (a.status === 'in-force' && b.status === 'in-force') return weight(a) - weight(b);
   if (a.status !== 'in-force' && b.status !== 'in-force')

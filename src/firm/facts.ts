@@ -1,3 +1,4 @@
+import type { Journey } from '../domain/journey.ts';
 import type { Answer, Answers, QuestionId, RuleSet } from '../domain/types.ts';
 import { UNKNOWN } from '../domain/types.ts';
 import type { Use } from '../register/use.ts';
@@ -45,11 +46,22 @@ export function ownAnswers(
   return { ...answers, ...Object.fromEntries(old.map((id) => [id, firm[id] ?? UNKNOWN])) };
 }
 
+/** The facts about the firm that a way through the questionnaire rests on without having asked for them. */
+export function takenOnWay({ path }: Journey): Answers {
+  const taken = path.filter(({ origin }) => origin === 'firm');
+  return Object.fromEntries(taken.map(({ question, answer }) => [question, answer]));
+}
+
+/** The facts in which a use still stands by something else than what is known of the firm. */
+export function standingDeviations({ answers, deviates = [] }: Use, firm: Answers): QuestionId[] {
+  return deviates.filter((id) => !isEqual(answers[id], firm[id]));
+}
+
 /** A use from elsewhere, which stands by what it says about the firm where that is not what is known here. */
 export function withDeviations(ruleSet: RuleSet, use: Use, firm: Answers): Use {
   const rest = withoutDeviations(use);
-  const facts = firmFactsOf(ruleSet, use.answers);
-  const deviates = Object.keys(facts).filter((id) => !isEqual(facts[id], firm[id]));
+  const facts = Object.keys(firmFactsOf(ruleSet, use.answers));
+  const deviates = standingDeviations({ ...rest, deviates: facts }, firm);
   return deviates.length > 0 ? { ...rest, deviates } : rest;
 }
 

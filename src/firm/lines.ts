@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/groupBy.ts';
 import type { Text } from '../i18n/text.ts';
 import { citationLink } from '../report/citation.ts';
 import { startCell, startHead } from '../report/dates.ts';
@@ -8,12 +9,11 @@ import type { FirmTask } from './plan.ts';
 
 /** The plan by when: this week, this month, then day by day. */
 export function groupsOf(tasks: readonly FirmTask[], all: readonly FirmUse[], text: Text): FirmGroup[] {
-  const groups = new Map<string, FirmLine[]>();
-  for (const task of tasks) {
-    const title = groupTitle(task, text);
-    groups.set(title, [...(groups.get(title) ?? []), lineOf(task, all, text)]);
-  }
-  return [...groups].map(([title, lines]) => ({ title, lines }));
+  const groups = groupBy(tasks, (task) => groupTitle(task, text));
+  return [...groups].map(([title, group]) => ({
+    title,
+    lines: group.map((task) => lineOf(task, all, text)),
+  }));
 }
 
 function groupTitle({ horizon, appliesFrom, uses }: FirmTask, text: Text): string {

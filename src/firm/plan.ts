@@ -1,7 +1,9 @@
 import type { Finding } from '../domain/finding.ts';
+import { groupBy } from '../domain/groupBy.ts';
+import { programKey } from '../domain/program.ts';
 import type { IsoDate, Per, RiskClass, RuleId } from '../domain/types.ts';
 import type { Horizon } from '../domain/urgency.ts';
-import { byUrgency, HORIZONS, horizonOf, ownDuties } from '../domain/urgency.ts';
+import { byPlan, horizonOf, ownDuties } from '../domain/urgency.ts';
 import type { VerdictKind } from '../domain/verdict.ts';
 import { verdictOf } from '../domain/verdict.ts';
 import { isDone } from '../report/findingBlock.ts';
@@ -51,17 +53,15 @@ export function firmPlan(uses: readonly FirmUse[]): FirmPlan {
 
 /** What else a banned use asks for stands with its own result. */
 function tasksOf(uses: readonly FirmUse[]): FirmTask[] {
-  const groups = new Map<string, Due[]>();
-  for (const use of uses.filter(({ context }) => !isForbidden(context))) {
-    for (const finding of ownDuties(use.context.assessment)) {
-      const key = keyOf({ use, finding });
-      groups.set(key, [...(groups.get(key) ?? []), { use, finding }]);
-    }
-  }
+  const going = uses.filter(({ context }) => !isForbidden(context));
+  const dues = going.flatMap((use) =>
+    ownDuties(use.context.assessment).map((finding): Due => ({ use, finding })),
+  );
+  const groups = groupBy(dues, keyOf);
   const places = placesOf(uses);
   return [...groups.values()]
     .flatMap(taskOf)
-    .sort((a, b) => byHorizon(a, b) || byUrgency(a.finding, b.finding) || places(a) - places(b));
+    .sort((a, b) => byPlan(a.finding, b.finding) || places(a) - places(b));
 }
 
 /** The same duty of two uses is one task, but for contracts with different vendors. */
@@ -70,7 +70,7 @@ function keyOf(due: Due): string {
 }
 
 function foldedProgram({ use, finding }: Due): string {
-  return perOf(use, finding) === 'vendor' ? (use.program ?? '').toLocaleLowerCase('de') : '';
+  return perOf(use, finding) === 'vendor' ? programKey(use.program ?? '') : '';
 }
 
 function perOf({ context }: FirmUse, { rule }: Finding): FirmTask['per'] {
@@ -79,9 +79,7 @@ function perOf({ context }: FirmUse, { rule }: Finding): FirmTask['per'] {
 }
 
 function taskOf(dues: readonly Due[]): FirmTask[] {
-  const [first] = [...dues].sort(
-    (a, b) => byHorizon(atHorizon(a), atHorizon(b)) || byUrgency(a.finding, b.finding),
-  );
+  const [first] = [...dues].sort((a, b) => byPlan(a.finding, b.finding));
   if (!first) return [];
   const { finding, use } = first;
   const per = perOf(use, finding);
@@ -95,12 +93,6 @@ function taskOf(dues: readonly Due[]): FirmTask[] {
       open: dues.filter((each) => !isDone(each.finding, each.use.context)).map((each) => each.use),
     },
   ];
-}
-
-const atHorizon = ({ finding }: Due) => ({ horizon: horizonOf(finding) });
-
-function byHorizon(a: Pick<FirmTask, 'horizon'>, b: Pick<FirmTask, 'horizon'>): number {
-  return HORIZONS.indexOf(a.horizon) - HORIZONS.indexOf(b.horizon);
 }
 
 /** Duties that are equally urgent stand in the order of the rules, whichever use came first. */

@@ -1,4 +1,6 @@
+import { programKey } from '../domain/program.ts';
 import type { RuleSet } from '../domain/types.ts';
+import type { Details } from './details.ts';
 import type { Use } from './use.ts';
 import { versionOf } from './use.ts';
 
@@ -27,14 +29,21 @@ export function draftsOf(
 }
 
 /** The program stands at the beginning of the name: a list of drafts reads by program. */
-function draftOf({ useCase, program }: Running, ruleSet: RuleSet, { now, newId, titleOf }: DraftEdge): Use {
+function draftOf({ useCase, program }: Running, ruleSet: RuleSet, { titleOf, ...edge }: DraftEdge): Use {
+  const name = program === undefined ? '' : `${program}: ${titleOf(useCase)}`;
+  return newUse({ name, useCase, details: program === undefined ? {} : { program } }, ruleSet, edge);
+}
+
+/** A new record with the typical use as its only answer, if there is one. */
+export function newUse(
+  { name, details, useCase }: { name: string; details: Details; useCase?: string | undefined },
+  ruleSet: RuleSet,
+  { now, newId }: { now: string; newId: () => string },
+): Use {
   return {
-    id: newId(),
-    name: program === undefined ? '' : `${program}: ${titleOf(useCase)}`,
-    ...{ answers: { [ruleSet.catalogue]: useCase }, done: [] },
-    ruleSet: versionOf(ruleSet),
-    ...{ createdAt: now, savedAt: now },
-    ...(program !== undefined && { details: { program } }),
+    ...{ id: newId(), name, ruleSet: versionOf(ruleSet), createdAt: now, savedAt: now, done: [] },
+    answers: useCase === undefined ? {} : { [ruleSet.catalogue]: useCase },
+    ...(Object.keys(details).length > 0 && { details }),
   };
 }
 
@@ -44,5 +53,5 @@ export function isAbout({ answers, details }: Use, running: Running, { catalogue
 }
 
 function isSameProgram(one = '', other = ''): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+  return programKey(one) === programKey(other);
 }

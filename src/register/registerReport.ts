@@ -9,7 +9,7 @@ import { isDone } from '../report/findingBlock.ts';
 import type { RegisterReport, RegisterUse, TaskTable } from '../report/registerModel.ts';
 import { disclaimerSection } from '../report/sections/closing.ts';
 import { openSection } from '../report/sections/open.ts';
-import { orderedTasks, ownerOf } from '../report/sections/plan.ts';
+import { orderedTasks, ownerOf } from '../report/planTasks.ts';
 import type { Block, ReportSection } from '../report/model.ts';
 import { resultSection } from '../report/sections/result.ts';
 import { nameOfUse } from '../report/useName.ts';

@@ -7,7 +7,7 @@ import type { Text } from '../i18n/text.ts';
 import type { ReportContext } from './context.ts';
 import { isDone } from './findingBlock.ts';
 import { openPoints } from './sections/open.ts';
-import { ownOf, shownTasks } from './sections/plan.ts';
+import { ownOf, shownTasks } from './planTasks.ts';
 
 export type OpenCounts = { tasks: number; questions: number };
 

@@ -4,7 +4,7 @@ import { citationText } from './citation.ts';
 import type { ReportContext } from './context.ts';
 import { csvTable } from './csv.ts';
 import { isDone } from './findingBlock.ts';
-import { orderedTasks, ownerOf, stepText } from './sections/plan.ts';
+import { orderedTasks, ownerOf, stepText } from './planTasks.ts';
 
 const COLUMNS = ['task', 'step', 'owner', 'from', 'disputedFrom', 'provision', 'done'] as const;
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/groupBy.ts';
 import type { Citation } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import { citationText } from '../report/citation.ts';
@@ -13,11 +14,7 @@ export function chaptersOf<T extends Cited>(
   entryOf: (item: T) => Entry,
   { prefix, text }: { prefix: string; text: Text },
 ): Chapter[] {
-  const groups = new Map<string, T[]>();
-  for (const item of [...items].sort(byProvision)) {
-    const article = articleOf(item.citation);
-    groups.set(article, [...(groups.get(article) ?? []), item]);
-  }
+  const groups = groupBy([...items].sort(byProvision), ({ citation }) => articleOf(citation));
   return [...groups].flatMap(([provision, group]) => {
     const source = group[0]?.citation.source;
     if (source === undefined) return [];

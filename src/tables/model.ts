@@ -1,5 +1,10 @@
 /** A row of a table, with the line of the file or sheet on which it begins (from 1). */
 export type Row = { line: number; cells: readonly string[] };
+/** True for a row that says anything. */
+export function isFilled({ cells }: Row): boolean {
+  return cells.some((each) => each.trim() !== '');
+}
+
 /** One sheet of a file, without its empty rows. */
 export type Sheet = {
   /** Missing where the file holds one table without a name. */

@@ -1,6 +1,7 @@
 import { CsvError, readCsv, separatorOf, withoutNamed } from './csv.ts';
 import { decodeText } from './decode.ts';
 import type { TableFile } from './model.ts';
+import { isFilled } from './model.ts';
 
 /** Largest file that is read, in bytes. */
 export const LARGEST_TABLE = 5_000_000;
@@ -21,9 +22,7 @@ function readText(text: string): TableFile {
   if (/^%PDF|^\{|^\s*</.test(text) || text.includes('\0')) return { problem: 'foreign' };
   try {
     const lines = withoutNamed(text.replace(/\r\n?/g, '\n'));
-    const rows = readCsv(lines, separatorOf(text)).filter(({ cells }) =>
-      cells.some((each) => each.trim() !== ''),
-    );
+    const rows = readCsv(lines, separatorOf(text)).filter(isFilled);
     return rows.length > 0 ? { sheets: [{ rows, merged: 0, formulas: 0 }] } : { problem: 'empty' };
   } catch (error) {
     if (error instanceof CsvError) return { problem: 'quote', line: error.line };

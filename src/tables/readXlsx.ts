@@ -1,6 +1,7 @@
 import type { CellValue, Sheet as RawSheet } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import type { Row, Sheet, TableFile } from './model.ts';
+import { isFilled } from './model.ts';
 
 /** Reads the sheets of an Excel file that can be seen and hold something. Never throws. */
 export async function readSheets(bytes: Uint8Array): Promise<TableFile> {
@@ -28,10 +29,6 @@ function sheetOf({ name, rows, cells, merges = [] }: RawSheet): Sheet {
     merged: tall.length,
     formulas: [...(cells?.values() ?? [])].filter(({ formula }) => formula !== undefined).length,
   };
-}
-
-function isFilled({ cells }: Row): boolean {
-  return cells.some((each) => each.trim() !== '');
 }
 
 /** A cell as people read it; a day as ISO 8601. */

@@ -4,16 +4,16 @@ import type { Risk } from '../domain/risk.ts';
 import { usualRisk } from '../domain/usual.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Running } from '../register/drafts.ts';
-import { draftsOf, isDraft } from '../register/drafts.ts';
+import { isDraft } from '../register/drafts.ts';
 import type { Use } from '../register/use.ts';
 import { nameOfUse } from '../report/useName.ts';
 import { ruleSet } from '../ruleset.ts';
 import { programs } from '../programs.ts';
 import { lawDay } from './lawDay.ts';
-import { newId } from './newId.ts';
+import { newDrafts } from './drafts.ts';
 import { likelyPlace, PLACE } from './preset.ts';
 import { firm } from './firm.ts';
-import { keep, now, records } from './register.ts';
+import { keep, records } from './register.ts';
 
 /** What people forget when they list their AI, each with the uses it may be. */
 export const FORGOTTEN: Readonly<Record<string, readonly string[]>> = {
@@ -65,8 +65,7 @@ export function unsaid(): Program | undefined {
 
 /** Puts a draft for everything that was tapped into the register, unless it is there already. */
 export function makeDrafts(text: Text): void {
-  const titleOf = (useCase: string) => text.t(`use-cases:useCases.${useCase}.title`);
-  const { made, known } = draftsOf(running.peek(), records.peek(), ruleSet, { now: now(), newId, titleOf });
+  const { made, known } = newDrafts(running.peek(), text);
   batch(() => {
     if (made.length > 0) keep(...made);
     lastMade.value = { made: made.length, known: known.map((use) => nameOfUse(use, ruleSet, text)) };
@@ -83,8 +82,10 @@ const risks = new Map<string, Risk>();
 
 /** The class that a typical use usually has, before any question. */
 export function usualRiskOf(useCase: string): Risk {
-  const known = risks.get(useCase) ?? usualRisk(ruleSet, useCase, usualPlace(), lawDay());
-  risks.set(useCase, known);
+  const [place, day] = [usualPlace(), lawDay()];
+  const key = [useCase, place, day].join();
+  const known = risks.get(key) ?? usualRisk(ruleSet, useCase, place, day);
+  risks.set(key, known);
   return known;
 }
 

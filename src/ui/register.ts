@@ -93,8 +93,9 @@ function refresh({ uses: saved, damaged, forbidden }: Register): void {
 
 /** Uses from before anything was kept about the firm say what it is; where they disagree, each keeps its own answer. */
 function beginFirm(): void {
+  if (isFirmKept) return;
   const facts = firstFacts(ruleSet, initial.uses);
-  if (isFirmKept || Object.keys(facts).length === 0) return;
+  if (Object.keys(facts).length === 0) return;
   keepFirm(facts);
   const deviating = initial.uses.map((use) => withDeviations(ruleSet, use, facts));
   keep(...deviating.filter(({ deviates }) => deviates));

@@ -6,6 +6,7 @@ import { nameOfUse } from '../report/useName.ts';
 import type { Details } from '../register/details.ts';
 import type { Use } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
+import { ticked } from '../wizard/ticks.ts';
 import { newId } from './newId.ts';
 import { firm, keepFirm } from './firm.ts';
 import { drop, findUse, keep, now } from './register.ts';
@@ -81,12 +82,7 @@ function restore(use: Use, title: string, wasOpen: boolean): Use {
 
 /** Ticks a duty off for several uses at once, or takes that back; nothing else about them counts as changed. */
 export function tickForAll(rule: RuleId, ids: readonly string[], done: boolean): void {
-  const ticked = ids.flatMap((id) => findUse(id) ?? []).map((use) => ticking(use, rule, done));
-  keep(...ticked);
+  const uses = ids.flatMap((id) => findUse(id) ?? []);
+  keep(...uses.map((use) => ({ ...use, done: ticked(use.done, rule, done) })));
   if (ids.includes(openId.peek())) wizard.send({ type: 'TICK', rule, done });
-}
-
-function ticking(use: Use, rule: RuleId, done: boolean): Use {
-  const others = use.done.filter((each) => each !== rule);
-  return { ...use, done: done ? [...others, rule] : others };
 }

@@ -11,7 +11,7 @@ import type { WizardContext } from '../wizard/context.ts';
 import { wizardMachine } from '../wizard/machine.ts';
 import { assessmentOf, journeyOf, withAnswers } from '../wizard/journeys.ts';
 import { newId } from './newId.ts';
-import { effectiveUse, learn, ownAnswers } from '../firm/facts.ts';
+import { effectiveUse, learn, ownAnswers, takenOnWay } from '../firm/facts.ts';
 import { firm, keepFirm } from './firm.ts';
 import { findUse, keep, notice, now, uses } from './register.ts';
 import { openInThisTab, rememberOpen } from './storage.ts';
@@ -78,19 +78,12 @@ export function saveOpen(): void {
   keep({
     ...before,
     ...{ id: openId.peek(), name, answers, done },
-    taken: takenFromFirm(),
+    taken: takenOnWay(journey.peek()),
     ruleSet: versionOf(ruleSet),
     createdAt: before?.createdAt ?? now(),
     savedAt: now(),
     verdict: verdictOf(assessment.peek()),
-    ...(before?.details && { details: before.details }),
   });
-}
-
-/** The facts about the firm that the open use rests on without having asked for them. */
-function takenFromFirm(): Answers {
-  const taken = journey.peek().path.filter(({ origin }) => origin === 'firm');
-  return Object.fromEntries(taken.map(({ question, answer }) => [question, answer]));
 }
 
 /** The user has read what changed since the last visit. */

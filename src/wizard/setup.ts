@@ -10,6 +10,7 @@ import {
   leadsToInterim,
 } from './interim.ts';
 import { withAnswers } from './journeys.ts';
+import { ticked } from './ticks.ts';
 import { isAnswered, isVisitable, opensQuestion, placeAfter, placeBefore, placeOf } from './places.ts';
 
 /** An edit that began on the open question ends with the first answer. */
@@ -48,8 +49,7 @@ export const wizardSetup = setup({
     }),
     tick: assign(({ context, event }) => {
       if (event.type !== 'TICK') return {};
-      const others = context.done.filter((each) => each !== event.rule);
-      return { done: event.done ? [...others, event.rule] : others };
+      return { done: ticked(context.done, event.rule, event.done) };
     }),
     goTo: assign(({ context, event }) =>
       event.type === 'GO_TO' ? { at: event.question, returnTo: stillReturning(context) } : {},

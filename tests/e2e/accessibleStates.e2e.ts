@@ -1,17 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { begin, heading, RED_LINES, upload } from './support/register.ts';
+import { begin, heading, upload } from './support/register.ts';
 import { interval, onDevice } from './support/savedVisits.ts';
-import { overflow, violations } from './support/sound.ts';
+import { isSound } from './support/sound.ts';
 import { visits } from './support/visit.ts';
 
 const visit = visits();
 const saved = onDevice(interval);
 const SMALL_AND_DARK = { viewport: { width: 320, height: 700 }, colorScheme: 'dark' } as const;
-const isSound = async (page: Page, state: string) => {
-  expect(await overflow(page), state).toBeLessThanOrEqual(0);
-  expect(await violations(page), state).toEqual([]);
-};
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
 describe('states that open on the way are sound, small and dark', () => {
@@ -117,39 +113,4 @@ test('what is announced stands in a region that was there before', async () => {
   await press(page, /^Ändern: Wo hat/);
   const unknown = page.getByRole('dialog').getByText('Weiß ich nicht', { exact: true });
   await watch('.edit-bar [role=status]', () => unknown.click(), /neu|weg|ändert|Frage|Klasse|nichts/i);
-});
-
-describe('another language', () => {
-  test('in the middle of the check: same place, same answers, focus still on the switch', async () => {
-    const { page } = await visit('/check/?fall=invoices');
-    await begin(page, 'invoices', 'Österreich');
-    const hash = await page.evaluate(() => location.hash);
-    await page.getByRole('link', { name: 'English' }).click();
-    await heading(page, /^Does one of these uses occur/);
-    expect(
-      await page.evaluate(() => [document.documentElement.lang, location.pathname, location.hash]),
-    ).toEqual(['en', '/en/check/', hash]);
-    expect(await page.title()).toContain('AI Check');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Deutsch');
-    await press(page, 'Back');
-    await heading(page, 'First, briefly, about you');
-    expect(await page.getByRole('radio', { name: 'Austria' }).isChecked()).toBe(true);
-    await page.goBack();
-    await page.getByRole('link', { name: 'Deutsch' }).click();
-    await heading(page, RED_LINES);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
-  });
-
-  test('on a result: the same result, and the way back', async () => {
-    const { page } = await visit('/ergebnis/', { saved });
-    await page.locator('.scale').waitFor();
-    const covered = await page.locator('.scale .covered').count();
-    await page.getByRole('link', { name: 'English' }).click();
-    await page.locator('.scale .covered', { hasText: 'Limited' }).waitFor();
-    expect(await page.locator('.scale .covered').count()).toBe(covered);
-    expect(
-      await page.evaluate(() => [document.documentElement.lang, document.activeElement?.textContent]),
-    ).toEqual(['en', 'Deutsch']);
-    await isSound(page, 'result in English');
-  });
 });

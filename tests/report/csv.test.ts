@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderCsv } from '../../src/report/renderCsv.ts';
-import { orderedTasks } from '../../src/report/sections/plan.ts';
+import { orderedTasks } from '../../src/report/planTasks.ts';
 import { profileAnswers } from '../support/profiles.ts';
 import { contextOf } from '../support/report.ts';
 

@@ -3,7 +3,7 @@ import chatbot from '../../rules/profiles/hairdresser-chatbot.json';
 import hiring from '../../rules/profiles/hiring-in-40-person-firm.json';
 import { validateAnswers } from '../../src/domain/answers.ts';
 import type { Answers } from '../../src/domain/types.ts';
-import { orderedTasks } from '../../src/report/sections/plan.ts';
+import { orderedTasks } from '../../src/report/planTasks.ts';
 import { verdictBlock, verdictTitle } from '../../src/report/sections/verdict.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { profileAnswers } from '../support/profiles.ts';

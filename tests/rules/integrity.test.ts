@@ -5,7 +5,6 @@ import schema from '../../rules/ruleset.schema.json';
 import { checkRuleSet } from '../../src/domain/check/checkRuleSet.ts';
 import { provisionExists } from '../../src/domain/lawIndex.ts';
 import { lawIndexes, ruleFiles, withChange } from '../support/ruleFiles.ts';
-import type { Program } from '../../src/domain/program.ts';
 import type { Renaming } from '../../src/domain/types.ts';
 import type { WrittenRule } from '../../src/domain/ruleFiles.ts';
 
@@ -107,18 +106,6 @@ describe('the check of the rule set finds', () => {
       Object.assign(content.useCases[0]?.answers ?? {}, { place: 'mars' });
     });
     expect(check(files)).toMatchObject([{ code: 'bad-prefill', item: 'marketing-texts', detail: 'place' }]);
-  });
-
-  test('a program for a use that does not exist, a fact that stands twice, a day that does not exist', () => {
-    const files = withChange('programs.json', ({ programs: [first] }: { programs: Program[] }) => {
-      const fact = first?.facts?.[0];
-      Object.assign(first ?? {}, { uses: ['nothing'], facts: [fact, { ...fact, date: '2026-02-30' }] });
-    });
-    expect(check(files).map(({ code, item, detail }) => [code, item, detail])).toEqual([
-      ['no-such-use', 'chatgpt', 'nothing'],
-      ['duplicate', 'chatgpt', 'training-personal'],
-      ['bad-date', 'chatgpt', '2026-02-30'],
-    ]);
   });
 
   test('a renamed answer that leads nowhere', () => {

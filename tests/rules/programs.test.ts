@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { ruleChecksum } from '../../scripts/build/checksum.ts';
+import { checkRuleSet } from '../../src/domain/check/checkRuleSet.ts';
+import type { Program } from '../../src/domain/program.ts';
 import { isOldFact } from '../../src/domain/program.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { findProgram, programs } from '../../src/programs.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { of } from '../support/leaves.ts';
-import { ruleFiles, TODAY, withChange } from '../support/ruleFiles.ts';
+import { lawIndexes, ruleFiles, TODAY, withChange } from '../support/ruleFiles.ts';
 
 const facts = programs.flatMap(({ id, facts: own = [] }) =>
   own.map((fact) => ({ ...fact, address: `${id}.${fact.id}` })),
@@ -63,4 +65,16 @@ test('programs are no rules: they neither stand in the rule set nor change its c
   expect(Object.keys(ruleSet)).not.toContain('programs');
   const other = withChange('programs.json', (content: { programs: object[] }) => content.programs.pop());
   expect(ruleChecksum(other)).toBe(ruleChecksum(ruleFiles));
+});
+
+test('a program for a use that does not exist, a fact that stands twice, a day that does not exist', () => {
+  const files = withChange('programs.json', ({ programs: [first] }: { programs: Program[] }) => {
+    const fact = first?.facts?.[0];
+    Object.assign(first ?? {}, { uses: ['nothing'], facts: [fact, { ...fact, date: '2026-02-30' }] });
+  });
+  expect(checkRuleSet(files, lawIndexes).map(({ code, item, detail }) => [code, item, detail])).toEqual([
+    ['no-such-use', 'chatgpt', 'nothing'],
+    ['duplicate', 'chatgpt', 'training-personal'],
+    ['bad-date', 'chatgpt', '2026-02-30'],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { assess } from '../../domain/assess.ts';
 import { csvRow } from '../../report/csv.ts';
-import { tasksOf } from '../../report/sections/plan.ts';
+import { tasksOf } from '../../report/planTasks.ts';
 import { ruleSet } from '../../ruleset.ts';
 import type { Use } from '../input.ts';
 import { readUses } from '../input.ts';

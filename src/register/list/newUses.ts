@@ -1,18 +1,14 @@
 import type { RuleSet } from '../../domain/types.ts';
 import { fold } from '../../search/fold.ts';
+import { newUse } from '../drafts.ts';
 import type { Edge } from '../store.ts';
 import type { Use } from '../use.ts';
-import { versionOf } from '../use.ts';
 import type { Draft } from './drafts.ts';
 
 /** Uses out of drafts: with their typical use as the only answer, if they have one. */
 export function newUses(drafts: readonly Draft[], ruleSet: RuleSet, { now, newId }: Edge): Use[] {
-  const at = now();
-  return drafts.map(({ name, details, useCase }) => ({
-    ...{ id: newId(), name, ruleSet: versionOf(ruleSet), createdAt: at, savedAt: at, done: [] },
-    answers: useCase === undefined ? {} : { [ruleSet.catalogue]: useCase },
-    ...(Object.keys(details).length > 0 && { details }),
-  }));
+  const edge = { now: now(), newId };
+  return drafts.map((draft) => newUse(draft, ruleSet, edge));
 }
 
 /** True if a use of this name, done with this program, is in the register already. */

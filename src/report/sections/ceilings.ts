@@ -6,7 +6,7 @@ import type { ReportSection } from '../model.ts';
 import { isMine } from '../../domain/owner.ts';
 import { titlesText } from '../titles.ts';
 import { isForbidden } from '../isForbidden.ts';
-import { tasksOf } from './plan.ts';
+import { tasksOf } from '../planTasks.ts';
 
 /**
  * Ceilings of fines for the user's own open duties, in calm words; left out when there are none. For a forbidden use only

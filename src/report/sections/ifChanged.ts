@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import { groupBy } from '../../domain/groupBy.ts';
 import { citationText } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
 import { startHead } from '../dates.ts';
@@ -8,11 +9,7 @@ import type { Block, ReportSection } from '../model.ts';
 /** What would come later, by date, if a forbidden use were changed: no steps, because they begin with a new check. */
 export function ifChangedSection(duties: readonly Finding[], context: ReportContext): ReportSection {
   const { text } = context;
-  const lines = new Map<string, Finding[]>();
-  for (const duty of duties) {
-    const start = timeFacts(duty, context, startHead).join('; ');
-    lines.set(start, [...(lines.get(start) ?? []), duty]);
-  }
+  const lines = groupBy(duties, (duty) => timeFacts(duty, context, startHead).join('; '));
   return {
     id: 'later',
     heading: text.t('report:later.heading'),

@@ -1,14 +1,12 @@
 import type { Finding } from '../../domain/finding.ts';
-import { isDue } from '../../domain/finding.ts';
-import type { Assessment } from '../../domain/assess.ts';
 import type { Translate } from '../../i18n/text.ts';
-import { byUrgency, HORIZONS, horizonOf } from '../../domain/urgency.ts';
+import { horizonOf } from '../../domain/urgency.ts';
 import type { ReportContext } from '../context.ts';
 import { startCell, startHead } from '../dates.ts';
 import { findingBlock, guidelineFacts, isDisputed, isDone, timeFacts } from '../findingBlock.ts';
 import type { Block, ReportSection } from '../model.ts';
-import type { Task, TaskOwner } from '../task.ts';
-import { isMine } from '../../domain/owner.ts';
+import { orderedTasks, ownerOf, ownOf, stepText } from '../planTasks.ts';
+import type { Task } from '../task.ts';
 import { isForbidden } from '../isForbidden.ts';
 import { standingText } from '../standing.ts';
 import { ifChangedSection } from './ifChanged.ts';
@@ -58,11 +56,6 @@ function counterOf(tasks: readonly Finding[], context: ReportContext): { counter
   return count === 0 ? {} : { counter: context.text.t('report:counters.tasks', { count }) };
 }
 
-/** What the vendor does is confirmed by it and not counted. */
-export function ownOf(tasks: readonly Finding[], context: ReportContext): readonly Finding[] {
-  return tasks.filter((each) => ownerOf(each, context) !== 'vendor');
-}
-
 /** How much of the plan is done, in words. */
 function progressBlocks(tasks: readonly Finding[], context: ReportContext): Block[] {
   const own = ownOf(tasks, context);
@@ -80,41 +73,6 @@ export function progressBlock(
 ): Extract<Block, { type: 'progress' }> {
   const key = done === count ? 'allDone' : 'progress';
   return { type: 'progress', done, count, text: t(`report:plan.${key}`, { done, count }) };
-}
-
-/** Tasks as they are listed: the user's own, and those of others that should be confirmed. */
-export function shownTasks(context: ReportContext): Finding[] {
-  return tasksOf(context.assessment).filter((each) => isShown(each, context));
-}
-
-/** The same in the order of the plan: what is for this week, for this month, then what is to come, by date. */
-export function orderedTasks(context: ReportContext): Finding[] {
-  const horizon = (each: Finding) => HORIZONS.indexOf(horizonOf(each));
-  return shownTasks(context)
-    .sort(byUrgency)
-    .sort((a, b) => horizon(a) - horizon(b));
-}
-
-/** Whose task it is in the eyes of the plan. */
-export function ownerOf(finding: Finding, { assessment }: ReportContext): TaskOwner {
-  const mine = isMine(finding, assessment);
-  return mine === true ? 'mine' : mine === 'unknown' ? 'open' : 'vendor';
-}
-
-/** What to do, or what to have confirmed where the task is somebody else's. */
-export function stepText(finding: Finding, context: ReportContext): string {
-  const step = ownerOf(finding, context) === 'vendor' ? 'confirm' : 'action';
-  return context.text.t(`${finding.rule}.${step}`);
-}
-
-/** Duties that apply, or do so unless an open exception takes them away, and are not fulfilled yet, whoever owes them. */
-export function tasksOf(assessment: Assessment): Finding[] {
-  return assessment.findings.filter(isDue);
-}
-
-/** Somebody else's duty is shown only where the user should have it confirmed. */
-export function isShown(finding: Finding, context: ReportContext): boolean {
-  return isMine(finding, context.assessment) !== false || context.text.has(`${finding.rule}.confirm`);
 }
 
 function taskBlock(finding: Finding, context: ReportContext): Block {

@@ -3,7 +3,7 @@ import type { IsoDate, RuleId } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
 import { isDatedKind } from '../chips.ts';
 import { isForbidden } from '../isForbidden.ts';
-import { isShown } from '../sections/plan.ts';
+import { isShown } from '../planTasks.ts';
 
 /** What falls on one day: rules that apply, and such as apply only if an open question says so. */
 export type TimelineDay = {

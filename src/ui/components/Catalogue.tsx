@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ANYTHING_ELSE, catalogue, FAVOURITES, USE_CASES } from '../../catalogue.ts';
+import { catalogue, FAVOURITES, USE_CASES, withAnythingElse } from '../../catalogue.ts';
 import { useUseCaseSearch } from '../search/useUseCaseSearch.ts';
 import { route } from '../router.ts';
 import { hrefOf } from '../routes.ts';
@@ -32,7 +32,7 @@ export function Entrance() {
       />
       <div ref={results}>
         {found ? (
-          <Tiles useCases={[...found.filter((id) => id !== ANYTHING_ELSE), ANYTHING_ELSE]} />
+          <Tiles useCases={withAnythingElse(found)} />
         ) : (
           <JumpLink to={ALL}>{t('ui:start.toAll', { count: USE_CASES })}</JumpLink>
         )}

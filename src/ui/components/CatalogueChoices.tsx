@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { ANYTHING_ELSE, catalogue } from '../../catalogue.ts';
+import { catalogue, withAnythingElse } from '../../catalogue.ts';
 import { useUseCaseSearch } from '../search/useUseCaseSearch.ts';
 import { useText } from '../texts.ts';
 import type { ChoicesProps } from './choicesProps.ts';
@@ -24,7 +24,7 @@ export function CatalogueChoices({ question, answer, onChange }: ChoicesProps) {
       />
       <div class="choices" ref={list}>
         {found
-          ? [...found.filter((id) => id !== ANYTHING_ELSE), ANYTHING_ELSE].map(option)
+          ? withAnythingElse(found).map(option)
           : catalogue.map(({ group, useCases }) => (
               <div key={group} role="group" aria-labelledby={`choices-${group}`}>
                 <h2 id={`choices-${group}`} class="choices-heading">

@@ -25,7 +25,7 @@ export function OverviewPage() {
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const [sorting, setSorting] = useState<Sorting>('saved');
   const assessed = useMemo(() => assessedUses(uses.value, text), [uses.value, text]);
-  const summaries = assessed.map(({ use, context }) => summaryIn(use, context));
+  const summaries = useMemo(() => assessed.map(({ use, context }) => summaryIn(use, context)), [assessed]);
   const sorted = sortSummaries(summaries, sorting, text.language);
   return (
     <div class="register">

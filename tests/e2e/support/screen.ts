@@ -1,9 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { questionsOn } from '../../../scripts/walks/screen.ts';
+import { placeOf, questionsOn } from '../../../scripts/walks/screen.ts';
 
-const placeOn = (page: Page) => decodeURIComponent(new URL(page.url()).hash.slice(1));
 const QUESTIONS = 'form.question > fieldset';
-export const AND_ON = /(und weiter|and continue)$/;
 
 /** The group of one question, among those of the screen. */
 const groupOf = (page: Page, id: string) =>
@@ -18,10 +16,10 @@ export async function passScreen(
   page: Page,
   answer: (id: string, group: Locator) => Promise<'on' | undefined>,
 ): Promise<number> {
-  const place = placeOn(page);
+  const place = placeOf(page);
   const done: string[] = [];
   let pressed = 0;
-  while (placeOn(page) === place) {
+  while (placeOf(page) === place) {
     const shown = await questionsOn(page);
     const id = shown.find((each) => !done.includes(each));
     if (id !== undefined) done.push(id);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that can see a difference between light and dark. */
@@ -37,4 +38,10 @@ export async function faultsOnAnyScreen(page: Page): Promise<string[]> {
     faults.push(...(await violations(page, COLOUR_RULES)).map((each) => `${width} dark: ${each}`));
   }
   return faults;
+}
+
+/** Nothing too wide and no violation in this state of the page. */
+export async function isSound(page: Page, state: string): Promise<void> {
+  expect(await overflow(page), state).toBeLessThanOrEqual(0);
+  expect(await violations(page), state).toEqual([]);
 }

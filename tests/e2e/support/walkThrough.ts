@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { placeOf, RESULT } from '../../../scripts/walks/screen.ts';
 import { passScreen, tickLabels } from './screen.ts';
 
 /** What to choose on each question: labels of options; without an entry, harmless ones. */
@@ -6,7 +7,6 @@ export type Choices = Readonly<Record<string, readonly string[]>>;
 
 /** What people choose who have nothing to report. */
 const HARMLESS = ['Nein', 'Nichts davon', 'Noch nichts davon', 'Nein, nichts davon'];
-const placeOn = (page: Page) => decodeURIComponent(new URL(page.url()).hash.slice(1));
 
 /** Answers screen after screen with the visible controls until the result is shown. Counts the screens. */
 export async function walkThrough(
@@ -15,8 +15,9 @@ export async function walkThrough(
   visit?: (id: string) => Promise<void>,
 ): Promise<number> {
   for (let screens = 0; ; screens++) {
-    if (/\/(ergebnis|result)\//.test(page.url())) return screens;
-    await visit?.(placeOn(page));
+    const place = placeOf(page);
+    if (place === RESULT) return screens;
+    await visit?.(place);
     await passScreen(page, (id, group) => choose(group, id, choices[id]));
   }
 }

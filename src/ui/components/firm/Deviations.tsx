@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../../../domain/types.ts';
 import { UNKNOWN } from '../../../domain/types.ts';
+import { standingDeviations } from '../../../firm/facts.ts';
 import { answerText } from '../../../report/answerLines.ts';
 import type { Use } from '../../../register/use.ts';
 import { ruleSet } from '../../../ruleset.ts';
@@ -11,8 +12,7 @@ import { useText } from '../../texts.ts';
 export function Deviations({ use }: { use: Use }) {
   const text = useText();
   const { t } = text;
-  const isOther = (id: string) => JSON.stringify(use.answers[id]) !== JSON.stringify(firm.value[id]);
-  const facts = (use.deviates ?? []).filter(isOther).flatMap((id) => ruleSet.questions[id] ?? []);
+  const facts = standingDeviations(use, firm.value).flatMap((id) => ruleSet.questions[id] ?? []);
   if (facts.length === 0) return null;
   const title = `deviations-${use.id}`;
   return (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { ANYTHING_ELSE } from '../../../catalogue.ts';
+import { withAnythingElse } from '../../../catalogue.ts';
 import { programs } from '../../../programs.ts';
 import { fold } from '../../../search/fold.ts';
 import { useUseCaseSearch } from '../../search/useUseCaseSearch.ts';
@@ -26,7 +26,7 @@ export function Finder({ children }: { children: ComponentChildren }) {
         {found && (
           <>
             <ProgramChips list={named} />
-            <UseChips useCases={[...found.filter((id) => id !== ANYTHING_ELSE), ANYTHING_ELSE]} />
+            <UseChips useCases={withAnythingElse(found)} />
           </>
         )}
       </div>

@@ -5,6 +5,7 @@ import type { Use } from '../../../register/use.ts';
 import { useText } from '../../texts.ts';
 import { DetailField } from './DetailField.tsx';
 import { cardId } from './focusCard.ts';
+import { FormActions } from './FormActions.tsx';
 
 type Props = {
   use: Use;
@@ -47,14 +48,7 @@ export function DetailsForm({ use, title, end }: Props) {
           />
         ))}
       </div>
-      <div class="actions">
-        <button type="submit" class="button">
-          {t('register:details.save')}
-        </button>
-        <button type="button" class="button quiet" onClick={() => end()}>
-          {t('register:overview.actions.cancel')}
-        </button>
-      </div>
+      <FormActions save={t('register:details.save')} cancel={() => end()} />
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { NAME_LENGTH } from '../../../register/parseUse.ts';
 import type { Use } from '../../../register/use.ts';
 import { useText } from '../../texts.ts';
 import { cardId } from './focusCard.ts';
+import { FormActions } from './FormActions.tsx';
 
 type Props = {
   use: Use;
@@ -33,14 +34,7 @@ export function RenameForm({ use, title, end }: Props) {
         defaultValue={title}
         onKeyDown={({ key }) => key === 'Escape' && end()}
       />
-      <div class="actions">
-        <button type="submit" class="button">
-          {t('register:overview.actions.save')}
-        </button>
-        <button type="button" class="button quiet" onClick={() => end()}>
-          {t('register:overview.actions.cancel')}
-        </button>
-      </div>
+      <FormActions save={t('register:overview.actions.save')} cancel={() => end()} />
     </form>
   );
 }

@@ -6,8 +6,9 @@ import { isThere } from '../../../../register/list/newUses.ts';
 import { lawDay } from '../../../lawDay.ts';
 import { uses } from '../../../register.ts';
 import { useText } from '../../../texts.ts';
-import type { Change } from './ListReview.tsx';
 
+/** What the user says differently about a row. */
+export type Change = { isTaken?: boolean; useCase?: string };
 type Props = {
   drafts: readonly Draft[];
   taken: readonly Draft[];

@@ -14,13 +14,12 @@ import { now, uses } from '../../../register.ts';
 import { useText } from '../../../texts.ts';
 import { useFocusOnMount } from '../../../useFocusOnMount.ts';
 import { ListColumns } from './ListColumns.tsx';
+import type { Change } from './ListDrafts.tsx';
 import { ListDrafts } from './ListDrafts.tsx';
 import { ListLeft } from './ListLeft.tsx';
 import { ListSheet } from './ListSheet.tsx';
 
 type Props = { file: string; list: List; end: (uses?: readonly Use[]) => void };
-/** What the user says differently about a row, by its line. */
-export type Change = { isTaken?: boolean; useCase?: string };
 
 /** What was read of a list: its columns, the uses they make, and what is left. */
 export function ListReview({ file, list: { sheets, context }, end }: Props) {
