@@ -33,6 +33,23 @@ describe('start page', () => {
     await waitFor(() => expect(document.title).toBe('KI-Check für KMU: Darf ich das mit KI?'));
   });
 
+  test('Enter leads to what is found, however soon it comes after the last letter', async () => {
+    await open('/');
+    // Without the helper's care for effects: in a browser they run after the next frame.
+    const type = (value: string) => {
+      field().value = value;
+      field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    type('Deep');
+    await Promise.resolve();
+    type('DeepL');
+    await Promise.resolve();
+    field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('href')).toBe('/check/?fall=translation'),
+    );
+  });
+
   test('"Jetzt prüfen" leads to the tiles on this page, "Alle 28" to the whole catalogue', async () => {
     await open('/');
     const address = location.href;

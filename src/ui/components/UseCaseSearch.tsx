@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../texts.ts';
 import type { useUseCaseSearch } from '../search/useUseCaseSearch.ts';
@@ -13,11 +14,11 @@ type Props = ReturnType<typeof useUseCaseSearch> & {
 export function UseCaseSearch({ id, query, setQuery, found, toFirst }: Props) {
   const { t } = useText();
   const toFound = useWaiting(query, found, toFirst);
-  const press = (event: KeyboardEvent) => {
+  const press = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') setQuery('');
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    toFound();
+    toFound(event.currentTarget.value);
   };
   return (
     <search class="field use-search">
@@ -49,15 +50,20 @@ export function UseCaseSearch({ id, query, setQuery, found, toFirst }: Props) {
   );
 }
 
-/** On a slow network Enter comes before the words of the search: then the way to what is found is gone later. */
-function useWaiting(query: string, found: Props['found'], toFirst: () => void): () => void {
+/**
+ * On a slow network Enter comes before the words of the search, on a slow device before what was typed is drawn: then
+ * the way to what is found for `typed` is gone later.
+ */
+function useWaiting(query: string, found: Props['found'], toFirst: () => void): (typed: string) => void {
   const [waitingFor, setWaitingFor] = useState<string>();
   const isThere = found !== undefined || query === '';
   useEffect(() => {
+    // Effects run late: one from before Enter must not take back what Enter said.
+    if (waitingFor === undefined) return;
     if (waitingFor === query && isThere) toFirst();
     if (waitingFor !== query || isThere) setWaitingFor(undefined);
   }, [waitingFor, query, isThere]);
-  return () => (isThere ? toFirst() : setWaitingFor(query));
+  return (typed) => (isThere && typed === query ? toFirst() : setWaitingFor(typed));
 }
 
 /** Far down on a small screen the keyboard would hide what is found. */
