@@ -43,11 +43,10 @@ export function isDatedKind({ kind, rule }: Finding, { otherwise }: Risk): boole
   return kind === 'caveat' ? otherwise?.caveats.includes(rule) === true : kind !== 'contradiction';
 }
 
-/** Tasks not ticked off, those of today if there are any, else those to come; and questions left open. */
+/** Tasks of the plan that are not ticked off, and questions left open. */
 export function openCounts(context: ReportContext): OpenCounts {
-  const all = ownOf(shownTasks(context), context).filter((each) => !isDone(each, context));
-  const now = all.filter((each) => each.status === 'in-force');
-  return { tasks: (now.length > 0 ? now : all).length, questions: openPoints(context).length };
+  const tasks = ownOf(shownTasks(context), context).filter((each) => !isDone(each, context));
+  return { tasks: tasks.length, questions: openPoints(context).length };
 }
 
 /** What is still to be done or answered, e.g. „3 Aufgaben, 1 Frage“. */

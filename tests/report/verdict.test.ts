@@ -32,8 +32,9 @@ describe('the answer to may I, and what must I do', () => {
     expect(block.role).toContain('Betreiber');
   });
 
-  test('a ban is a no, without a date to come', () => {
+  test('a ban is a no that names what is banned, without a date to come', () => {
     const context = contextOf(profileAnswers('call-centre-emotions'));
+    expect(verdictBlock(context).sentence).toMatch(/^Verboten ist hier: Gefühle am Arbeitsplatz/);
     expect(verdictTitle(context)).toBe('Nein, so ist es verboten');
     expect(verdictBlock(context)).not.toHaveProperty('next');
   });

@@ -72,8 +72,8 @@ function reasonsOf({ kind, because }: Verdict, context: ReportContext): readonly
     return [...ofClass, ...besideYes(context), ...aheadText(context)];
   }
   if (kind === 'open' && openKind(assessment.risk) === 'interval') return [text.t('report:verdict.interval')];
-  if (kind === 'no' || assessment.risk.contradictions.length > 0 || atLeast !== atMost)
-    return [meaning(context)];
+  if (kind === 'no') return [...because.slice(0, 1).map(banIn(context)), meaning(context)];
+  if (assessment.risk.contradictions.length > 0 || atLeast !== atMost) return [meaning(context)];
   return [
     text.t(`report:verdict.${assessment.next === undefined ? 'unknown' : 'unasked'}`, {
       count: openPoints(context).length,
@@ -83,6 +83,13 @@ function reasonsOf({ kind, because }: Verdict, context: ReportContext): readonly
 
 function lackingIn({ text }: ReportContext): (rule: string) => string {
   return (rule) => text.t(text.has(`${rule}.failed`) ? `${rule}.failed` : `${rule}.title`);
+}
+
+function banIn({ assessment, text }: ReportContext): (rule: string) => string {
+  const date = classDate(assessment);
+  const key = date !== undefined && date > assessment.asOf ? 'banAhead' : 'ban';
+  const day = dateText(date ?? assessment.asOf, text);
+  return (rule) => text.t(`report:verdict.${key}`, { date: day, title: text.t(`${rule}.title`) });
 }
 
 /** Strict rules that are to come, unless the next date says so; a use that may go on today may not forget them. */
