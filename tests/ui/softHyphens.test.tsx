@@ -17,6 +17,7 @@ test.each([
   ['Datenschutz-Folgenabschätzung', 'Datenschutz-Folgen·abschätzung'],
   ['datenschutzbeauftragte Person', 'datenschutz·beauftragte Person'],
   ['Standardvertragsklauseln', 'Standard·vertrags·klauseln'],
+  ['wissenschaftliche Produktbeschreibungen', 'wissenschaftliche Produkt·beschrei·bungen'],
   ['www.bundesnetzagentur.de', 'www.bundesnetzagentur.de'],
   ['Kurze Wörter: Datenschutz, Vertragsende', 'Kurze Wörter: Datenschutz, Vertragsende'],
 ])('%s', (text, hyphenated) => expect(said(text)).toBe(hyphenated));
