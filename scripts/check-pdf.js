@@ -64,6 +64,10 @@ function check(pdf) {
   for (const expected of [/^Document$/m, /^ +H1\b.*\n +"\S/m, /^ +P\b.*\n +"\S/m]) {
     if (!expected.test(structure)) throw new Error(`${basename(pdf)}: no ${expected} in its structure`);
   }
+  const metadata = outputOf('pdfinfo', ['-meta', pdf]);
+  for (const expected of ['<pdfaid:part>3<', '<pdfaid:conformance>A<', '<pdfuaid:part>1<']) {
+    if (!metadata.includes(expected)) throw new Error(`${basename(pdf)}: no ${expected} in its metadata`);
+  }
 }
 
 try {

@@ -13,6 +13,7 @@ import { renderMarkdown } from '../../src/report/renderMarkdown.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { caseOf } from '../support/documents.ts';
 import { openPdf, pdfOf, textEnds } from '../support/pdf.ts';
+import { pdfAFaults } from '../support/pdfa/faults.ts';
 import { pdfUaFaults } from '../support/pdfua/faults.ts';
 import { profileAnswers } from '../support/profiles.ts';
 import { contextOf, fonts, operator, reportOf, textIn } from '../support/report.ts';
@@ -44,11 +45,11 @@ const NAMES = [
   ' ',
 ];
 
-/** What is wrong with a PDF: rules of PDF/UA-1 that are broken, text beyond the margin. */
+/** What is wrong with a PDF: rules of PDF/UA-1 and PDF/A-3a that are broken, text beyond the margin. */
 async function faultsOf(bytes: Uint8Array): Promise<string[]> {
   const texts = await textEnds(await openPdf(bytes));
   const beyond = texts.filter(({ right }) => right > RIGHT).map(({ text }) => `beyond the margin: ${text}`);
-  return [...pdfUaFaults(bytes), ...beyond];
+  return [...pdfUaFaults(bytes), ...pdfAFaults(bytes), ...beyond];
 }
 
 function registerPdf(name: string): Uint8Array {

@@ -3,32 +3,37 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Language } from '../../src/i18n/text.ts';
 import { buildFirmReport } from '../../src/firm/firmReport.ts';
+import { writeDescription } from '../../src/report/pdf/description.ts';
 import { internalsOf } from '../../src/report/pdf/pdfInternals.ts';
 import { renderRegisterPdf } from '../../src/report/pdf/renderRegisterPdf.ts';
 import { Tagging } from '../../src/report/pdf/tagging.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { documentsOf, pdfOfDocument } from '../support/documents.ts';
 import { pdfOf } from '../support/pdf.ts';
+import { pdfAFaults } from '../support/pdfa/faults.ts';
 import { pdfUaFaults } from '../support/pdfua/faults.ts';
 import { profileAnswers, profiles } from '../support/profiles.ts';
 import { fonts, operator, reportOf, textIn } from '../support/report.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 import { savedUse } from '../support/uses.ts';
 
+/** What breaks a rule of PDF/UA-1 or of PDF/A-3a. */
+const faultsOf = (bytes: Uint8Array) => [...pdfUaFaults(bytes), ...pdfAFaults(bytes)];
+
 describe.each(LANGUAGES)('no fault in %s', (language) => {
   test.each(profiles.map(({ id, answers }) => [id, answers] as const))('%s', (_, answers) => {
-    expect(pdfUaFaults(pdfOf(reportOf(answers, { language })))).toEqual([]);
+    expect(faultsOf(pdfOf(reportOf(answers, { language })))).toEqual([]);
     for (const document of documentsOf(answers, language)) {
-      expect(pdfUaFaults(pdfOfDocument(document)), document.id).toEqual([]);
+      expect(faultsOf(pdfOfDocument(document)), document.id).toEqual([]);
     }
   });
 
   test('nothing answered', () => {
-    expect(pdfUaFaults(pdfOf(reportOf({}, { language })))).toEqual([]);
+    expect(faultsOf(pdfOf(reportOf({}, { language })))).toEqual([]);
   });
 
   test('all uses of a firm', () => {
-    expect(pdfUaFaults(registerPdf(language))).toEqual([]);
+    expect(faultsOf(registerPdf(language))).toEqual([]);
   });
 });
 
@@ -89,8 +94,8 @@ describe('a fault in what is drawn is named', () => {
     doc.addFileToVFS('regular.ttf', regular);
     doc.addFont('regular.ttf', 'regular', 'normal');
     doc.setFont('regular');
-    const tagging = new Tagging(doc, 'de', 'Titel');
-    doc.setProperties({ title: 'Titel' });
+    const tagging = new Tagging(doc, 'de');
+    writeDescription(doc, { language: 'de', title: 'Titel', subject: '', product: '', date: TODAY });
     tagging.element('H1', () => tagging.content(() => doc.text('Kopf', 20, 20)));
     draw(doc, tagging);
     return pdfUaFaults(new Uint8Array(doc.output('arraybuffer')));

@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { Language } from '../../i18n/text.ts';
-import { hexText, internalsOf, uriText, xmlText } from './pdfInternals.ts';
+import { hexText, internalsOf, uriText } from './pdfInternals.ts';
 import type { LinkAnnotation, StructureElement } from './structure.ts';
 import { allElements, elementObject } from './structure.ts';
 
@@ -10,22 +10,6 @@ export type Collected = {
   marked: ReadonlyMap<number, readonly StructureElement[]>;
   links: readonly LinkAnnotation[];
 };
-
-/** Title and language for readers, and the identifier of PDF/UA-1 (ISO 14289-1, 5). */
-export function writeDescription(doc: jsPDF, language: Language, title: string): void {
-  const namespaces =
-    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"';
-  const packet = [
-    '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
-    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    `<rdf:Description rdf:about="" ${namespaces}>`,
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xmlText(title)}</rdf:li></rdf:Alt></dc:title>`,
-    `<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>`,
-    '<pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>',
-  ];
-  doc.viewerPreferences({ DisplayDocTitle: true });
-  doc.addMetadata(packet.join(''), true);
-}
 
 /** Writes the links of each page as annotations, when jsPDF writes the page. */
 export function writeAnnotations(doc: jsPDF, links: readonly LinkAnnotation[]): void {

@@ -1,10 +1,12 @@
 import { jsPDF } from 'jspdf';
 import type { IsoDate } from '../../domain/types.ts';
 import type { Language, Translate } from '../../i18n/text.ts';
-import { drawable, plainSpaces } from './characters.ts';
+import { drawable } from './characters.ts';
+import { writeDescription } from './description.ts';
 import type { BrokenLines } from './flow.ts';
 import { FONT, Flow } from './flow.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { writeOutputIntent } from './outputIntent.ts';
 import { drawPageFrames } from './pageFrame.ts';
 import { STYLES } from './style.ts';
 import { Tagging } from './tagging.ts';
@@ -22,7 +24,7 @@ type Parts<T> = {
 };
 
 /**
- * Draws anything as a tagged PDF, with the characters that the font lacks replaced before `names` and `draw` see it.
+ * Draws anything as a tagged PDF (PDF/UA-1) that keeps (PDF/A-3a), with the characters that the font lacks replaced before `names` and `draw` see it.
  * The same content and date always give the same bytes.
  */
 export function taggedPdf<T extends Content>(content: T, options: PdfOptions, parts: Parts<T>): ArrayBuffer {
@@ -31,11 +33,11 @@ export function taggedPdf<T extends Content>(content: T, options: PdfOptions, pa
   addFonts(doc, fonts);
   const { shown, replaced } = drawable(doc, content);
   const names = parts.names(shown);
-  const title = plainSpaces(names.join(': '));
-  doc.setProperties({ title, subject: parts.subject, creator: shown.product });
-  doc.setCreationDate(`D:${date.replaceAll('-', '')}000000+00'00'`);
+  const { language, product } = shown;
+  writeDescription(doc, { language, product, title: names.join(': '), subject: parts.subject, date });
+  writeOutputIntent(doc);
   doc.setFileId(fingerprint(JSON.stringify(content) + date));
-  const flow = new Flow(doc, new Tagging(doc, shown.language, title), t, brokenIn(fonts));
+  const flow = new Flow(doc, new Tagging(doc, language), t, brokenIn(fonts));
   parts.draw(flow, shown);
   if (replaced) flow.text('P', t('report:pdf.replaced'), STYLES.fine);
   drawPageFrames(flow, names);

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/text.ts';
 import { internalsOf } from './pdfInternals.ts';
 import type { LinkAnnotation, StructureElement, Tag } from './structure.ts';
 import { newElement } from './structure.ts';
-import { writeAnnotations, writeDescription, writeStructure } from './structureObjects.ts';
+import { writeAnnotations, writeStructure } from './structureObjects.ts';
 
 /** A part of the page in document units. */
 export type Area = { x: number; y: number; width: number; height: number };
@@ -20,9 +20,8 @@ export class Tagging {
   private readonly doc: jsPDF;
   private current = this.root;
 
-  constructor(doc: jsPDF, language: Language, title: string) {
+  constructor(doc: jsPDF, language: Language) {
     this.doc = doc;
-    writeDescription(doc, language, title);
     writeAnnotations(doc, this.links);
     writeStructure(doc, language, this);
   }
