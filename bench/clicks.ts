@@ -1,18 +1,17 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import chatbot from '../rules/profiles/hairdresser-chatbot.json';
 import type { Answer, Answers } from '../src/domain/types.ts';
+import { placeOf, questionsOn, RESULT } from '../scripts/walks/screen.ts';
 import { ruleSet } from '../src/ruleset.ts';
 import { complete } from './answers.ts';
 import { SLOWDOWN, withBrowser } from './chromium.ts';
 import { median, percentile } from './measure.ts';
-import { optionIndexes } from './optionIndexes.ts';
+import { optionLabels } from './optionLabels.ts';
 import { armPaint, paintTime } from './paint.ts';
 
 const PROFILES: readonly Answers[] = [chatbot.answers as Answers, complete];
 const RUNS = 3;
 const ONWARD = '.thumb-bar .button.primary';
-const END = 'antworten';
-const INTERIM = 'zwischenergebnis';
 
 /** Milliseconds from a choice to "Weiter": hardly anybody is faster. The app uses them. */
 const THINKING = 200;
@@ -42,7 +41,7 @@ export function benchClicks(): Promise<Record<string, number>> {
   });
 }
 
-/** Answers every question of a profile with the mouse, up to the overview of all answers. */
+/** Answers every question of a profile with the mouse, up to the result. */
 async function oneWalk(browser: Browser, site: string, answers: Answers): Promise<Sample[]> {
   // A time zone that lies in no country, so that no place is chosen beforehand.
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, timezoneId: 'UTC' });
@@ -52,21 +51,20 @@ async function oneWalk(browser: Browser, site: string, answers: Answers): Promis
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const samples: Sample[] = [];
-  for (let id = placeOf(page); id !== END; id = placeOf(page)) {
-    if (id !== INTERIM) {
-      for (const index of optionIndexes(ruleSet, id, answerTo(id, answers))) {
-        samples.push(await click(page, session, 'choose', ['.option', index]));
-      }
+  const clicks = new Clicks(page, session);
+  while (placeOf(page) !== RESULT) {
+    for (const asked = new Set<string>(); ;) {
+      const id = (await questionsOn(page)).find((each) => !asked.has(each));
+      if (id === undefined) break;
+      asked.add(id);
+      for (const label of optionLabels(id, answerTo(id, answers))) await clicks.choose(id, label);
     }
     await page.waitForTimeout(THINKING);
-    samples.push(await click(page, session, 'next', [ONWARD, 0]));
+    await clicks.next();
   }
   await context.close();
-  return samples;
+  return clicks.samples;
 }
-
-const placeOf = (page: Page) => decodeURIComponent(new URL(page.url()).hash.slice(1));
 
 function answerTo(id: string, answers: Answers): Answer {
   const answer = answers[id];
@@ -75,21 +73,44 @@ function answerTo(id: string, answers: Answers): Answer {
 }
 
 /** Clicks with the bare mouse: nothing else runs in the page between the two readings of the script time. */
-async function click(
-  page: Page,
-  session: CDPSession,
-  kind: Sample['kind'],
-  [selector, index]: [string, number],
-): Promise<Sample> {
-  const target = page.locator(selector).nth(index);
-  await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  const box = await target.boundingBox();
-  if (!box) throw new Error(`${selector} ${index} is not on the screen`);
-  await page.evaluate(armPaint, kind === 'next');
-  const before = await scriptTime(session);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  const paint = await page.evaluate(paintTime);
-  return { kind, paint, script: (await scriptTime(session)) - before };
+class Clicks {
+  readonly samples: Sample[] = [];
+  readonly #page: Page;
+  readonly #session: CDPSession;
+
+  constructor(page: Page, session: CDPSession) {
+    this.#page = page;
+    this.#session = session;
+  }
+
+  /** Chooses an option unless it is chosen. What is suggested is refused first, what is folded away unfolded. */
+  async choose(id: string, label: string): Promise<void> {
+    const refusal = this.#page.locator(`input[name="${id}-confirm"]`).nth(1);
+    if ((await refusal.count()) > 0) await refusal.check();
+    const named = this.#page.locator('.option', { has: this.#page.getByText(label, { exact: true }) });
+    const group = this.#page.locator('form.question > fieldset', {
+      has: this.#page.locator(`input[name="${id}"]`),
+    });
+    const option = group.locator(named).first();
+    const fold = group.locator('details:not([open])', { has: named });
+    if ((await fold.count()) > 0) await fold.first().locator('summary').first().click();
+    if (!(await option.locator('input').isChecked())) await this.#click('choose', option);
+  }
+
+  async next(): Promise<void> {
+    await this.#click('next', this.#page.locator(ONWARD));
+  }
+
+  async #click(kind: Sample['kind'], target: Locator): Promise<void> {
+    await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const box = await target.boundingBox();
+    if (!box) throw new Error(`there is nothing to click: ${kind}`);
+    await this.#page.evaluate(armPaint, kind === 'next');
+    const before = await scriptTime(this.#session);
+    await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const paint = await this.#page.evaluate(paintTime);
+    this.samples.push({ kind, paint, script: (await scriptTime(this.#session)) - before });
+  }
 }
 
 /** How long scripts have run in this page so far, in milliseconds. */

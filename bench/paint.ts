@@ -2,11 +2,12 @@ type Measured = typeof globalThis & { painted?: Promise<number> };
 
 /**
  * Runs in the page: waits for the next click and times it until after the paint that follows; with `isStep` until
- * after the paint that shows another heading. The clock starts when the click happened, not when it was handled.
+ * after the paint that shows another heading or another question. The clock starts when the click happened, not when it was handled.
  */
 export function armPaint(isStep: boolean): void {
-  const heading = () => document.querySelector('h1')?.textContent;
-  const before = heading();
+  const step = () =>
+    `${document.querySelector('h1')?.textContent} ${document.querySelectorAll('form.question > fieldset').length}`;
+  const before = step();
   (globalThis as Measured).painted = new Promise((resolve) => {
     const start = (event: Event) => {
       const afterPaint = () => {
@@ -15,7 +16,7 @@ export function armPaint(isStep: boolean): void {
         port2.postMessage(undefined);
       };
       const frame = () => {
-        if (isStep && heading() === before) requestAnimationFrame(frame);
+        if (isStep && step() === before) requestAnimationFrame(frame);
         else afterPaint();
       };
       requestAnimationFrame(frame);
