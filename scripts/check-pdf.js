@@ -58,6 +58,40 @@ function makePdfs(language) {
   }
 }
 
+/** The data of a PDF come back, whatever qpdf made of the rest: the same PDF from them, or a refusal behind a password. */
+function checkData(pdf) {
+  const language = /\.(\w+)\.pdf$/.exec(pdf)?.[1] ?? '';
+  const [command, at] = [basename(pdf).startsWith('firm.') ? 'firm' : 'report', join(folder, 'at')];
+  const data = JSON.parse(outputOf('qpdf', ['--show-attachment=ki-check.json', pdf]));
+  if (data.kind !== 'ki-check-uses') throw new Error(`${basename(pdf)}: no data`);
+  for (const change of [['--object-streams=generate'], ['--qdf'], ['--linearize']]) {
+    outputOf('qpdf', [...change, '--', pdf, at]);
+    cli(
+      command,
+      at,
+      '--format',
+      'pdf',
+      '--lang',
+      language,
+      '--as-of',
+      data.exportedOn,
+      '--out',
+      `${at}.again`,
+    );
+    if (readFileSync(`${at}.again`).equals(readFileSync(pdf))) continue;
+    throw new Error(`${basename(pdf)}: not the same again after qpdf ${change.join(' ')}`);
+  }
+  outputOf('qpdf', ['--encrypt', 'user', 'owner', '256', '--', pdf, at]);
+  const { status } = spawnSync(process.execPath, [
+    join(root, 'scripts/cli.js'),
+    'firm',
+    at,
+    '--format',
+    'md',
+  ]);
+  if (status !== 2) throw new Error(`${basename(pdf)}: read behind a password`);
+}
+
 function check(pdf) {
   outputOf('qpdf', ['--check', pdf]);
   const structure = outputOf('pdfinfo', ['-struct-text', pdf]);
@@ -74,6 +108,8 @@ try {
   languages.forEach(makePdfs);
   const pdfs = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
   pdfs.forEach((name) => check(join(folder, name)));
+  const some = pdfs.filter((name) => /^(?:firm|hairdresser)/.test(name));
+  some.forEach((name) => checkData(join(folder, name)));
   console.log(`qpdf and pdfinfo find nothing to complain of in ${pdfs.length} PDFs.`);
 } catch (error) {
   console.error(error.message);

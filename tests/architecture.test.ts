@@ -40,7 +40,7 @@ test.each([
   ['jspdf', 'report/pdf/', 'flyer/'],
   ['lean-qr', 'share/qr.ts'],
   ['docx', 'documents/'],
-  ['fflate', 'documents/', 'report/pdf/'],
+  ['fflate', 'documents/', 'report/pdf/', 'register/readPdf.ts'],
   ['hucre/xlsx', 'tables/'],
   ['i18next', 'i18n/text.ts'],
 ])('only its place imports %s', (name, ...places) => {

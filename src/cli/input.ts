@@ -1,30 +1,32 @@
 import { readFileSync } from 'node:fs';
 import type { Dropped } from '../domain/answers.ts';
 import { carryOver } from '../domain/carryOver.ts';
-import type { Answers } from '../domain/types.ts';
 import { UNKNOWN } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
+import { isObject, isTexts } from '../register/parseUse.ts';
+import { isPdf, readUsesIn } from '../register/readFile.ts';
+import type { Content, Use } from '../register/use.ts';
 import { versionIn } from '../register/use.ts';
 import { askedAgainText } from '../report/askedAgain.ts';
 import { ruleSet } from '../ruleset.ts';
 import { CliError } from './cliError.ts';
 
 const STANDARD_INPUT = 0;
-export type Use = { name: string; answers: Answers };
 
 /**
- * Reads `{"answers": {…}}`, with an optional `name`, and the `ruleSet` under which they were given. Throws a CliError on
- * anything that does not fit.
+ * Reads `{"answers": {…}}` or the PDF on one use, with an optional `name`, ticks as `done`, and the `ruleSet` under which they were given.
+ * Throws a CliError on anything that does not fit.
  */
-export function readUse(file: string, text: Text): Use {
-  const use = useOf(readJson(file), text);
+export function readUse(file: string, text: Text): Content {
+  const value = readAny(file);
+  const use = useOf(Array.isArray(value) && value.length === 1 ? value[0] : value, text);
   if (!use) throw new CliError('noAnswers', { file });
   return use;
 }
 
 /** Reads a list of uses. */
-export function readUses(file: string, text: Text): Use[] {
-  const value = readJson(file);
+export function readUses(file: string, text: Text): Content[] {
+  const value = readAny(file);
   const uses = Array.isArray(value) ? value.map((each) => useOf(each, text)) : [];
   if (uses.length === 0 || uses.some((use) => use === undefined)) throw new CliError('noUses', { file });
   return uses.filter((use) => use !== undefined);
@@ -41,11 +43,29 @@ export function readBytes(file: string): Uint8Array {
 
 /** The text of a file. Throws a CliError if it cannot be read. */
 export function readText(file: string): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readBytes(file));
+  return textOf(readBytes(file));
 }
 
-function readJson(file: string): unknown {
-  const content = readText(file);
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** The uses in a file that was saved on the overview page, or in a PDF. Throws a CliError that names what is wrong. */
+export function readSaved(file: string, bytes = readBytes(file)): readonly Use[] {
+  const content = readUsesIn(bytes);
+  if ('uses' in content) return content.uses;
+  const { problem, entry } = content;
+  const code = entry === undefined ? problem : 'entry';
+  throw new CliError(`usesFile.${code}`, { file, entry: String(entry ?? '') });
+}
+
+/** What a file says; for a PDF the uses that it is about. */
+function readAny(file: string): unknown {
+  const bytes = readBytes(file);
+  return isPdf(bytes) ? readSaved(file, bytes) : parse(file, textOf(bytes));
+}
+
+function parse(file: string, content: string): unknown {
   try {
     return JSON.parse(content);
   } catch (error) {
@@ -53,14 +73,15 @@ function readJson(file: string): unknown {
   }
 }
 
-function useOf(value: unknown, text: Text): Use | undefined {
+function useOf(value: unknown, text: Text): Content | undefined {
   if (!isObject(value) || !isObject(value['answers'])) return undefined;
   const { answers, dropped } = carryOver(ruleSet, value['answers'], versionUnder(value['ruleSet']));
   const wrong = dropped.find(({ reason }) => reason !== 'asked-again');
   if (wrong) throw misfit(wrong);
   if (dropped.length > 0) process.stderr.write(`${askedAgainText(dropped, text)}\n`);
   const name = value['name'];
-  return { name: typeof name === 'string' ? name : '', answers };
+  const done = isTexts(value['done']) ? value['done'] : [];
+  return { name: typeof name === 'string' ? name : '', answers, done };
 }
 
 /** The version as a record names it (`ki-check@2026.11.25`), or a report in JSON. */
@@ -73,10 +94,6 @@ function misfit({ question, reason, value }: Dropped): CliError {
   const known = ruleSet.questions[question];
   const options = !known || known.type === 'boolean' ? ['true', 'false'] : known.options;
   return new CliError(reason, { question, value, options: [...options, UNKNOWN].join(', ') });
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The first line of what an error says. */

@@ -8,10 +8,13 @@ const KIND = 'ki-check-uses';
 const FILE_FORMAT = 1;
 /** More than any firm has; a file beyond this is not one of ours. */
 export const MOST_USES = 1000;
-/** Largest file that is read, in bytes. */
+/** Largest file that is read, in bytes; a PDF has its pages besides the data. */
 export const LARGEST_FILE = 5_000_000;
+export const LARGEST_PDF = 20_000_000;
 
-export type FileProblem = 'too-large' | 'no-json' | 'foreign' | 'newer' | 'damaged' | 'empty';
+/** `pdf-empty`: a PDF without data of ours. `pdf-locked`: its data are behind a password. */
+export type FileProblem =
+  'too-large' | 'no-json' | 'foreign' | 'newer' | 'damaged' | 'empty' | 'pdf-empty' | 'pdf-locked';
 export type FileContent = { uses: readonly Use[] } | { problem: FileProblem; entry?: number };
 
 /** Uses as a file, to be kept or taken to another device. */

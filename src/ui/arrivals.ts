@@ -61,7 +61,7 @@ function add(shared: Shared): string {
 }
 
 /** Without answers that lie beside the way: those were given once and no longer count. */
-function counting({ name, answers, done }: Content): Content {
+export function counting({ name, answers, done }: Content): Content {
   const { asOf, firm } = context.peek();
   const { path } = journeyOf({ ruleSet, answers, asOf, firm });
   const kept = path.filter(({ origin }) => origin !== 'use-case');

@@ -1,8 +1,14 @@
 import type { Assessment } from '../domain/assess.ts';
+import type { Text } from '../i18n/text.ts';
+import { recordOf } from '../register/record.ts';
 import type { Content } from '../register/use.ts';
+import type { Report } from '../report/model.ts';
 import { renderPdf } from '../report/pdf/renderPdf.ts';
 import { loadFonts } from '../report/pdf/loadFonts.ts';
+import type { PdfFonts } from '../report/pdf/taggedPdf.ts';
+import { counting } from './arrivals.ts';
 import { saveFile } from './saveFile.ts';
+import { openId } from './session.ts';
 import { shownReport } from './shownReport.ts';
 import { RESULT_TEXTS, showTexts, useText } from './texts.ts';
 
@@ -15,6 +21,14 @@ export async function downloadPdf(
   await showTexts(useText().language, RESULT_TEXTS);
   const text = useText();
   const report = shownReport(assessment, content, text);
-  const bytes = renderPdf(report, { fonts: await loadFonts(), date: assessment.asOf, t: text.t });
+  const bytes = pdfOf(report, { assessment, content, text, fonts: await loadFonts() });
   saveFile(new Blob([bytes], { type: 'application/pdf' }), `${report.fileName}.pdf`, stop);
+}
+
+type Made = { assessment: Assessment; content: Content; text: Text; fonts: PdfFonts };
+
+/** The PDF of the report on the open use, which carries what was said. */
+export function pdfOf(report: Report, { assessment, content, text, fonts }: Made): ArrayBuffer {
+  const data = recordOf(counting(content), assessment, openId.peek());
+  return renderPdf(report, { fonts, date: assessment.asOf, t: text.t, data });
 }

@@ -1,5 +1,6 @@
 import type { FileProblem } from '../register/usesFile.ts';
-import { LARGEST_FILE, mergeUses, readUsesFile } from '../register/usesFile.ts';
+import { readUsesIn } from '../register/readFile.ts';
+import { LARGEST_PDF, mergeUses } from '../register/usesFile.ts';
 import type { Text } from '../i18n/text.ts';
 import { effectiveUse, firstFacts, withDeviations } from '../firm/facts.ts';
 import { ruleSet } from '../ruleset.ts';
@@ -10,12 +11,12 @@ import { copyOf } from './registerActions.ts';
 export type Imported =
   { added: number; copies: number; known: number } | { problem: FileProblem | 'unreadable'; entry?: number };
 
-/** Adds the uses of a saved file to the register; a file that is not wholly in order changes nothing. */
+/** Adds the uses of a saved file, or of a PDF, to the register; a file that is not wholly in order changes nothing. */
 export async function importFile(file: File, text: Text): Promise<Imported> {
-  if (file.size > LARGEST_FILE) return { problem: 'too-large' };
-  const raw = await file.text().catch(() => undefined);
-  if (raw === undefined) return { problem: 'unreadable' };
-  const content = readUsesFile(raw);
+  if (file.size > LARGEST_PDF) return { problem: 'too-large' };
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (!bytes) return { problem: 'unreadable' };
+  const content = readUsesIn(new Uint8Array(bytes));
   if ('problem' in content) return content;
   if (Object.keys(firm.peek()).length === 0) keepFirm(firstFacts(ruleSet, content.uses));
   const incoming = content.uses.map((use) =>

@@ -28,6 +28,27 @@ describe('report', () => {
     return readFileSync(out, 'utf8');
   };
 
+  test('as PDF, which is read like the answers from which it was made', () => {
+    written('pdf');
+    const [pdf, again, saved] = ['r.pdf', 'again.pdf', 'saved.json'].map(inFolder) as [
+      string,
+      string,
+      string,
+    ];
+    const reread = run(['report', pdf, '--format', 'pdf', '--as-of', '2026-11-29', '--out', again]);
+    expect(reread).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(again).equals(readFileSync(pdf))).toBe(true);
+    const imported = run(['import', pdf, '--out', saved]);
+    expect(imported).toMatchObject({ status: 0, stdout: 'Ein Einsatz ist dazugekommen.\n' });
+    expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({
+      uses: [{ name: 'Bewerbungen', answers }],
+    });
+    writeFileSync(again, '%PDF-1.7 fremd');
+    const refused = run(['import', again, '--out', saved]);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('keine Antworten des KI-Checks');
+  });
+
   test('as JSON, with the checksum that stands in the changelog', () => {
     const json = JSON.parse(written('json'));
     expect(json).toMatchObject({

@@ -70,7 +70,8 @@ describe('import', () => {
 
   test.each([
     ['no target', [], list, 'import braucht --out.'],
-    ['another file', ['--out', 'never'], '%PDF-1.7', 'keine Tabelle'],
+    ['another file', ['--out', 'never'], '{"name":1}', 'keine Tabelle'],
+    ['a PDF of others', ['--out', 'never'], '%PDF-1.7', 'keine Antworten des KI-Checks'],
     ['an open quote', ['--out', 'never'], 'a;"b', 'In Zeile 1'],
     ['unknown headings', ['--out', 'never'], 'a;b\nc;d', 'brauchen Überschriften'],
     ['too many rows', ['--out', 'never'], `Name\n${'x\n'.repeat(10_000)}`, 'hat 10000 Zeilen'],

@@ -11,7 +11,8 @@ import { profileAnswers } from '../support/profiles.ts';
 import { reportOf } from '../support/report.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 
-const bytes = pdfOf(reportOf(profileAnswers('hairdresser-chatbot'), { name: 'Łódź & <Söhne> „Ж“' }));
+const report = reportOf(profileAnswers('hairdresser-chatbot'), { name: 'Łódź & <Söhne> „Ж“' });
+const bytes = pdfOf(report, '{"name":"Łódź"}');
 
 test('no fault, whatever the name', () => {
   expect(pdfAFaults(bytes)).toEqual([]);
@@ -42,6 +43,15 @@ describe('a fault in the file is named', () => {
     ['/Subject (E', '/Subject (X', 'metadata and properties differ'],
     ['/CreationDate (D:2', '/CreationDate (D:3', 'metadata and properties differ'],
     ['/Creator (K', '/Creator (X', 'metadata and properties differ'],
+    ['/AF [', '/AG [', 'attached, but not associated'],
+    ['/Names [(ki', '/Namas [(ki', 'associated, but not attached'],
+    ['/UF (ki', '/UF (xi', 'attached without its two names'],
+    ['/Desc <', '/Dosc <', 'attached without a description'],
+    ['/AFRelationship /Data', '/AFRelationship /Dota', 'related in no known way'],
+    ['/application#2Fjson', '/application_2Fjson', 'attached without its kind'],
+    ['/EmbeddedFile /', '/EmbeddedFole /', 'attached without its kind'],
+    ['/ModDate (D:2', '/ModDate (X:2', 'attached without the day'],
+    ['/Params <</Size 1', '/Params <</Size 2', 'attached with another length'],
   ])('%s', (there, planted, fault) => {
     expect(there).toHaveLength(planted.length);
     expect(latin1).toContain(there);

@@ -27,7 +27,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rulebook: ['domain', 'i18n', 'report'],
   documents: ['domain', 'i18n', 'report', 'operator.ts', 'docx', 'fflate'],
   flyer: ['domain', 'i18n', 'share', 'staircase', 'report', 'operator.ts', 'colour.ts', 'jspdf'],
-  register: ['domain', 'report', 'i18n', 'search', 'tables', 'operator.ts'],
+  register: ['domain', 'report', 'i18n', 'search', 'tables', 'operator.ts', 'fflate'],
   search: ['i18n'],
   tables: ['hucre', 'hucre/xlsx'],
   firm: ['domain', 'register', 'report', 'i18n'],

@@ -5,10 +5,12 @@ import type { Report } from '../../src/report/model.ts';
 import { fonts, textIn } from './report.ts';
 import { TODAY } from './ruleFiles.ts';
 
-/** The bytes of a report as PDF. */
-export function pdfOf(report: Report): Uint8Array {
+/** The bytes of a report as PDF, with data for machines if there are any. */
+export function pdfOf(report: Report, data?: string): Uint8Array {
   const { t } = textIn(report.language);
-  return new Uint8Array(renderPdf(report, { fonts: fonts(), date: TODAY, t }));
+  return new Uint8Array(
+    renderPdf(report, { fonts: fonts(), date: TODAY, t, ...(data !== undefined && { data }) }),
+  );
 }
 
 /** Opens a PDF with an independent reader. */

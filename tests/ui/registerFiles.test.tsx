@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
+import { recordOf } from '../../src/register/record.ts';
 import { printUsesFile } from '../../src/register/usesFile.ts';
 import { heading, onAnEmptyDevice, open, press, save, savedUses } from '../support/app.tsx';
+import { pdfOf } from '../support/pdf.ts';
+import { profileAnswers } from '../support/profiles.ts';
+import { contextOf, reportOf } from '../support/report.ts';
 import { savedUse } from '../support/uses.ts';
 import { walkUseCase } from '../support/walks.ts';
 
@@ -21,8 +25,8 @@ async function openOverview(): Promise<void> {
 }
 
 describe('files', () => {
-  const choose = (content: string) => {
-    const field = screen.getByLabelText('Gesicherte Datei öffnen (JSON)', { selector: 'input' });
+  const choose = (content: string | Uint8Array<ArrayBuffer>) => {
+    const field = screen.getByLabelText('Gesicherte Datei oder PDF öffnen', { selector: 'input' });
     Object.defineProperty(field, 'files', { value: [new File([content], 'x.json')], configurable: true });
     fireEvent.change(field);
   };
@@ -45,7 +49,29 @@ describe('files', () => {
     ).toEqual(['Bewerbungen', 'Bewerbungen (Kopie)', 'Neu', 'Newsletter']);
   });
 
+  test('a PDF brings name, answers, ticks and facts about the firm, chosen or dropped on the page', async () => {
+    const answers = profileAnswers('hairdresser-chatbot');
+    const done = ['dsgvo:art-30-records'];
+    const data = recordOf({ name: 'Chatbot', answers, done }, contextOf(answers).assessment, 'from-pdf');
+    const pdf = new Uint8Array(pdfOf(reportOf(answers, { name: 'Chatbot', done }), data));
+    await open('/uebersicht/');
+    await heading(TITLE);
+    choose(pdf);
+    expect(await screen.findByText('Ein Einsatz ist dazugekommen.')).toBeTruthy();
+    expect(savedUses()).toMatchObject([{ id: 'from-pdf', name: 'Chatbot', answers, done }]);
+    expect(JSON.parse(localStorage.getItem('ki-check:firm') ?? '')).toMatchObject({
+      answers: { place: 'at' },
+    });
+    const drop = new Event('drop', { cancelable: true });
+    Object.assign(drop, { dataTransfer: { files: [new File([pdf], 'x.pdf')] } });
+    dispatchEvent(drop);
+    expect(drop.defaultPrevented).toBe(true);
+    expect(await screen.findByText('Ein Einsatz aus der Datei war unverändert schon da.')).toBeTruthy();
+    expect(savedUses()).toHaveLength(1);
+  });
+
   test.each([
+    ['%PDF-1.7 nichts von uns', /In diesem PDF stecken keine Antworten/],
     ['{"scripts":{}}', /stammt nicht aus dem KI-Check/],
     ['<html>', /lässt sich nicht lesen/],
     [

@@ -1,8 +1,8 @@
 import { assess } from '../../domain/assess.ts';
+import type { Content } from '../../register/use.ts';
 import { csvRow } from '../../report/csv.ts';
 import { tasksOf } from '../../report/planTasks.ts';
 import { ruleSet } from '../../ruleset.ts';
-import type { Use } from '../input.ts';
 import { readUses } from '../input.ts';
 import type { Command } from '../options.ts';
 
@@ -17,7 +17,7 @@ export const bulkCommand: Command = ({ file, asOf, text }) => {
   process.stdout.write(`${[head, ...rows].map((cells) => csvRow(cells, SEPARATOR)).join('\n')}\n`);
 };
 
-function rowOf({ name, answers }: Use, asOf: string): string[] {
+function rowOf({ name, answers }: Content, asOf: string): string[] {
   const assessment = assess(ruleSet, answers, asOf);
   const { atLeast, atMost, otherwise } = assessment.risk;
   const ahead = assessment.findings.filter((each) => each.applies === true && each.status !== 'in-force');

@@ -5,7 +5,7 @@ import { registerCsv, registerTable } from '../../register/registerTable.ts';
 import type { SummaryContext } from '../../register/summary.ts';
 import { summaryOf } from '../../register/summary.ts';
 import type { Use } from '../../register/use.ts';
-import { readUsesFile } from '../../register/usesFile.ts';
+import { printUsesFile } from '../../register/usesFile.ts';
 import { renderRegisterPdf } from '../../report/pdf/renderRegisterPdf.ts';
 import { renderFirmMarkdown } from '../../report/renderFirmMarkdown.ts';
 import { ruleSet } from '../../ruleset.ts';
@@ -14,7 +14,7 @@ import type { WrittenTable } from '../../tables/model.ts';
 import { xlsxOf } from '../../tables/writeXlsx.ts';
 import { CliError } from '../cliError.ts';
 import { inlineFonts } from '../inlineFonts.ts';
-import { readText } from '../input.ts';
+import { readSaved } from '../input.ts';
 import type { Command, Format } from '../options.ts';
 import { writeOut } from '../output.ts';
 
@@ -35,9 +35,9 @@ const TEXTS: Readonly<Partial<Record<Format, Writer<string>>>> = {
 export const firmCommand: Command = async ({ file, asOf, text, format, out }) => {
   const context = { ruleSet, asOf, text, operator };
   const [bytes, words] = format === undefined ? [] : [FILES[format], TEXTS[format]];
-  if (bytes && out !== undefined) return writeOut(out, await bytes(usesOf(file), context));
+  if (bytes && out !== undefined) return writeOut(out, await bytes(readSaved(file), context));
   if (!words) throw new CliError('needsFirmOut');
-  const written = words(usesOf(file), context);
+  const written = words(readSaved(file), context);
   if (out === undefined) process.stdout.write(written);
   else writeOut(out, written);
 };
@@ -49,14 +49,6 @@ function tableOf(uses: readonly Use[], context: SummaryContext): WrittenTable {
 
 function pdfOf(uses: readonly Use[], context: SummaryContext): Uint8Array {
   const { asOf, text } = context;
-  const options = { fonts: inlineFonts(), date: asOf, t: text.t };
+  const options = { fonts: inlineFonts(), date: asOf, t: text.t, data: printUsesFile(uses, asOf) };
   return new Uint8Array(renderRegisterPdf(buildFirmReport(uses, context), options));
-}
-
-function usesOf(file: string): readonly Use[] {
-  const content = readUsesFile(readText(file));
-  if ('uses' in content) return content.uses;
-  const { problem, entry } = content;
-  const code = entry === undefined ? problem : 'entry';
-  throw new CliError(`usesFile.${code}`, { file, entry: String(entry ?? '') });
 }

@@ -1,6 +1,7 @@
 import { catalogue } from '../../catalogue.ts';
 import { allTexts } from '../../i18n/allTexts.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
+import type { IsoDate } from '../../domain/types.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { DraftContext, Drafts } from '../../register/list/drafts.ts';
 import { draftsOf } from '../../register/list/drafts.ts';
@@ -9,7 +10,9 @@ import type { Layout } from '../../register/list/layout.ts';
 import { layoutOf } from '../../register/list/layout.ts';
 import { leftLines, oddLines } from '../../register/list/leftTexts.ts';
 import { newUses } from '../../register/list/newUses.ts';
+import { isPdf } from '../../register/readFile.ts';
 import { MOST_USES, printUsesFile } from '../../register/usesFile.ts';
+import type { Use } from '../../register/use.ts';
 import { ruleSet } from '../../ruleset.ts';
 import type { SearchWords } from '../../search/catalogueIndex.ts';
 import { catalogueIndex } from '../../search/catalogueIndex.ts';
@@ -17,14 +20,16 @@ import { likeliestUseCase } from '../../search/findUseCases.ts';
 import type { Sheet } from '../../tables/model.ts';
 import { readTable } from '../../tables/readTable.ts';
 import { CliError } from '../cliError.ts';
-import { readBytes } from '../input.ts';
+import { readBytes, readSaved } from '../input.ts';
 import type { Command } from '../options.ts';
 import { writeOut } from '../output.ts';
 
-/** Makes a file of uses, to be opened on the overview page, out of a list somebody keeps elsewhere. */
+/** Makes a file of uses, to be opened on the overview page, out of a list somebody keeps elsewhere, or out of a PDF. */
 export const importCommand: Command = async ({ file, asOf, text, out }) => {
   if (!out) throw new CliError('importTarget');
-  const sheet = await firstSheet(file);
+  const bytes = readBytes(file);
+  if (isPdf(bytes)) return writeSaved(readSaved(file, bytes), out, asOf, text);
+  const sheet = await firstSheet(file, bytes);
   const context = contextIn(text);
   const layout = layoutOf(sheet, context.words);
   const read = draftsOf(layout.rows, layout.columns, context);
@@ -35,8 +40,13 @@ export const importCommand: Command = async ({ file, asOf, text, out }) => {
   process.stdout.write(`${linesOf(sheet, layout, read, text).join('\n')}\n`);
 };
 
-async function firstSheet(file: string): Promise<Sheet> {
-  const read = await readTable(readBytes(file));
+function writeSaved(uses: readonly Use[], out: string, asOf: IsoDate, text: Text): void {
+  writeOut(out, printUsesFile(uses, asOf));
+  process.stdout.write(`${text.t('register:files.added', { count: uses.length })}\n`);
+}
+
+async function firstSheet(file: string, bytes: Uint8Array): Promise<Sheet> {
+  const read = await readTable(bytes);
   if ('problem' in read) {
     const { problem, line = 0 } = read;
     throw new CliError('importProblem', { file, problem: `lists:problems.${problem}`, line: String(line) });

@@ -1,5 +1,7 @@
 import { assess } from '../../domain/assess.ts';
 import { operator } from '../../operator.ts';
+import { recordOf } from '../../register/record.ts';
+import type { Content } from '../../register/use.ts';
 import { buildReport } from '../../report/buildReport.ts';
 import type { ReportContext } from '../../report/context.ts';
 import { inTheirWords } from '../../report/context.ts';
@@ -19,8 +21,9 @@ import type { Command, Format } from '../options.ts';
 import { writeOut } from '../output.ts';
 
 type ReportFormat = Exclude<Format, 'xlsx'>;
+type Renderer = (context: ReportContext, content: Content) => string | Uint8Array;
 
-const RENDERERS: Readonly<Record<ReportFormat, (context: ReportContext) => string | Uint8Array>> = {
+const RENDERERS: Readonly<Record<ReportFormat, Renderer>> = {
   pdf: pdfOf,
   md: (context) => renderMarkdown(buildReport(context)),
   json: (context) => renderJson(context, rulesChecksum),
@@ -32,15 +35,18 @@ const RENDERERS: Readonly<Record<ReportFormat, (context: ReportContext) => strin
 export const reportCommand: Command = ({ file, asOf, text, format, out }) => {
   if (!format || !out) throw new CliError('needsOut');
   if (format === 'xlsx') throw new CliError('badFormat', { value: format });
-  const { name, answers } = readUse(file, text);
-  const assessment = assess(ruleSet, answers, asOf);
-  const link = linkTo({ name, answers }, text.language);
-  const context = { assessment, ruleSet, text, operator, name, checksum: rulesChecksum, link };
-  writeOut(out, RENDERERS[format](inTheirWords(context)));
+  const content = readUse(file, text);
+  const { name, done } = content;
+  const assessment = assess(ruleSet, content.answers, asOf);
+  const link = linkTo(content, text.language);
+  const context = { assessment, ruleSet, text, operator, name, done, checksum: rulesChecksum, link };
+  writeOut(out, RENDERERS[format](inTheirWords(context), content));
 };
 
-function pdfOf(context: ReportContext): Uint8Array {
-  const options = { fonts: inlineFonts(), date: context.assessment.asOf, t: context.text.t };
+function pdfOf(context: ReportContext, content: Content): Uint8Array {
+  const { assessment, text } = context;
+  const data = recordOf(content, assessment);
+  const options = { fonts: inlineFonts(), date: assessment.asOf, t: text.t, data };
   return new Uint8Array(renderPdf(buildReport(context), options));
 }
 

@@ -1,6 +1,7 @@
 import { jsPDF } from 'jspdf';
 import type { IsoDate } from '../../domain/types.ts';
 import type { Language, Translate } from '../../i18n/text.ts';
+import { writeAttachment } from './attachment.ts';
 import { drawable } from './characters.ts';
 import { writeDescription } from './description.ts';
 import type { BrokenLines } from './flow.ts';
@@ -13,7 +14,8 @@ import { Tagging } from './tagging.ts';
 
 /** Font files as binary strings (one character per byte), as jsPDF takes them. */
 export type PdfFonts = { regular: string; bold: string };
-export type PdfOptions = { fonts: PdfFonts; date: IsoDate; t: Translate };
+/** `data`: what it was made from, to be attached for machines. */
+export type PdfOptions = { fonts: PdfFonts; date: IsoDate; t: Translate; data?: string };
 /** What every content says of itself: its language, and the product that made it. */
 type Content = { language: Language; product: string };
 /** `names`: what it is and what it is about, for the title of the file and the foot of each page. */
@@ -28,7 +30,7 @@ type Parts<T> = {
  * The same content and date always give the same bytes.
  */
 export function taggedPdf<T extends Content>(content: T, options: PdfOptions, parts: Parts<T>): ArrayBuffer {
-  const { fonts, date, t } = options;
+  const { fonts, date, t, data } = options;
   const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true });
   addFonts(doc, fonts);
   const { shown, replaced } = drawable(doc, content);
@@ -36,7 +38,8 @@ export function taggedPdf<T extends Content>(content: T, options: PdfOptions, pa
   const { language, product } = shown;
   writeDescription(doc, { language, product, title: names.join(': '), subject: parts.subject, date });
   writeOutputIntent(doc);
-  doc.setFileId(fingerprint(JSON.stringify(content) + date));
+  if (data !== undefined) writeAttachment(doc, { data, words: t('report:pdf.data'), date });
+  doc.setFileId(fingerprint(JSON.stringify([content, date, data])));
   const flow = new Flow(doc, new Tagging(doc, language), t, brokenIn(fonts));
   parts.draw(flow, shown);
   if (replaced) flow.text('P', t('report:pdf.replaced'), STYLES.fine);

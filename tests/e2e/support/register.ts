@@ -49,7 +49,7 @@ export async function download(page: Page, button: string): Promise<{ name: stri
 export async function upload(page: Page, content: string): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Gesicherte Datei öffnen (JSON)' }).click(),
+    page.getByRole('button', { name: 'Gesicherte Datei oder PDF öffnen' }).click(),
   ]);
   await chooser.setFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });
 }

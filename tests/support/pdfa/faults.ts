@@ -1,4 +1,5 @@
 import { PdfFile } from '../pdfua/file.ts';
+import { attachmentFaults } from './attachmentRules.ts';
 import { colourFaults } from './colourRules.ts';
 import { fileFaults } from './documentRules.ts';
 import { metadataFaults } from './metadataRules.ts';
@@ -9,5 +10,10 @@ import { metadataFaults } from './metadataRules.ts';
  */
 export function pdfAFaults(bytes: Uint8Array): string[] {
   const file = new PdfFile(bytes);
-  return [...fileFaults(file, bytes), ...colourFaults(file), ...metadataFaults(file)];
+  return [
+    ...fileFaults(file, bytes),
+    ...colourFaults(file),
+    ...metadataFaults(file),
+    ...attachmentFaults(file),
+  ];
 }

@@ -1,10 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
 import type { Summary } from '../../../register/summary.ts';
-import type { Imported } from '../../registerFiles.ts';
-import { importFile } from '../../registerFiles.ts';
 import { saveUses } from '../../takeAlong.ts';
 import { useText } from '../../texts.ts';
 import { FirmFolder } from '../firm/FirmFolder.tsx';
+import { ImportButton } from './ImportButton.tsx';
 import { ListButton } from './ListButton.tsx';
 import { RegisterPdf } from './RegisterPdf.tsx';
 import { RegisterTables } from './RegisterTables.tsx';
@@ -33,57 +31,5 @@ export function RegisterFiles({ summaries }: { summaries: readonly Summary[] }) 
         <ListButton />
       </div>
     </section>
-  );
-}
-
-/** Asks for a file and says what came of it. */
-function ImportButton() {
-  const text = useText();
-  const field = useRef<HTMLInputElement>(null);
-  const [imported, setImported] = useState<Imported>();
-  const read = async ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    const file = currentTarget.files?.[0];
-    if (file) setImported(await importFile(file, text));
-    currentTarget.value = '';
-  };
-  return (
-    <>
-      <button type="button" class="button" onClick={() => field.current?.click()}>
-        {text.t('register:files.import')}
-      </button>
-      <input
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={text.t('register:files.import')}
-        onChange={read}
-      />
-      <div role="status" class="import-result">
-        {imported && <ImportResult imported={imported} />}
-      </div>
-    </>
-  );
-}
-
-function ImportResult({ imported }: { imported: Imported }) {
-  const { t } = useText();
-  if ('problem' in imported) {
-    const { problem, entry } = imported;
-    return (
-      <p class="problem">
-        {entry === undefined
-          ? t(`register:files.problems.${problem}`)
-          : t('register:files.problems.entry', { entry })}
-      </p>
-    );
-  }
-  const counts = Object.entries(imported).filter(([, count]) => count > 0);
-  return (
-    <>
-      {counts.map(([kind, count]) => (
-        <p key={kind}>{t(`register:files.${kind}`, { count })}</p>
-      ))}
-    </>
   );
 }

@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/text.ts';
+import { pdfOf } from '../../src/ui/downloadPdf.ts';
+import { firm, keepFirm } from '../../src/ui/firm.ts';
+import { drop, keep, uses } from '../../src/ui/register.ts';
+import { importFile } from '../../src/ui/registerFiles.ts';
+import { assessment, context, openUse } from '../../src/ui/session.ts';
+import { shownReport } from '../../src/ui/shownReport.ts';
+import { pdfAFaults } from '../support/pdfa/faults.ts';
+import { pdfUaFaults } from '../support/pdfua/faults.ts';
+import { profiles } from '../support/profiles.ts';
+import { fonts, textIn } from '../support/report.ts';
+import { savedUse } from '../support/uses.ts';
+
+const DONE = ['dsgvo:art-30-records', 'ai-act:art-4-literacy'];
+
+/** The PDF that the result page makes of the open use. */
+function pdfHere(language: Language): Uint8Array<ArrayBuffer> {
+  const [made, content, text] = [assessment.peek(), context.peek(), textIn(language)];
+  const report = shownReport(made, content, text);
+  return new Uint8Array(pdfOf(report, { assessment: made, content, text, fonts: fonts() }));
+}
+
+/** As on a device that knows nothing. */
+function forget(): void {
+  uses.peek().forEach(({ id }) => drop(id));
+  keepFirm({});
+}
+beforeEach(forget);
+
+describe.each(LANGUAGES)(
+  '%s: a PDF, opened on another device and made again, has the same bytes',
+  (language) => {
+    test.each(profiles.map((each) => [each.id, each] as const))('%s', async (id, { answers }) => {
+      keep(savedUse(answers, { id, name: id, done: DONE }));
+      openUse(id);
+      const pdf = pdfHere(language);
+      expect([...pdfUaFaults(pdf), ...pdfAFaults(pdf)]).toEqual([]);
+      forget();
+      const imported = await importFile(new File([pdf], 'x.pdf'), textIn(language));
+      expect(imported).toEqual({ added: 1, copies: 0, known: 0 });
+      expect(uses.peek()).toMatchObject([{ id, name: id, done: DONE }]);
+      expect(firm.peek()['place']).toBe(answers['place']);
+      expect(openUse(id)).toBe(true);
+      expect(Buffer.from(pdfHere(language)).equals(Buffer.from(pdf))).toBe(true);
+    });
+  },
+);
