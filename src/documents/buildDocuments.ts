@@ -1,4 +1,5 @@
 import type { ReportContext } from '../report/context.ts';
+import { fileNameOf, fileNamePart } from '../report/fileNamePart.ts';
 import { closing } from './closing.ts';
 import type { DocumentContext } from './context.ts';
 import { fits, isCertain } from './fits.ts';
@@ -43,7 +44,7 @@ export function buildDocument(id: KindId, context: DocumentContext): CaseDocumen
   return {
     id,
     title: text.t(`folder:kinds.${id}.title`),
-    fileName: `${text.t(`folder:kinds.${id}.file`)}_${assessment.asOf}`,
+    fileName: fileNameOf(text.t(`folder:kinds.${id}.file`), fileNamePart(use), assessment.asOf),
     language: text.language,
     product: text.t('report:product'),
     use,

@@ -3,6 +3,7 @@ import { buildDocument } from './buildDocuments.ts';
 import type { CaseDocument, KindId } from './model.ts';
 import { renderDocx } from './renderDocx.ts';
 import { renderPdf } from './renderPdf.ts';
+import { fileNameOf, fileNamePart } from '../report/fileNamePart.ts';
 import type { PdfFonts, PdfOptions } from '../report/pdf/taggedPdf.ts';
 import { zip } from './zip.ts';
 
@@ -37,12 +38,16 @@ export async function renderFile(
   return { name: `${document.fileName}.${format}`, content };
 }
 
-/** Several files as one archive. */
+/** Several files as one archive; `use`: the one they are for, none for those of the whole firm. */
 export function archiveOf(
   files: readonly FileOf[],
   { assessment, text }: Pick<DocumentContext, 'assessment' | 'text'>,
+  use = '',
 ): FileOf {
   const contents = Object.fromEntries(files.map(({ name, content }) => [name, content]));
   const { asOf } = assessment;
-  return { name: `${text.t('folder:file')}_${asOf}.zip`, content: zip(contents, asOf) };
+  return {
+    name: `${fileNameOf(text.t('folder:file'), fileNamePart(use), asOf)}.zip`,
+    content: zip(contents, asOf),
+  };
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/groupBy.ts';
 import { programKey } from '../domain/program.ts';
 import { verdictOf } from '../domain/verdict.ts';
+import { fileNameOf, fileNamePart } from '../report/fileNamePart.ts';
 import { vendorPoints } from '../report/sections/vendor.ts';
 import type { Text } from '../i18n/text.ts';
 import { templateNote } from './closing.ts';
@@ -60,9 +61,7 @@ function documentOf(
   if (!first) return [];
   const { asOf } = first.context.assessment;
   const names = cases.map(({ context }) => context.use);
-  const name = [text.t(`folder:kinds.${id}.file`), fileWord(program), asOf]
-    .filter((each) => each !== '')
-    .join('_');
+  const name = fileNameOf(text.t(`folder:kinds.${id}.file`), fileNamePart(program), asOf);
   return [
     {
       ...{ id, title: text.t(`folder:kinds.${id}.title`), fileName: name, language: text.language },
@@ -70,11 +69,6 @@ function documentOf(
       blocks: [...blocks, ...closingOf(names, first.context)],
     },
   ];
-}
-
-/** What a file may be called on every device. */
-function fileWord(program: string): string {
-  return program.replace(/[^\p{Letter}\p{Number}]+/gu, '-').replace(/^-|-$/g, '');
 }
 
 function closingOf(names: readonly string[], context: DocumentContext): DocumentBlock[] {

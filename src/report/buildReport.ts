@@ -1,5 +1,6 @@
 import type { ReportContext } from './context.ts';
 import { dateText } from './dates.ts';
+import { fileNameOf, fileNamePart } from './fileNamePart.ts';
 import type { Report, ReportSection } from './model.ts';
 import { answersSection } from './sections/answers.ts';
 import { ceilingsSection } from './sections/ceilings.ts';
@@ -29,7 +30,11 @@ export function buildReport(context: ReportContext): Report {
     title: verdictTitle(context),
     use,
     date: dateText(assessment.asOf, text),
-    fileName: `KI-Check_${fileNamePart(use) || fileNamePart(text.t('report:unnamed'))}_${assessment.asOf}`,
+    fileName: fileNameOf(
+      'KI-Check',
+      fileNamePart(use) || fileNamePart(text.t('report:unnamed')),
+      assessment.asOf,
+    ),
     sections: sectionsOf(context).filter((section) => section !== undefined),
   };
 }
@@ -57,15 +62,4 @@ function sectionsOf(context: ReportContext): (ReportSection | undefined)[] {
     disclaimerSection(context),
     pilotSection(context),
   ];
-}
-
-/** Letters and digits only, so that every system can store the file. */
-function fileNamePart(name: string): string {
-  const plain = name
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain.slice(0, 60);
 }

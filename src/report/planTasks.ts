@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assess.ts';
 import type { Finding } from '../domain/finding.ts';
 import { isDue } from '../domain/finding.ts';
+import type { RuleId } from '../domain/types.ts';
 import { isMine } from '../domain/owner.ts';
 import { byPlan } from '../domain/urgency.ts';
 import type { ReportContext } from './context.ts';
@@ -30,6 +31,12 @@ export function orderedTasks(context: ReportContext): Finding[] {
 export function ownerOf(finding: Finding, { assessment }: ReportContext): TaskOwner {
   const mine = isMine(finding, assessment);
   return mine === true ? 'mine' : mine === 'unknown' ? 'open' : 'vendor';
+}
+
+/** Whether a rule of this case is a duty of the vendor alone. */
+export function isForVendor(rule: RuleId, context: ReportContext): boolean {
+  const finding = context.assessment.findings.find((each) => each.rule === rule);
+  return finding?.kind === 'obligation' && ownerOf(finding, context) === 'vendor';
 }
 
 /** What the vendor does is confirmed by it and not counted. */

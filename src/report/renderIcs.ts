@@ -1,3 +1,4 @@
+import { daysBetween, LONG_IN_FORCE } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { ReportContext } from './context.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -10,7 +11,7 @@ const REMINDERS = ['-P29DT15H', '-P6DT15H'];
 
 /**
  * The days to come as a calendar (RFC 5545). `useId` stays the same for a use, so that a later file replaces its days
- * instead of adding them a second time. The same context and id always give the same text.
+ * instead of adding them a second time, also where the law has moved one. The same context and id always give the same text.
  */
 export function renderIcs(context: ReportContext, useId: string): string {
   const { assessment, text } = context;
@@ -34,6 +35,7 @@ function eventLines(
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', `${use}-${key}@ki-check`),
     contentLine('DTSTAMP', `${dateValue(asOf)}T000000Z`),
+    contentLine('SEQUENCE', String(daysBetween(LONG_IN_FORCE, asOf))),
     contentLine('DTSTART;VALUE=DATE', dateValue(date)),
     contentLine('SUMMARY', textValue(summary)),
     contentLine('DESCRIPTION', textValue(description)),

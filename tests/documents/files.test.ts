@@ -72,12 +72,12 @@ describe('the archive', () => {
     const wanted = kindsFor(context).flatMap((id) => FORMATS.map((format) => [id, format] as const));
     const files = [];
     for (const [id, format] of wanted) files.push(await fileOf(id, format, context, fonts()));
-    return archiveOf(files, context);
+    return archiveOf(files, context, context.use);
   };
 
-  test('holds each document in both formats, named for the day', async () => {
+  test('holds each document in both formats, named for the use and the day', async () => {
     const { name, content } = await make();
-    expect(name).toBe(`KI-Mappe_${TODAY}.zip`);
+    expect(name).toMatch(new RegExp(`^KI-Mappe_[\\w-]+_${TODAY}\\.zip$`));
     const stems = kindsFor(context).map((id) => buildDocument(id, context).fileName);
     const expected = stems.flatMap((stem) => [`${stem}.docx`, `${stem}.pdf`]);
     expect(Object.keys(unzip(content)).sort()).toEqual(expected.sort());

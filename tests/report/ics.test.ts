@@ -66,6 +66,43 @@ describe('what it says', () => {
     expect(other.filter((uid) => events.some((each) => each.uid === uid))).toEqual([]);
   });
 
+  test('a day that the law moves keeps its id, and a later file is newer', () => {
+    const moved = structuredClone(context.ruleSet);
+    const names = (each: string) => each.replace('2027-12-02', '2028-06-02');
+    const rules = Object.fromEntries(
+      Object.entries(moved.rules).map(([id, rule]) => [
+        id,
+        { ...rule, appliesFrom: names(rule.appliesFrom) },
+      ]),
+    );
+    const { findings } = context.assessment;
+    const assessment = {
+      ...context.assessment,
+      asOf: '2026-12-05',
+      findings: findings.map((each) => ({ ...each, appliesFrom: names(each.appliesFrom) })),
+    };
+    const later = renderIcs({ ...context, ruleSet: { ...moved, rules }, assessment }, 'use-1');
+    const idOn = (all: ReturnType<typeof eventsOf>, on: string) =>
+      all.find(({ day, uid }) => day === on && uid.includes('-sure@'))?.uid;
+    expect(idOn(eventsOf(later), '2028-06-02')).toBe(idOn(events, '2027-12-02'));
+    const sequence = (content: string) => Number(/SEQUENCE:(\d+)/.exec(content)?.[1]);
+    expect(sequence(later)).toBe(sequence(file) + 6);
+  });
+
+  test('a duty of the vendor is called so, one’s own is not', () => {
+    const lines = events.flatMap(({ description }) => description.split('\n'));
+    const ends = (title: string) =>
+      lines.filter((each) => each.startsWith(`- ${title} (`)).map((each) => each.split('), ')[1]);
+    expect(ends('Das CE-Zeichen anbringen')).toEqual(['Aufgabe Ihres Anbieters']);
+    expect(lines.filter((each) => each.startsWith('- ') && !each.includes('Anbieters'))).not.toEqual([]);
+  });
+
+  test('the review opens the answers again, where there is an address that does', () => {
+    const link = 'https://example.at/ergebnis/#d=1.abc';
+    const review = eventsOf(renderIcs({ ...context, link }, 'use-1')).at(-1);
+    expect(review?.description).toContain(`wer ihn hat, kann sie lesen: ${link}`);
+  });
+
   test('a check on 29 February is reviewed on 1 March', () => {
     const leap = eventsOf(renderIcs(contextOf(answers, { asOf: '2028-02-29' }), 'use-1'));
     expect(leap.at(-1)?.day).toBe('2029-03-01');

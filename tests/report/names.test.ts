@@ -73,7 +73,7 @@ describe.each(NAMES)('the name %j', (name) => {
       const [pdf, docx] = await Promise.all(FORMATS.map((format) => fileOf(id, format, context, fonts())));
       expect(await faultsOf(pdf?.content ?? new Uint8Array()), id).toEqual([]);
       expect(xmlFaults(docx?.content ?? new Uint8Array())).toEqual([]);
-      expect(pdf?.name).toMatch(/^[\w.-]+\.pdf$/);
+      expect(pdf?.name).toMatch(/^[\p{L}\p{N}_.-]+\.pdf$/u);
     }
   });
 

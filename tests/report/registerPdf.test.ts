@@ -36,7 +36,12 @@ describe('the model', () => {
 
   test('one line for each use, in the order given', () => {
     expect(overview.rows.map(([name]) => name)).toEqual(['Bewerbungen', 'Chatbot für Kunden', 'Belege Ж']);
-    expect(overview.rows[0]).toEqual(['Bewerbungen', 'Hohes Risiko', '13 Aufgaben', '2.\u00a0Dez.\u00a02027']);
+    expect(overview.rows[0]).toEqual([
+      'Bewerbungen',
+      'Hohes Risiko',
+      '13 Aufgaben',
+      '2.\u00a0Dez.\u00a02027',
+    ]);
     expect(overview.rows.map((row) => row.length)).toEqual(uses.map(() => overview.heads.length));
   });
 

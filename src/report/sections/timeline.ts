@@ -5,6 +5,7 @@ import { dateText, isLongAgo, shortDateText, startHead } from '../dates.ts';
 import type { ReportSection, TimelineEntry } from '../model.ts';
 import type { TimelineDay } from '../timeline/days.ts';
 import { timelineDays } from '../timeline/days.ts';
+import { isForVendor } from '../planTasks.ts';
 import { positionsOf } from '../timeline/layout.ts';
 import { titlesText } from '../titles.ts';
 
@@ -63,8 +64,20 @@ function shortOf(date: IsoDate, { assessment, text }: ReportContext): string {
   return isLongAgo(date, assessment.asOf) ? date.slice(0, 4) : shortDateText(date, text);
 }
 
-function linesOf({ reading, rules, open }: TimelineDay, { text }: ReportContext): string[] {
+function linesOf({ reading, rules, open }: TimelineDay, context: ReportContext): string[] {
+  const { text } = context;
   const line = (key: string, ids: readonly string[]) =>
     ids.length === 0 ? [] : [text.t(`report:timeline.${key}`, { titles: titlesText(ids, text) })];
-  return [...line(reading, rules), ...line(`${reading}Open`, open)];
+  const lines = (key: string, ids: readonly string[]) => {
+    const ofVendor = ids.filter((id) => isForVendor(id, context));
+    const vendor = line('vendor', ofVendor).map((said) => text.t(`report:timeline.${key}`, { titles: said }));
+    return [
+      ...line(
+        key,
+        ids.filter((id) => !ofVendor.includes(id)),
+      ),
+      ...vendor,
+    ];
+  };
+  return [...lines(reading, rules), ...lines(`${reading}Open`, open)];
 }

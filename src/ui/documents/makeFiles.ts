@@ -30,7 +30,7 @@ export async function makeFiles(wanted: Wanted, content: WizardContext, watch: W
   }
   watch.signal.throwIfAborted();
   const [first] = files;
-  return first && files.length === 1 ? first : archiveOf(files, context);
+  return first && files.length === 1 ? first : archiveOf(files, context, context.use);
 }
 
 async function contextOf({ ruleSet, answers, asOf, name, done }: WizardContext): Promise<DocumentContext> {
