@@ -15,7 +15,9 @@ test('the whole folder is downloaded as one ZIP, every file sound', async () => 
   await all.waitFor();
   const count = await folder.getByRole('listitem').count();
   const [download] = await Promise.all([page.waitForEvent('download'), all.click()]);
-  expect(download.suggestedFilename()).toMatch(/^KI-Mappe_\d{4}-\d\d-\d\d\.zip$/);
+  expect(download.suggestedFilename()).toMatch(
+    /^KI-Mappe_Bewerber-suchen-oder-vorsortieren_\d{4}-\d\d-\d\d\.zip$/,
+  );
   const files = Object.entries(unzip(new Uint8Array(await readFile(await download.path()))));
   expect(files).toHaveLength(2 * count);
   for (const [name, bytes] of files) {

@@ -41,7 +41,7 @@ describe('the folder on the result page', () => {
       folder.getByRole('button', { name: 'KI-Richtlinie für unser Team als Word herunterladen' }),
     );
     await folder.findByText(/^Heruntergeladen: KI-Richtlinie_/);
-    expect(names()).toEqual(['KI-Richtlinie.docx']);
+    expect(names()).toEqual(['KI-Richtlinie_Marketing-und-Social-Media-Texte.docx']);
   });
 
   test('hands over everything at once and says how far it is', async () => {
@@ -50,7 +50,7 @@ describe('the folder on the result page', () => {
     const status = await folder.findByText(/von 12 Dateien/);
     expect(status.getAttribute('role')).toBe('status');
     await folder.findByText(/^Heruntergeladen: KI-Mappe_/);
-    expect(names()).toEqual(['KI-Mappe.zip']);
+    expect(names()).toEqual(['KI-Mappe_Marketing-und-Social-Media-Texte.zip']);
   });
 
   test('is stopped on request, and then hands over nothing', async () => {
@@ -73,6 +73,6 @@ describe('the folder on the result page', () => {
     await folder.findByText(/weil das Netz gerade fehlt/);
     load = () => Promise.resolve(fonts());
     fireEvent.click(folder.getByRole('button', { name: 'Noch einmal versuchen' }));
-    await waitFor(() => expect(names()).toEqual(['KI-Richtlinie.pdf']));
+    await waitFor(() => expect(names()).toEqual(['KI-Richtlinie_Marketing-und-Social-Media-Texte.pdf']));
   });
 });
