@@ -1,16 +1,18 @@
 import type { Page } from 'playwright-core';
 import type { Person } from './people.ts';
-import { INTERIM, placeOf, RESULT, REVIEW, visibleWords } from './screen.ts';
+import { INTERIM, placeOf, questionsOn, RESULT, REVIEW, visibleWords } from './screen.ts';
 import { answerScreen } from './taps.ts';
 
 /** `words`: on the question screens. */
 export type Count = { screens: number; taps: number; words: number };
+/** A screen as it was when it was left. */
+export type Screen = { place: string; words: number; questions: readonly string[] };
 export type Walk = {
   person: Person;
   /** Up to and with the screen that says the class. */
   toClass: Count;
   complete: Count;
-  screens: readonly { place: string; words: number }[];
+  screens: readonly Screen[];
   /** In phone screens: how high the result is, and how far down its first task. */
   result: { words: number; height: number; firstTask: number | undefined };
 };
@@ -20,7 +22,7 @@ export async function play(page: Page, site: string, person: Person): Promise<Wa
   await page.goto(new URL(person.language === 'en' ? 'en/' : '', site).href);
   const count = { screens: 1, taps: await chooseTile(page, person.useCase), words: 0 };
   await leave(page, '');
-  const screens: { place: string; words: number }[] = [];
+  const screens: Screen[] = [];
   let toClass: Count | undefined;
   for (;;) {
     await page.locator('.question h1, .interim h1, main h1').first().waitFor();
@@ -30,7 +32,7 @@ export async function play(page: Page, site: string, person: Person): Promise<Wa
     const read = async () => {
       const words = await visibleWords(page);
       if (screens.at(-1)?.place === place) screens.pop();
-      screens.push({ place, words });
+      screens.push({ place, words, questions: await questionsOn(page) });
     };
     if (place === INTERIM) toClass = { ...count };
     const isQuestion = place !== INTERIM && place !== REVIEW;
