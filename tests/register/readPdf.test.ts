@@ -1,9 +1,10 @@
 import { zlibSync } from 'fflate';
 import fc from 'fast-check';
+import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { readUsesIn } from '../../src/register/readFile.ts';
 import { LARGEST_FILE, LARGEST_PDF, printUsesFile } from '../../src/register/usesFile.ts';
-import { pdfOf } from '../support/pdf.ts';
+import { openPdf, pdfOf } from '../support/pdf.ts';
 import { profileAnswers } from '../support/profiles.ts';
 import { reportOf } from '../support/report.ts';
 import { TODAY } from '../support/ruleFiles.ts';
@@ -24,6 +25,16 @@ const TYPE = '/Type /EmbeddedFile';
 
 test('gives back what was attached', () => {
   expect(readUsesIn(pdf)).toEqual({ uses: [use] });
+});
+
+test('other programs find it, too, and what they save again is still read', async () => {
+  const attachments = await (await openPdf(pdf)).getAttachments();
+  const [found] = Object.values(attachments as Record<string, { filename: string; content: Uint8Array }>);
+  expect(found?.filename).toBe('ki-check.json');
+  expect(Buffer.from(found?.content ?? []).toString()).toBe(data);
+  const again = await (await PDFDocument.load(pdf)).save({ useObjectStreams: true });
+  expect(latin1(again)).not.toContain('/AFRelationship');
+  expect(readUsesIn(again)).toEqual({ uses: [use] });
 });
 
 test.each([
