@@ -1,5 +1,6 @@
 import { benchClicks } from './clicks.ts';
 import { benchEngine } from './engine.ts';
+import { benchFirm } from './firm.ts';
 import { benchLoad } from './load.ts';
 import { benchMemory } from './memory.ts';
 import { benchPdf } from './pdf.ts';
@@ -26,6 +27,7 @@ const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
     print('PDF, download with fonts: gzip', gzip, 'kB');
     print('PDF, download with fonts: brotli', brotli, 'kB');
   },
+  firm: async () => print(`The overview of a firm ${THROTTLED}`, await benchFirm()),
   load: benchLoad,
   memory: async () => print('Memory of the page, by assessments', await benchMemory(), 'kB'),
   proofs: async () => print('Proofs of the rules', benchProofs(), 's'),

@@ -5,7 +5,7 @@ import { FirmFacts } from '../components/firm/FirmFacts.tsx';
 import { FirmOverview } from '../components/firm/FirmOverview.tsx';
 import { EmptyRegister } from '../components/register/EmptyRegister.tsx';
 import { RegisterFiles } from '../components/register/RegisterFiles.tsx';
-import { UseCard } from '../components/register/UseCard.tsx';
+import { UseCards } from '../components/register/UseCards.tsx';
 import { UndoBar } from '../components/register/UndoBar.tsx';
 import { ClockNotice } from '../components/ClockNotice.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
@@ -43,11 +43,7 @@ export function OverviewPage() {
       ) : (
         <>
           <ListHead count={sorted.length} sorting={sorting} sort={setSorting} />
-          <ul class="use-cards">
-            {sorted.map((summary) => (
-              <UseCard key={summary.use.id} summary={summary} />
-            ))}
-          </ul>
+          <UseCards summaries={sorted} />
           <p>
             <a class="button primary" href={hrefOf('start', route.value.language)}>
               {t('register:overview.another')}

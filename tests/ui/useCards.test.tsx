@@ -1,0 +1,22 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { heading, onAnEmptyDevice, open, save } from '../support/app.tsx';
+import { firmNamed } from '../support/firms.ts';
+
+onAnEmptyDevice();
+
+test('many uses are shown in portions, and the focus goes to the first that comes', async () => {
+  const [use] = firmNamed('trade-business').saved;
+  if (!use) throw new Error('the firm has no use');
+  for (let index = 0; index < 52; index++)
+    save(use.answers, { ...use, id: `use-${index}`, name: `Einsatz ${index}` });
+  await open('/uebersicht/');
+  await heading('Ihre Einsätze von KI');
+  const cards = () => document.querySelectorAll('.use-card h3');
+  expect(cards()).toHaveLength(50);
+  fireEvent.click(screen.getByRole('button', { name: '2 weitere Einsätze zeigen' }));
+  await waitFor(() => expect(cards()).toHaveLength(52));
+  await waitFor(() => expect(document.activeElement).toBe(cards()[50]));
+  expect(screen.queryByRole('button', { name: /weitere Einsätze zeigen/ })).toBeNull();
+});
