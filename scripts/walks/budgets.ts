@@ -6,6 +6,8 @@ export const BUDGETS = {
   anybody: { complete: 22 },
   /** Screens more for one "don't know". */
   dontKnow: 3,
+  /** Five common uses of a firm, from the start page to their classes. */
+  firm: { taps: 45 },
   /** Words of the result that can be read without opening anything; `demanding`: high risk, or data about people. */
   result: { simple: 350, demanding: 700 },
   /** In phone screens: how far down the first task may be. */

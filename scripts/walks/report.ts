@@ -1,5 +1,7 @@
 import { chromium } from 'playwright-core';
 import { BUDGETS, COMMON, DONT_KNOW_ONCE, SIMPLE } from './budgets.ts';
+import type { FirmCount } from './firm.ts';
+import { playFirm } from './firm.ts';
 import type { Person } from './people.ts';
 import { PEOPLE } from './people.ts';
 import type { Walk } from './walk.ts';
@@ -22,6 +24,15 @@ export async function playAll(
   }
   await browser.close();
   return walks;
+}
+
+/** Plays the firm, on a fresh device. */
+export async function playFirmAlone(executablePath: string, site: string): Promise<FirmCount> {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const context = await browser.newContext({ ...PHONE, timezoneId: 'Europe/Vienna' });
+  const count = await playFirm(await context.newPage(), site);
+  await browser.close();
+  return count;
 }
 
 /** The counts as a table, one line a person. */

@@ -62,7 +62,7 @@ async function resultOf(page: Page): Promise<Walk['result']> {
 }
 
 /** Waits until the next screen has come. */
-async function leave(page: Page, place: string): Promise<void> {
+export async function leave(page: Page, place: string): Promise<void> {
   const deadline = Date.now() + PATIENCE;
   while (placeOf(page) === place) {
     if (Date.now() > deadline) throw new Error(`stuck at ${place}`);
