@@ -32,5 +32,11 @@ export default defineConfig({
   },
   preview: { port: 4173, strictPort: true },
   server: { port: 5173 },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], testTimeout: 30_000 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    testTimeout: 30_000,
+    // Vitest keeps one core for itself: on two cores that is half of them.
+    maxWorkers: '100%',
+  },
 });
