@@ -1,3 +1,4 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { IsoDate } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import { operator } from '../operator.ts';
@@ -18,12 +19,40 @@ export function assessedUses(uses: readonly Use[], text: Text): AssessedUse[] {
   return uses.map((use) => ({ use, context: contextOf(use, text, day) }));
 }
 
+/** More uses than these are assessed after the first ones are painted, as many at a time. */
+const AT_ONCE = 20;
+
+/** The same for a page: of many uses the first ones at once, which were saved last, and all of them a moment later. */
+export function useAssessed(uses: readonly Use[], text: Text): readonly AssessedUse[] {
+  const [settled, setSettled] = useState<readonly Use[]>();
+  const isSettled = settled === uses;
+  useEffect(() => {
+    if (isSettled) return;
+    const waiting = [...uses];
+    let timer = setTimeout(function next() {
+      assessedUses(waiting.splice(0, AT_ONCE), text);
+      if (waiting.length > 0) timer = setTimeout(next);
+      else setSettled(uses);
+    });
+    return () => clearTimeout(timer);
+  }, [uses, text, isSettled]);
+  return useMemo(() => {
+    const isQuick = isSettled || uses.filter((use) => !isKnown(use, text, lawDay())).length <= AT_ONCE;
+    return assessedUses(isQuick ? uses : uses.slice(0, AT_ONCE), text);
+  }, [uses, text, isSettled]);
+}
+
 function contextOf(use: Use, text: Text, day: IsoDate): ReportContext {
   const before = known.get(use.id);
-  if (before?.text === text && before.day === day && isUnchanged(before.use, use)) return before.context;
+  if (before && isKnown(use, text, day)) return before.context;
   const context = reportContextOf(use, { ruleSet, asOf: day, text, operator });
   known.set(use.id, { use, context, text, day });
   return context;
+}
+
+function isKnown(use: Use, text: Text, day: IsoDate): boolean {
+  const before = known.get(use.id);
+  return before?.text === text && before.day === day && isUnchanged(before.use, use);
 }
 
 function isUnchanged(before: Use, use: Use): boolean {

@@ -6,7 +6,7 @@ import { firmNamed } from '../support/firms.ts';
 
 onAnEmptyDevice();
 
-test('many uses are shown in portions, and the focus goes to the first that comes', async () => {
+test('many uses are assessed and shown in portions, and the focus goes to the first that comes', async () => {
   const [use] = firmNamed('trade-business').saved;
   if (!use) throw new Error('the firm has no use');
   for (let index = 0; index < 52; index++)
@@ -14,7 +14,10 @@ test('many uses are shown in portions, and the focus goes to the first that come
   await open('/uebersicht/');
   await heading('Ihre Einsätze von KI');
   const cards = () => document.querySelectorAll('.use-card h3');
-  expect(cards()).toHaveLength(50);
+  expect(cards()).toHaveLength(20);
+  screen.getByText('32 weitere Einsätze werden noch geprüft …');
+  await waitFor(() => expect(cards()).toHaveLength(50));
+  expect(screen.queryByText(/werden noch geprüft/)).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: '2 weitere Einsätze zeigen' }));
   await waitFor(() => expect(cards()).toHaveLength(52));
   await waitFor(() => expect(document.activeElement).toBe(cards()[50]));

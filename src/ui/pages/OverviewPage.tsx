@@ -9,7 +9,7 @@ import { UseCards } from '../components/register/UseCards.tsx';
 import { UndoBar } from '../components/register/UndoBar.tsx';
 import { ClockNotice } from '../components/ClockNotice.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
-import { assessedUses } from '../assessedUses.ts';
+import { useAssessed } from '../assessedUses.ts';
 import { uses } from '../register.ts';
 import { route } from '../router.ts';
 import { hrefOf } from '../routes.ts';
@@ -24,7 +24,9 @@ export function OverviewPage() {
   const { t } = text;
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const [sorting, setSorting] = useState<Sorting>('saved');
-  const assessed = useMemo(() => assessedUses(uses.value, text), [uses.value, text]);
+  const count = uses.value.length;
+  const assessed = useAssessed(uses.value, text);
+  const isComplete = assessed.length === count;
   const summaries = useMemo(() => assessed.map(({ use, context }) => summaryIn(use, context)), [assessed]);
   const sorted = sortSummaries(summaries, sorting, text.language);
   return (
@@ -36,14 +38,17 @@ export function OverviewPage() {
       </h1>
       <p class="lead">{t('register:overview.lead')}</p>
       <UndoBar />
-      <FirmOverview assessed={assessed} />
+      {isComplete && <FirmOverview assessed={assessed} />}
       <FirmFacts />
       {sorted.length === 0 ? (
         <EmptyRegister />
       ) : (
         <>
-          <ListHead count={sorted.length} sorting={sorting} sort={setSorting} />
+          <ListHead count={count} sorting={sorting} sort={setSorting} />
           <UseCards summaries={sorted} />
+          <p role="status" class="status">
+            {!isComplete && t('register:overview.pending', { count: count - assessed.length })}
+          </p>
           <p>
             <a class="button primary" href={hrefOf('start', route.value.language)}>
               {t('register:overview.another')}
@@ -54,7 +59,7 @@ export function OverviewPage() {
           </p>
         </>
       )}
-      <RegisterFiles summaries={sorted} />
+      {isComplete && <RegisterFiles summaries={sorted} />}
     </div>
   );
 }
