@@ -1,3 +1,4 @@
+import { takenOnWay } from '../firm/facts.ts';
 import type { Language, Text } from '../i18n/text.ts';
 import type { Content, Use } from '../register/use.ts';
 import { verdictOf, versionOf } from '../register/use.ts';
@@ -7,7 +8,7 @@ import { fragmentOf } from './arrivals.ts';
 import { findUse, now } from './register.ts';
 import { hrefOf } from './routes.ts';
 import { saveFile } from './saveFile.ts';
-import { assessment, context, openId } from './session.ts';
+import { assessment, context, journey, openId } from './session.ts';
 import { today } from './today.ts';
 
 /** The whole address that opens this use on another device. */
@@ -30,9 +31,10 @@ export function saveUses(uses: readonly Use[], text: Text): void {
 /** The open use as it is shown, whether the device has taken it or not. */
 function openRecord(): Use {
   const { name, answers, done } = context.peek();
+  const taken = takenOnWay(journey.peek());
   const saved = findUse(openId.peek());
   return {
-    ...{ id: openId.peek(), name, answers, done },
+    ...{ id: openId.peek(), name, answers: { ...answers, ...taken }, done, taken },
     ...{
       ruleSet: versionOf(ruleSet),
       createdAt: saved?.createdAt ?? now(),
