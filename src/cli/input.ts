@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Dropped } from '../domain/answers.ts';
 import { carryOver } from '../domain/carryOver.ts';
+import type { Answers } from '../domain/types.ts';
 import { UNKNOWN } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
-import { isObject, isTexts } from '../register/parseUse.ts';
+import { answersOf, isObject, isTexts } from '../register/parseUse.ts';
 import { isPdf, readUsesIn } from '../register/readFile.ts';
 import type { Content, Use } from '../register/use.ts';
 import { versionIn } from '../register/use.ts';
@@ -12,12 +13,14 @@ import { ruleSet } from '../ruleset.ts';
 import { CliError } from './cliError.ts';
 
 const STANDARD_INPUT = 0;
+/** What was said of a use; `taken`: which of its answers were known of the firm. */
+export type Said = Content & { taken: Answers };
 
 /**
  * Reads `{"answers": {…}}` or the PDF on one use, with an optional `name`, ticks as `done`, and the `ruleSet` under which they were given.
  * Throws a CliError on anything that does not fit.
  */
-export function readUse(file: string, text: Text): Content {
+export function readUse(file: string, text: Text): Said {
   const value = readAny(file);
   const use = useOf(Array.isArray(value) && value.length === 1 ? value[0] : value, text);
   if (!use) throw new CliError('noAnswers', { file });
@@ -73,7 +76,7 @@ function parse(file: string, content: string): unknown {
   }
 }
 
-function useOf(value: unknown, text: Text): Content | undefined {
+function useOf(value: unknown, text: Text): Said | undefined {
   if (!isObject(value) || !isObject(value['answers'])) return undefined;
   const { answers, dropped } = carryOver(ruleSet, value['answers'], versionUnder(value['ruleSet']));
   const wrong = dropped.find(({ reason }) => reason !== 'asked-again');
@@ -81,7 +84,12 @@ function useOf(value: unknown, text: Text): Content | undefined {
   if (dropped.length > 0) process.stderr.write(`${askedAgainText(dropped, text)}\n`);
   const name = value['name'];
   const done = isTexts(value['done']) ? value['done'] : [];
-  return { name: typeof name === 'string' ? name : '', answers, done };
+  return {
+    name: typeof name === 'string' ? name : '',
+    answers,
+    done,
+    taken: answersOf(value['taken']) ?? {},
+  };
 }
 
 /** The version as a record names it (`ki-check@2026.11.25`), or a report in JSON. */

@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/assess.ts';
-import type { RuleId, RuleSet } from '../domain/types.ts';
+import type { Answers, RuleId, RuleSet } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Operator } from '../operator.ts';
 import { withPeople } from './people.ts';
@@ -14,6 +14,8 @@ export type ReportContext = {
   name: string;
   /** Duties that the user has ticked off. */
   done?: readonly RuleId[];
+  /** What was known of the firm, and not answered for this use. */
+  taken?: Answers;
   /** Checksum of the rules in force. */
   checksum?: string;
   /** Address that opens this assessment again. */

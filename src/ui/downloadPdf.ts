@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assess.ts';
+import { takenOnWay } from '../firm/facts.ts';
 import type { Text } from '../i18n/text.ts';
 import { recordOf } from '../register/record.ts';
 import type { Content } from '../register/use.ts';
@@ -8,7 +9,7 @@ import { loadFonts } from '../report/pdf/loadFonts.ts';
 import type { PdfFonts } from '../report/pdf/taggedPdf.ts';
 import { counting } from './arrivals.ts';
 import { saveFile } from './saveFile.ts';
-import { openId } from './session.ts';
+import { journey, openId } from './session.ts';
 import { shownReport } from './shownReport.ts';
 import { RESULT_TEXTS, showTexts, useText } from './texts.ts';
 
@@ -29,6 +30,7 @@ type Made = { assessment: Assessment; content: Content; text: Text; fonts: PdfFo
 
 /** The PDF of the report on the open use, which carries what was said. */
 export function pdfOf(report: Report, { assessment, content, text, fonts }: Made): ArrayBuffer {
-  const data = recordOf(counting(content), assessment, openId.peek());
+  const taken = takenOnWay(journey.peek());
+  const data = recordOf({ ...counting(content), taken }, assessment, openId.peek());
   return renderPdf(report, { fonts, date: assessment.asOf, t: text.t, data });
 }

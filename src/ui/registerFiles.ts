@@ -3,6 +3,7 @@ import { readUsesIn } from '../register/readFile.ts';
 import { LARGEST_PDF, mergeUses } from '../register/usesFile.ts';
 import type { Text } from '../i18n/text.ts';
 import { effectiveUse, firstFacts, withDeviations } from '../firm/facts.ts';
+import { withoutTaken } from '../firm/withoutTaken.ts';
 import { ruleSet } from '../ruleset.ts';
 import { firm, keepFirm } from './firm.ts';
 import { keep, uses } from './register.ts';
@@ -23,6 +24,6 @@ export async function importFile(file: File, text: Text): Promise<Imported> {
     effectiveUse(withDeviations(ruleSet, use, firm.peek()), firm.peek()),
   );
   const { added, copies, known } = mergeUses(uses.peek(), incoming, (use) => copyOf(use, text));
-  if (added.length > 0) keep(...added);
+  if (added.length > 0) keep(...added.map((use) => withoutTaken(use, firm.peek())));
   return { added: added.length, copies, known };
 }

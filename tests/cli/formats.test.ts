@@ -14,7 +14,7 @@ const run = (args: string[], input = '') =>
   spawnSync(process.execPath, ['scripts/cli.js', ...args], { input, encoding: 'utf8' });
 const answers = profileAnswers('hiring-in-40-person-firm');
 const file = inFolder('answers.json');
-writeFileSync(file, JSON.stringify({ name: 'Bewerbungen', answers }));
+writeFileSync(file, JSON.stringify({ name: 'Bewerbungen', answers, taken: { place: answers['place'] } }));
 
 // The first call may have to build the command line.
 beforeAll(() => void run(['next', '-'], '{"answers":{}}'), 60_000);
@@ -47,6 +47,22 @@ describe('report', () => {
     const refused = run(['import', again, '--out', saved]);
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain('keine Antworten des KI-Checks');
+  });
+
+  test('as Markdown, with what was known of the firm', () => {
+    expect(written('md').match(/\(aus Ihrem Betrieb\)/g)).toHaveLength(1);
+    written('pdf');
+    run([
+      'report',
+      inFolder('r.pdf'),
+      '--format',
+      'md',
+      '--as-of',
+      '2026-11-29',
+      '--out',
+      inFolder('again.md'),
+    ]);
+    expect(readFileSync(inFolder('again.md'), 'utf8')).toContain('(aus Ihrem Betrieb)');
   });
 
   test('as JSON, with the checksum that stands in the changelog', () => {

@@ -25,6 +25,16 @@ function pdfHere(language: Language): Uint8Array<ArrayBuffer> {
   return new Uint8Array(pdfOf(report, { assessment: made, content, text, fonts: fonts() }));
 }
 
+/** The questions that the report shows as answered by what is known of the firm. */
+function fromFirm(language: Language): string[] {
+  const text = textIn(language);
+  const { sections } = shownReport(assessment.peek(), context.peek(), text);
+  const lines = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((each) => (each.type === 'answers' ? each.lines : [])),
+  );
+  return lines.filter(({ origin }) => origin === text.t('report:answers.firm')).map((each) => each.question);
+}
+
 /** As on a device that knows nothing. */
 function forget(): void {
   uses.peek().forEach(({ id }) => drop(id));
@@ -43,6 +53,8 @@ describe.each(LANGUAGES)(
       keep(savedUse(own, { id, name: id, done: DONE, taken }));
       openUse(id);
       const pdf = pdfHere(language);
+      const marked = fromFirm(language);
+      expect(marked.length).toBeGreaterThan(0);
       expect([...pdfUaFaults(pdf), ...pdfAFaults(pdf)]).toEqual([]);
       forget();
       const imported = await importFile(new File([pdf], 'x.pdf'), textIn(language));
@@ -50,6 +62,7 @@ describe.each(LANGUAGES)(
       expect(uses.peek()).toMatchObject([{ id, name: id, done: DONE }]);
       expect(firm.peek()['place']).toBe(answers['place']);
       expect(openUse(id)).toBe(true);
+      expect(fromFirm(language)).toEqual(marked);
       expect(Buffer.from(pdfHere(language)).equals(Buffer.from(pdf))).toBe(true);
     });
   },

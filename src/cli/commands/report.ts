@@ -1,7 +1,6 @@
 import { assess } from '../../domain/assess.ts';
 import { operator } from '../../operator.ts';
 import { recordOf } from '../../register/record.ts';
-import type { Content } from '../../register/use.ts';
 import { buildReport } from '../../report/buildReport.ts';
 import type { ReportContext } from '../../report/context.ts';
 import { inTheirWords } from '../../report/context.ts';
@@ -15,13 +14,14 @@ import { rulesChecksum } from '../../rulesChecksum.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { CliError } from '../cliError.ts';
 import { inlineFonts } from '../inlineFonts.ts';
+import type { Said } from '../input.ts';
 import { readUse } from '../input.ts';
 import { linkTo } from '../linkTo.ts';
 import type { Command, Format } from '../options.ts';
 import { writeOut } from '../output.ts';
 
 type ReportFormat = Exclude<Format, 'xlsx'>;
-type Renderer = (context: ReportContext, content: Content) => string | Uint8Array;
+type Renderer = (context: ReportContext, content: Said) => string | Uint8Array;
 
 const RENDERERS: Readonly<Record<ReportFormat, Renderer>> = {
   pdf: pdfOf,
@@ -36,14 +36,14 @@ export const reportCommand: Command = ({ file, asOf, text, format, out }) => {
   if (!format || !out) throw new CliError('needsOut');
   if (format === 'xlsx') throw new CliError('badFormat', { value: format });
   const content = readUse(file, text);
-  const { name, done } = content;
+  const { name, done, taken } = content;
   const assessment = assess(ruleSet, content.answers, asOf);
   const link = linkTo(content, text.language);
-  const context = { assessment, ruleSet, text, operator, name, done, checksum: rulesChecksum, link };
+  const context = { assessment, ruleSet, text, operator, name, done, taken, checksum: rulesChecksum, link };
   writeOut(out, RENDERERS[format](inTheirWords(context), content));
 };
 
-function pdfOf(context: ReportContext, content: Content): Uint8Array {
+function pdfOf(context: ReportContext, content: Said): Uint8Array {
   const { assessment, text } = context;
   const data = recordOf(content, assessment);
   const options = { fonts: inlineFonts(), date: assessment.asOf, t: text.t, data };

@@ -1,6 +1,7 @@
 import { answerLine } from '../answerLines.ts';
 import type { ReportContext } from '../context.ts';
 import type { AnswerLine, ReportSection } from '../model.ts';
+import type { Answer, QuestionId } from '../../domain/types.ts';
 import { replay } from '../../domain/journey.ts';
 
 /** All answers that count, with their origin, in the order in which they were asked. */
@@ -19,15 +20,20 @@ export function answersSection(context: ReportContext): ReportSection {
 }
 
 function allLines(context: ReportContext): AnswerLine[] {
-  const { assessment, ruleSet, text } = context;
-  const useCase = assessment.answers[ruleSet.catalogue];
-  const prefilled = typeof useCase === 'string' ? (ruleSet.useCases[useCase]?.answers ?? {}) : {};
-  const title = text.t(`use-cases:useCases.${String(useCase)}.title`);
+  const { assessment, ruleSet } = context;
   return replay(ruleSet, assessment.answers, assessment.asOf).path.map(({ question }) => {
-    const line = answerLine(question, context);
-    const same = JSON.stringify(prefilled[question]) === JSON.stringify(assessment.answers[question]);
-    return prefilled[question] !== undefined && same
-      ? { ...line, origin: text.t('report:answers.origin', { use: title }) }
-      : line;
+    const [line, origin] = [answerLine(question, context), originOf(question, context)];
+    return origin === undefined ? line : { ...line, origin };
   });
+}
+
+/** In words; undefined where the user answered it for this use. */
+function originOf(question: QuestionId, { assessment, ruleSet, text, taken }: ReportContext) {
+  const { answers } = assessment;
+  const is = (answer: Answer | undefined) =>
+    answer !== undefined && JSON.stringify(answer) === JSON.stringify(answers[question]);
+  if (is(taken?.[question])) return text.t('report:answers.firm');
+  const useCase = String(answers[ruleSet.catalogue]);
+  if (!is(ruleSet.useCases[useCase]?.answers?.[question])) return undefined;
+  return text.t('report:answers.origin', { use: text.t(`use-cases:useCases.${useCase}.title`) });
 }

@@ -24,7 +24,7 @@ export function AnswerRow({ step, change }: Props) {
             {t('ui:review.origin', { use: t(`use-cases:useCases.${useCase}.title`) })}
           </span>
         )}
-        {step.origin === 'firm' && <span class="origin">{t('register:firm.origin')}</span>}
+        {step.origin === 'firm' && <span class="origin">{t('report:answers.firm')}</span>}
         <button
           type="button"
           class="button link"
