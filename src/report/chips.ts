@@ -6,6 +6,7 @@ import type { IsoDate, RiskClass } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import type { ReportContext } from './context.ts';
 import { isDone } from './findingBlock.ts';
+import { isForbidden } from './isForbidden.ts';
 import { openPoints } from './sections/open.ts';
 import { ownOf, shownTasks } from './planTasks.ts';
 
@@ -45,7 +46,9 @@ export function isDatedKind({ kind, rule }: Finding, { otherwise }: Risk): boole
 
 /** Tasks of the plan that are not ticked off, and questions left open. */
 export function openCounts(context: ReportContext): OpenCounts {
-  const tasks = ownOf(shownTasks(context), context).filter((each) => !isDone(each, context));
+  const open = ownOf(shownTasks(context), context).filter((each) => !isDone(each, context));
+  // A forbidden use has no future: what would come later is no task of it.
+  const tasks = isForbidden(context) ? open.filter(({ status }) => status === 'in-force') : open;
   return { tasks: tasks.length, questions: openPoints(context).length };
 }
 
