@@ -7,17 +7,19 @@ import { firmUsesOf } from './firmUse.ts';
 import type { FirmTask } from './plan.ts';
 import { firmPlan } from './plan.ts';
 
-/** Name and version of the format. Every change of the fields is a new version. */
-const FORMAT = { format: 'ki-check-firm', formatVersion: 1 } as const;
+/** Name and version of the format, as in `public/schema/firm-1.json`. Every change of the fields is a new version. */
+const FORMAT = { name: 'ki-check-firm', version: 1 } as const;
 
 /** The firm's result for machines: ids and ISO dates. */
 export function firmJson(uses: readonly Use[], context: SummaryContext, checksum: string): string {
-  const { ruleSet, asOf, text } = context;
+  const { ruleSet, asOf, text, operator } = context;
   const { id, version, checkedOn } = ruleSet;
   const assessed = firmUsesOf(uses, context);
   const { stops, tasks } = firmPlan(assessed);
   const content = {
-    ...FORMAT,
+    $schema: `${operator.siteUrl}schema/firm-${FORMAT.version}.json`,
+    format: FORMAT.name,
+    formatVersion: FORMAT.version,
     language: text.language,
     ruleSet: { id, version, checkedOn, checksum },
     asOf,
