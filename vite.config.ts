@@ -10,6 +10,9 @@ import { shippedSoftware } from './scripts/build/shippedSoftware.ts';
 import { sourceCheck } from './scripts/build/sourceCheck.ts';
 import { teaserScript } from './scripts/build/teaserScript.ts';
 
+/** Tests that need a page of their own, as the app does. */
+const ON_A_PAGE = ['tests/{ui,preview,teaser}/**/*.test.{ts,tsx}'];
+
 export default defineConfig({
   plugins: [
     preact(),
@@ -33,10 +36,19 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true },
   server: { port: 5173 },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
     testTimeout: 30_000,
     // Vitest keeps one core for itself: on two cores that is half of them.
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'page', include: ON_A_PAGE },
+      },
+      {
+        // One after the other in a process that has loaded the rules and texts once: nothing here keeps anything.
+        extends: true,
+        test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: ON_A_PAGE, isolate: false },
+      },
+    ],
   },
 });

@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { zlibSync } from 'fflate';
 import fc from 'fast-check';
 import { PDFDocument } from 'pdf-lib';
@@ -83,11 +84,13 @@ describe('is refused', () => {
   });
 
   test('a small file that unpacks to more than the memory holds, at once', () => {
-    const before = performance.now();
+    // What the processor works, not what the clock says: other tests run at the same time.
+    const start = cpuUsage();
     const bomb = packed('0'.repeat(100_000_000));
-    const made = performance.now();
+    const packing = cpuUsage(start).user;
+    const packedAt = cpuUsage();
     expect(read(embedded(`${TYPE} /Filter /FlateDecode`, bomb))).toEqual({ problem: 'too-large' });
-    expect(performance.now() - made).toBeLessThan(made - before);
+    expect(cpuUsage(packedAt).user).toBeLessThan(packing);
   });
 
   test('and never a reason to throw, whatever was done to it', () => {

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { replay } from '../../src/domain/journey.ts';
+import type { Answers, QuestionId } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
+import settledFile from '../cases/settled.json';
 import type { Proven } from '../support/paths/proof.ts';
 import { proveEach } from '../support/paths/proof.ts';
 import { reach } from '../support/paths/reach.ts';
@@ -12,6 +14,18 @@ const MOST_STATES = 220_000;
 const statesOf = (proven: readonly Proven[]) =>
   proven.reduce((sum, { exploration }) => sum + exploration.states, 0);
 
+/** What a typical use settles by definition, with the reason: question by question, use by use. */
+const settled: Readonly<Record<QuestionId, { because: string; uses: readonly string[] }>> = settledFile;
+const isSettled = (use: string, question: QuestionId) => settled[question]?.uses.includes(use) === true;
+
+/** Somebody with this typical use, who gave these answers to what it leaves open, is asked this question next. */
+function isSeen(use: string, question: QuestionId, before: Answers): boolean {
+  const fixed = ruleSet.useCases[use]?.answers ?? {};
+  const own = Object.entries(before).filter(([id]) => fixed[id] === undefined);
+  const answers = { ...Object.fromEntries(own), [ruleSet.catalogue]: use };
+  return replay(ruleSet, answers, TODAY).next === question;
+}
+
 /** What was searched: merged states, and ways through the views of single rules that they stand for. */
 function summary(proven: readonly Proven[], milliseconds: number): string {
   const counts = proven.flatMap(({ exploration }) => [...exploration.ends.values()]);
@@ -20,15 +34,19 @@ function summary(proven: readonly Proven[], milliseconds: number): string {
   return `${proven.length} rules, ${statesOf(proven)} merged states, ${ways} ways, ${seconds} s`;
 }
 
+let proven: readonly Proven[] = [];
+/** Every question that was asked, with answers that lead to it. */
+let found: ReadonlyMap<QuestionId, Answers> = new Map();
+beforeAll(() => {
+  const start = performance.now();
+  proven = proveEach(ruleSet, TODAY);
+  const hints = proven.flatMap(({ exploration }) => [...exploration.asked]);
+  found = reach(ruleSet, TODAY, hints);
+  console.info(summary(proven, performance.now() - start));
+}, TIMEOUT_MS);
+
 /** See docs/adr/0005-all-paths-rule-by-rule.md for why the views of single rules are enough. */
 describe('all paths through the questionnaire', { timeout: TIMEOUT_MS }, () => {
-  let proven: readonly Proven[] = [];
-  beforeAll(() => {
-    const start = performance.now();
-    proven = proveEach(ruleSet, TODAY);
-    console.info(summary(proven, performance.now() - start));
-  }, TIMEOUT_MS);
-
   test('end, never jump back or ask twice, and come to a certain class where all answers are', () => {
     expect(proven.flatMap(({ exploration }) => exploration.faults)).toEqual([]);
   });
@@ -42,9 +60,28 @@ describe('all paths through the questionnaire', { timeout: TIMEOUT_MS }, () => {
   });
 
   test('together ask every question', () => {
-    const hints = proven.flatMap(({ exploration }) => [...exploration.asked]);
-    const found = reach(ruleSet, TODAY, hints);
     expect(Object.keys(ruleSet.questions).filter((id) => !found.has(id))).toEqual([]);
     for (const [id, answers] of found) expect(replay(ruleSet, answers, TODAY).next).toBe(id);
+  });
+});
+
+describe('a typical use suggests, it never answers for the person', { timeout: TIMEOUT_MS }, () => {
+  test.each(Object.keys(ruleSet.useCases))(
+    '%s: every question can be seen, or is settled by definition',
+    (use) => {
+      const hidden = [...found].filter(
+        ([question, before]) =>
+          question !== ruleSet.catalogue && !isSettled(use, question) && !isSeen(use, question, before),
+      );
+      expect(hidden.map(([question]) => question)).toEqual([]);
+    },
+  );
+
+  test('what is listed as settled is settled, and nothing else', () => {
+    const listed = Object.entries(settled).flatMap(([id, { uses }]) => uses.map((use) => `${use} ${id}`));
+    const filled = Object.values(ruleSet.useCases).flatMap(({ id, answers }) =>
+      Object.keys(answers).map((question) => `${id} ${question}`),
+    );
+    expect(listed.sort()).toEqual(filled.sort());
   });
 });
