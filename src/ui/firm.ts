@@ -12,12 +12,14 @@ const initial = readFirm(storage, ruleSet);
 export const isFirmKept = initial !== undefined;
 /** What is known of the firm. */
 export const firm = signal<Answers>(initial ?? {});
+/** False while only this visit knows it, because the device did not take it. */
+let isSaved = true;
 
 /** Keeps what is known of the firm, here and on the device. */
 export function keepFirm(answers: Answers): void {
   if (answers === firm.peek()) return;
   firm.value = answers;
-  putFirm(storage, answers, ruleSet);
+  isSaved = putFirm(storage, answers, ruleSet);
 }
 
 /** Another answer about the firm, for all its uses; "don't know" forgets it. */
@@ -25,6 +27,11 @@ export function keepFact(question: QuestionId, answer: Answer): void {
   keepFirm(firmFactsOf(ruleSet, { ...firm.peek(), [question]: answer }));
 }
 
-addEventListener('storage', ({ key }) => {
-  if (key === null || key === FIRM_KEY) firm.value = readFirm(storage, ruleSet) ?? {};
-});
+/** Takes over what another window has changed; what only this visit knows stays. */
+function refresh(): void {
+  if (isSaved) firm.value = readFirm(storage, ruleSet) ?? {};
+}
+
+addEventListener('storage', ({ key }) => (key === null || key === FIRM_KEY) && refresh());
+// A page that the back button brings back has missed what happened meanwhile.
+addEventListener('pageshow', ({ persisted }) => persisted && refresh());
