@@ -1,7 +1,5 @@
 import { batch, signal } from '@preact/signals';
 import type { Program } from '../domain/program.ts';
-import type { Risk } from '../domain/risk.ts';
-import { usualRisk } from '../domain/usual.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Running } from '../register/drafts.ts';
 import { isDraft } from '../register/drafts.ts';
@@ -9,10 +7,7 @@ import type { Use } from '../register/use.ts';
 import { nameOfUse } from '../report/useName.ts';
 import { ruleSet } from '../ruleset.ts';
 import { programs } from '../programs.ts';
-import { lawDay } from './lawDay.ts';
 import { newDrafts } from './drafts.ts';
-import { likelyPlace, PLACE } from './preset.ts';
-import { firm } from './firm.ts';
 import { keep, records } from './register.ts';
 
 /** What people forget when they list their AI, each with the uses it may be. */
@@ -76,23 +71,4 @@ export function makeDrafts(text: Text): void {
 /** The uses in the register whose check has not begun. */
 export function drafts(): readonly Use[] {
   return records.value.filter((use) => isDraft(use, ruleSet));
-}
-
-const risks = new Map<string, Risk>();
-
-/** The class that a typical use usually has, before any question. */
-export function usualRiskOf(useCase: string): Risk {
-  const [place, day] = [usualPlace(), lawDay()];
-  const key = [useCase, place, day].join();
-  const known = risks.get(key) ?? usualRisk(ruleSet, useCase, place, day);
-  risks.set(key, known);
-  return known;
-}
-
-/** Where the firm is, as far as this device knows; the class hardly depends on it. */
-function usualPlace(): string {
-  const question = ruleSet.questions[PLACE];
-  const [first = ''] = question && question.type !== 'boolean' ? question.options : [];
-  const known = firm.value[PLACE];
-  return typeof known === 'string' ? known : (likelyPlace() ?? first);
 }

@@ -23,3 +23,10 @@ test('many uses are assessed and shown in portions, and the focus goes to the fi
   await waitFor(() => expect(document.activeElement).toBe(cards()[50]));
   expect(screen.queryByRole('button', { name: /weitere Einsätze zeigen/ })).toBeNull();
 });
+
+test('a use whose check has not begun shows the class that it usually has', async () => {
+  save({ 'use-case': 'applicant-screening' }, { id: 'draft', name: 'Bewerbungen' });
+  await open('/uebersicht/');
+  await screen.findByRole('link', { name: 'Bewerbungen' });
+  expect(screen.getByText('Meist, vor jeder Frage:').parentElement?.textContent).toContain('Hohes Risiko');
+});

@@ -3,11 +3,12 @@ import { optionTexts } from '../../../report/optionTexts.ts';
 import { nameOfUse } from '../../../report/useName.ts';
 import type { Use } from '../../../register/use.ts';
 import { ruleSet } from '../../../ruleset.ts';
-import { drafts, lastMade, usualRiskOf } from '../../inventory.ts';
+import { drafts, lastMade } from '../../inventory.ts';
 import { route } from '../../router.ts';
 import { hrefOf, USE_PREFIX } from '../../routes.ts';
 import { useText } from '../../texts.ts';
-import { ClassBadge } from '../register/ClassBadge.tsx';
+import { usualRiskOf } from '../../usualRisk.ts';
+import { UsualClass } from '../register/UsualClass.tsx';
 
 /** Where the list of drafts stands. */
 export const DRAFTS = 'drafts';
@@ -62,10 +63,7 @@ function Draft({ use, risk }: { use: Use; risk: ReturnType<typeof usualRiskOf> }
   return (
     <li class="use-card">
       <h3>{name}</h3>
-      <div class="usual-class">
-        <span>{t(risk.atLeast === 'none' ? 'inventory:drafts.open' : 'inventory:drafts.usually')}</span>
-        <ClassBadge range={risk} />
-      </div>
+      <UsualClass risk={risk} />
       <p>
         <a
           class="button"

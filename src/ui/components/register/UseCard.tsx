@@ -1,13 +1,17 @@
 import type { Use } from '../../../register/use.ts';
 import { dateText } from '../../../report/dates.ts';
 import { detailLines } from '../../../register/detailTexts.ts';
+import { isDraft } from '../../../register/drafts.ts';
 import type { Summary } from '../../../register/summary.ts';
 import { findProgram } from '../../../programs.ts';
+import { ruleSet } from '../../../ruleset.ts';
+import { findUse } from '../../register.ts';
 import { route } from '../../router.ts';
 import { hrefOfUse } from '../../routes.ts';
 import { lawDay } from '../../lawDay.ts';
 import { useText } from '../../texts.ts';
 import { today } from '../../today.ts';
+import { usualRiskOf } from '../../usualRisk.ts';
 import { openText } from '../../../report/chips.ts';
 import { versionText } from '../../registerTexts.ts';
 import { Deviations } from '../firm/Deviations.tsx';
@@ -16,6 +20,7 @@ import { ClassBadge } from './ClassBadge.tsx';
 import { cardId } from './focusCard.ts';
 import { NewsText } from './NewsText.tsx';
 import { UseActions } from './UseActions.tsx';
+import { UsualClass } from './UsualClass.tsx';
 
 /** One use of the register, with all that can be done with it. */
 export function UseCard({ summary }: { summary: Summary }) {
@@ -28,7 +33,7 @@ export function UseCard({ summary }: { summary: Summary }) {
           <a href={hrefOfUse(use.id, route.value.language)}>{title}</a>
         </h3>
         {kind !== undefined && !title.endsWith(kind) && <p class="small-print">{kind}</p>}
-        <ClassBadge range={summary} />
+        <UseClass summary={summary} />
         {summary.isUnfinished && <p class="small-print">{t('register:overview.unfinished')}</p>}
       </div>
       <Deviations use={use} />
@@ -43,6 +48,13 @@ export function UseCard({ summary }: { summary: Summary }) {
       <UseActions summary={summary} />
     </li>
   );
+}
+
+/** How strict the use is; of one whose check has not begun, what it usually is. */
+function UseClass({ summary }: { summary: Summary }) {
+  const use = findUse(summary.use.id);
+  if (!use || !isDraft(use, ruleSet)) return <ClassBadge range={summary} />;
+  return <UsualClass risk={usualRiskOf(String(use.answers[ruleSet.catalogue]))} />;
 }
 
 function UseFacts({ summary }: { summary: Summary }) {
