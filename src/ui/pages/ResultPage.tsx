@@ -7,6 +7,7 @@ import { ReportView } from '../components/result/ReportView.tsx';
 import { ResultActions } from '../components/result/ResultActions.tsx';
 import { ResultNotices } from '../components/result/ResultNotices.tsx';
 import { LinkProblem } from '../components/share/LinkProblem.tsx';
+import { SecondUse } from '../components/SecondUse.tsx';
 import { ClockNotice } from '../components/ClockNotice.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
 import { kept } from '../editing.ts';
@@ -44,7 +45,12 @@ function Result() {
       <ReportView
         report={report}
         notices={<ResultNotices />}
-        actions={<ResultActions />}
+        actions={
+          <>
+            <SecondUse />
+            <ResultActions />
+          </>
+        }
         folder={<CaseFolder />}
       />
       <p role="status" class="visually-hidden">

@@ -1,7 +1,6 @@
 import { assessment, wizard } from '../../session.ts';
 import { useText } from '../../texts.ts';
 import { NewLawNotice } from '../register/NewLawNotice.tsx';
-import { SecondUse } from '../SecondUse.tsx';
 
 /** Beside the verdict: what the law says differently today, and that questions are left. */
 export function ResultNotices() {
@@ -10,7 +9,6 @@ export function ResultNotices() {
   return (
     <>
       <NewLawNotice />
-      <SecondUse />
       {next !== undefined && (
         <div class="notice" role="status">
           <p>{t('ui:result.incomplete')}</p>
