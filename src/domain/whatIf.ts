@@ -1,3 +1,4 @@
+import { isSameAnswer } from './sameAnswer.ts';
 import type { Assessment } from './assess.ts';
 import { assess } from './assess.ts';
 import type { Comparison } from './compareAnswers.ts';
@@ -41,9 +42,7 @@ function pulled(lever: Lever, ruleSet: RuleSet, answers: Answers): Answers | und
     changed[id] = [...listOf(answers[id]).filter((each) => !items.includes(each)), ...items];
   for (const [id, items] of Object.entries(lever.remove ?? {}))
     changed[id] = without(listOf(answers[id]), items, exclusiveOf(ruleSet, id));
-  const isNew = Object.keys(changed).some(
-    (id) => JSON.stringify(changed[id]) !== JSON.stringify(answers[id]),
-  );
+  const isNew = Object.keys(changed).some((id) => !isSameAnswer(changed[id], answers[id]));
   return isNew ? changed : undefined;
 }
 

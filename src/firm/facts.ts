@@ -1,3 +1,4 @@
+import { isSameAnswer } from '../domain/sameAnswer.ts';
 import type { Journey } from '../domain/journey.ts';
 import type { Answer, Answers, QuestionId, RuleSet } from '../domain/types.ts';
 import { UNKNOWN } from '../domain/types.ts';
@@ -25,7 +26,7 @@ export function firstFacts(ruleSet: RuleSet, uses: readonly Use[]): Answers {
 export function effectiveUse({ verdict, ...use }: Use, firm: Answers): Use {
   const answers = { ...use.taken, ...firm, ...ownAnswers(use, firm) };
   const saved = { ...use.taken, ...use.answers };
-  const isAsSaved = Object.keys(saved).every((id) => isEqual(saved[id], answers[id]));
+  const isAsSaved = Object.keys(saved).every((id) => isSameAnswer(saved[id], answers[id]));
   return { ...use, answers, ...(verdict && isAsSaved && { verdict }) };
 }
 
@@ -40,7 +41,7 @@ export function ownAnswers(
   firm: Answers,
 ): Answers {
   const isOld = (id: QuestionId) =>
-    firm[id] !== undefined && !deviates.includes(id) && !isEqual(firm[id], answers[id]);
+    firm[id] !== undefined && !deviates.includes(id) && !isSameAnswer(firm[id], answers[id]);
   const old = Object.keys(answers).filter(isOld);
   if (old.length === 0) return answers;
   return { ...answers, ...Object.fromEntries(old.map((id) => [id, firm[id] ?? UNKNOWN])) };
@@ -54,7 +55,7 @@ export function takenOnWay({ path }: Journey): Answers {
 
 /** The facts in which a use still stands by something else than what is known of the firm. */
 export function standingDeviations({ answers, deviates = [] }: Use, firm: Answers): QuestionId[] {
-  return deviates.filter((id) => !isEqual(answers[id], firm[id]));
+  return deviates.filter((id) => !isSameAnswer(answers[id], firm[id]));
 }
 
 /** A use from elsewhere, which stands by what it says about the firm where that is not what is known here. */
@@ -73,9 +74,9 @@ export function learn(
 ): Answers {
   const { before, after, deviates } = change;
   const changed = Object.keys(after).filter(
-    (id) => isFact(ruleSet, id) && !deviates.includes(id) && !isEqual(before[id], after[id]),
+    (id) => isFact(ruleSet, id) && !deviates.includes(id) && !isSameAnswer(before[id], after[id]),
   );
-  if (changed.every((id) => isEqual(known(after[id]), firm[id]))) return firm;
+  if (changed.every((id) => isSameAnswer(known(after[id]), firm[id]))) return firm;
   const kept = Object.entries(firm).filter(([id]) => !changed.includes(id));
   const learnt = changed.map((id) => [id, after[id]]);
   return firmFactsOf(ruleSet, Object.fromEntries([...kept, ...learnt]) as Answers);
@@ -86,7 +87,3 @@ function isFact({ questions }: RuleSet, id: QuestionId): boolean {
 }
 
 const known = (answer: Answer | undefined) => (answer === UNKNOWN ? undefined : answer);
-
-function isEqual(a: Answer | undefined, b: Answer | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}

@@ -1,6 +1,7 @@
 import { answerLine } from '../answerLines.ts';
 import type { ReportContext } from '../context.ts';
 import type { AnswerLine, ReportSection } from '../model.ts';
+import { isSameAnswer } from '../../domain/sameAnswer.ts';
 import type { Answer, QuestionId } from '../../domain/types.ts';
 import { replay } from '../../domain/journey.ts';
 
@@ -30,8 +31,7 @@ function allLines(context: ReportContext): AnswerLine[] {
 /** In words; undefined where the user answered it for this use. */
 function originOf(question: QuestionId, { assessment, ruleSet, text, taken }: ReportContext) {
   const { answers } = assessment;
-  const is = (answer: Answer | undefined) =>
-    answer !== undefined && JSON.stringify(answer) === JSON.stringify(answers[question]);
+  const is = (answer: Answer | undefined) => answer !== undefined && isSameAnswer(answer, answers[question]);
   if (is(taken?.[question])) return text.t('report:answers.firm');
   const useCase = String(answers[ruleSet.catalogue]);
   if (!is(ruleSet.useCases[useCase]?.answers?.[question])) return undefined;

@@ -69,15 +69,10 @@ function linesOf({ reading, rules, open }: TimelineDay, context: ReportContext):
   const line = (key: string, ids: readonly string[]) =>
     ids.length === 0 ? [] : [text.t(`report:timeline.${key}`, { titles: titlesText(ids, text) })];
   const lines = (key: string, ids: readonly string[]) => {
-    const ofVendor = ids.filter((id) => isForVendor(id, context));
-    const vendor = line('vendor', ofVendor).map((said) => text.t(`report:timeline.${key}`, { titles: said }));
-    return [
-      ...line(
-        key,
-        ids.filter((id) => !ofVendor.includes(id)),
-      ),
-      ...vendor,
-    ];
+    const own = ids.filter((id) => !isForVendor(id, context));
+    const ofVendor = ids.filter((id) => !own.includes(id));
+    const vendor = line('vendor', ofVendor).map((titles) => text.t(`report:timeline.${key}`, { titles }));
+    return [...line(key, own), ...vendor];
   };
   return [...lines(reading, rules), ...lines(`${reading}Open`, open)];
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isSameAnswer } from '../../../domain/sameAnswer.ts';
 import { compareAnswers } from '../../../domain/compareAnswers.ts';
 import type { Answer, Question } from '../../../domain/types.ts';
 import { operator } from '../../../operator.ts';
@@ -22,7 +23,7 @@ function OpenDialog({ question }: { question: Question }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const current = assessment.value.answers[question.id];
   const [answer, setAnswer] = useState<Answer | undefined>(current);
-  const isChanged = JSON.stringify(answer) !== JSON.stringify(current);
+  const isChanged = !isSameAnswer(answer, current);
   const preview = usePreview(question, isChanged ? answer : undefined);
   useEffect(() => {
     dialog.current?.showModal();
