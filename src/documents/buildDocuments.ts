@@ -1,6 +1,6 @@
 import type { ReportContext } from '../report/context.ts';
 import { fileNameOf, fileNamePart } from '../report/fileNamePart.ts';
-import { closing } from './closing.ts';
+import { basisOf } from './basis.ts';
 import type { DocumentContext } from './context.ts';
 import { fits, isCertain } from './fits.ts';
 import type { Kind } from './kind.ts';
@@ -48,7 +48,8 @@ export function buildDocument(id: KindId, context: DocumentContext): CaseDocumen
     language: text.language,
     product: text.t('report:product'),
     use,
-    blocks: [...warning(context), ...kind.blocks(context), ...closing(kind, context)],
+    blocks: [...warning(context), ...kind.blocks(context)],
+    basis: basisOf(kind, context),
   };
 }
 

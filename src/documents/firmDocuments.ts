@@ -4,7 +4,7 @@ import { verdictOf } from '../domain/verdict.ts';
 import { fileNameOf, fileNamePart } from '../report/fileNamePart.ts';
 import { vendorPoints } from '../report/sections/vendor.ts';
 import type { Text } from '../i18n/text.ts';
-import { templateNote } from './closing.ts';
+import { basisOfUses } from './basis.ts';
 import type { DocumentContext } from './context.ts';
 import { fits } from './fits.ts';
 import type { Kind } from './kind.ts';
@@ -66,13 +66,9 @@ function documentOf(
     {
       ...{ id, title: text.t(`folder:kinds.${id}.title`), fileName: name, language: text.language },
       ...{ product: text.t('report:product'), use: program || text.t('documents:firm.use') },
-      blocks: [...blocks, ...closingOf(names, first.context)],
+      ...{ blocks, basis: basisOfUses(names, first.context) },
     },
   ];
-}
-
-function closingOf(names: readonly string[], context: DocumentContext): DocumentBlock[] {
-  return [...part('firm.closing', context.text), { type: 'list', items: names }, ...templateNote(context)];
 }
 
 function policyOf(cases: readonly FirmCase[], text: Text): DocumentBlock[] {

@@ -37,4 +37,6 @@ export type CaseDocument = {
   product: string;
   use: string;
   blocks: readonly DocumentBlock[];
+  /** What it rests on: the last page, to be taken off before the document is passed on. */
+  basis: readonly DocumentBlock[];
 };

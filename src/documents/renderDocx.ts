@@ -9,34 +9,49 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import type { ISectionOptions } from 'docx';
 import type { IsoDate } from '../domain/types.ts';
 import { docxBlock, STEPS } from './docxBlocks.ts';
 import { docxStyles, PAGE } from './docxStyles.ts';
 import { stableDocx } from './stableDocx.ts';
 import type { CaseDocument } from './model.ts';
 
+type PageNumberField = (typeof PageNumber)[keyof typeof PageNumber];
+
 /** A document as a Word file to be edited. The same document and date always give the same bytes. */
 export async function renderDocx(document: CaseDocument, date: IsoDate): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, use, product, language, blocks } = document;
+  const { title, use, product, language } = document;
   const file = new Document({
     title: `${title}: ${use}`,
     creator: product,
     lastModifiedBy: product,
     styles: docxStyles(language),
     numbering: { config: [{ reference: STEPS, levels: [numbered()] }] },
-    sections: [
-      {
-        properties: { page: PAGE },
-        footers: { default: footer(`${title} · ${use}`) },
-        children: [
-          new Paragraph({ children: [new TextRun({ text: use, bold: true })] }),
-          new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
-          ...blocks.flatMap((block) => docxBlock(block)),
-        ],
-      },
-    ],
+    sections: [own(document), taken(document)],
   });
   return stableDocx(new Uint8Array(await Packer.toArrayBuffer(file)), { date, language });
+}
+
+/** The document itself. */
+function own({ title, use, blocks }: CaseDocument): ISectionOptions {
+  return {
+    properties: { page: PAGE },
+    footers: { default: footer([`${title} · ${use} · `, PageNumber.CURRENT]) },
+    children: [
+      new Paragraph({ children: [new TextRun({ text: use, bold: true })] }),
+      new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
+      ...blocks.flatMap((block) => docxBlock(block)),
+    ],
+  };
+}
+
+/** What it rests on: pages without a number, which may be taken off. */
+function taken({ title, use, basis }: CaseDocument): ISectionOptions {
+  return {
+    properties: { page: PAGE },
+    footers: { default: footer([`${title} · ${use}`]) },
+    children: basis.flatMap((block) => docxBlock(block)),
+  };
 }
 
 function numbered() {
@@ -49,12 +64,7 @@ function numbered() {
   };
 }
 
-/** Name and page number at the foot of each page. */
-function footer(name: string): Footer {
-  const size = 16;
-  const children = [
-    new TextRun({ text: `${name} · `, size }),
-    new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size }),
-  ];
-  return new Footer({ children: [new Paragraph({ children })] });
+/** What stands at the foot of each page. */
+function footer(children: (string | PageNumberField)[]): Footer {
+  return new Footer({ children: [new Paragraph({ children: [new TextRun({ children, size: 16 })] })] });
 }

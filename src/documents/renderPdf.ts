@@ -26,6 +26,8 @@ export function renderPdf(document: CaseDocument, options: PdfOptions): ArrayBuf
       flow.text('H1', shown.title, STYLES.title);
       flow.gap(4);
       shown.blocks.forEach((block) => drawWith(DRAWINGS, flow, block));
+      flow.endOfCount();
+      shown.basis.forEach((block) => drawWith(DRAWINGS, flow, block));
     },
   });
 }

@@ -30,8 +30,14 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(ends.filter((end) => !template.test(end) || !end.includes('29') || !/2026\.11/.test(end))).toEqual(
       [],
     );
-    const tables = all.map(({ blocks }) => blocks.findLast(({ type }) => type === 'table'));
+    const tables = all.map(({ basis }) => basis.find(({ type }) => type === 'table'));
     expect(tables.every((table) => table?.type === 'table' && table.rows.length > 0)).toBe(true);
+  });
+
+  test('nothing of that stands in the document itself', () => {
+    const inside = all.map((document) => wordsOf({ ...document, basis: [] }).join(' '));
+    const basis = /Regelwerk|rule set|Worauf dieses|rests on|keine Rechtsberatung|no legal advice/i;
+    expect(inside.filter((words) => basis.test(words))).toEqual([]);
   });
 
   test('every row of a table is as long as its head', () => {

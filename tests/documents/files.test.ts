@@ -34,7 +34,22 @@ describe.each(LANGUAGES.flatMap((language) => documentsOf(answers, language)))(
       expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
       expect(roles).toEqual(expect.arrayContaining(['H2', 'P', 'Table', 'TR', 'TH', 'TD']));
       const outline = (await opened.getOutline()).map((each) => each.title);
-      expect(outline).toHaveLength(document.blocks.filter(({ type }) => type === 'heading').length);
+      const blocks = [...document.blocks, ...document.basis];
+      expect(outline).toHaveLength(blocks.filter(({ type }) => type === 'heading').length);
+    });
+
+    test('PDF: what it rests on has pages of its own, which are not counted', async () => {
+      const pages = (await contentsOf(await openPdf(pdfOfDocument(document)))).map((page) =>
+        plain(page.text),
+      );
+      const first = plain(wordsOf({ ...document, title: '', use: '', blocks: [] })[0] ?? '');
+      const from = pages.findIndex((words) => words.includes(first));
+      expect(from).toBeGreaterThan(0);
+      expect(pages[from]?.startsWith(first)).toBe(true);
+      const numbers = pages.map((words) => /(?:Seite|Page) (\d+) (?:von|of) (\d+)/.exec(words)?.slice(1));
+      expect(numbers).toEqual(
+        pages.map((_, index) => (index < from ? [`${index + 1}`, `${from}`] : undefined)),
+      );
     });
 
     test('Word: well-formed, all words, title and language', async () => {
@@ -52,6 +67,7 @@ describe.each(LANGUAGES.flatMap((language) => documentsOf(answers, language)))(
       expect(core).toContain(`<dc:title>${document.title}`);
       expect(core.match(new RegExp(`${TODAY}T00:00:00Z`, 'g'))).toHaveLength(2);
       expect(text(files['word/document.xml'])).toContain('<w:tblHeader/>');
+      expect(text(files['word/document.xml']).match(/<w:sectPr/g)).toHaveLength(2);
       expect(text(files['word/styles.xml'])).toContain(`w:val="${document.language}"`);
     });
   },

@@ -27,8 +27,8 @@ export function pdfOfDocument(document: CaseDocument): Uint8Array {
 }
 
 /** Every word of a document in the order in which it stands there. */
-export function wordsOf({ title, use, blocks }: CaseDocument): string[] {
-  return [use, title, ...blocks.flatMap(wordsOfBlock)].filter((each) => each !== '');
+export function wordsOf({ title, use, blocks, basis }: CaseDocument): string[] {
+  return [use, title, ...[...blocks, ...basis].flatMap(wordsOfBlock)].filter((each) => each !== '');
 }
 
 function wordsOfBlock(block: CaseDocument['blocks'][number]): readonly string[] {

@@ -30,6 +30,8 @@ type Column = { x?: number; width?: number };
 /** A page being filled from top to bottom. Keeps the cursor, breaks lines and pages, tags what it writes. */
 export class Flow {
   y: number = PAGE.top;
+  /** The last page with a number; the pages after it may be taken off. */
+  lastCounted: number | undefined;
   readonly doc: jsPDF;
   readonly tagging: Tagging;
   readonly t: Translate;
@@ -53,6 +55,12 @@ export class Flow {
     if (this.room >= height) return;
     this.doc.addPage();
     this.y = PAGE.top;
+  }
+
+  /** Turns to a new page, which is no longer counted, nor are those after it. */
+  endOfCount(): void {
+    this.lastCounted = this.doc.getNumberOfPages();
+    this.ensure(PAGE.height);
   }
 
   gap(height: number): void {

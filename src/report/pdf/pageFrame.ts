@@ -6,13 +6,14 @@ import { CONTENT_WIDTH, LINE, MUTED, PAGE } from './style.ts';
 const NUMBER_WIDTH = 35;
 const SIZE = 8;
 
-/** Foot of each page: publisher and name on the left, page number on the right. Decoration, not read out. */
+/** Foot of each page: publisher and name on the left, number on the right if the page counts. Decoration, not read out. */
 export function drawPageFrames(flow: Flow, [publisher, name]: readonly [string, string]): void {
   const { doc } = flow;
-  const total = doc.getNumberOfPages();
+  const pages = doc.getNumberOfPages();
+  const total = flow.lastCounted ?? pages;
   doc.setFont('NotoSans', 'normal').setFontSize(SIZE);
   const left = shortened(doc, `${publisher} · ${name}`);
-  for (let page = 1; page <= total; page++) {
+  for (let page = 1; page <= pages; page++) {
     doc.setPage(page);
     const y = PAGE.height - 12;
     flow.rule(y - 4, LINE);
@@ -20,6 +21,7 @@ export function drawPageFrames(flow: Flow, [publisher, name]: readonly [string, 
       doc.setFont('NotoSans', 'normal').setFontSize(SIZE);
       doc.setTextColor(...MUTED);
       doc.text(left, PAGE.left, y);
+      if (page > total) return;
       doc.text(flow.t('report:pdf.page', { page, total }), PAGE.left + CONTENT_WIDTH, y, { align: 'right' });
     });
   }
