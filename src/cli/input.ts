@@ -4,6 +4,7 @@ import { carryOver } from '../domain/carryOver.ts';
 import type { Answers } from '../domain/types.ts';
 import { UNKNOWN } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
+import { fitName } from '../limits.ts';
 import { answersOf, isObject, isTexts } from '../register/parseUse.ts';
 import { isPdf, readUsesIn } from '../register/readFile.ts';
 import type { Content, Use } from '../register/use.ts';
@@ -21,7 +22,7 @@ export type Said = Content & { taken: Answers };
  * Throws a CliError on anything that does not fit.
  */
 export function readUse(file: string, text: Text): Said {
-  const value = readAny(file);
+  const value = readAny(file, text);
   const use = useOf(Array.isArray(value) && value.length === 1 ? value[0] : value, text);
   if (!use) throw new CliError('noAnswers', { file });
   return use;
@@ -29,7 +30,7 @@ export function readUse(file: string, text: Text): Said {
 
 /** Reads a list of uses. */
 export function readUses(file: string, text: Text): Content[] {
-  const value = readAny(file);
+  const value = readAny(file, text);
   const uses = Array.isArray(value) ? value.map((each) => useOf(each, text)) : [];
   if (uses.length === 0 || uses.some((use) => use === undefined)) throw new CliError('noUses', { file });
   return uses.filter((use) => use !== undefined);
@@ -53,19 +54,25 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-/** The uses in a file that was saved on the overview page, or in a PDF. Throws a CliError that names what is wrong. */
-export function readSaved(file: string, bytes = readBytes(file)): readonly Use[] {
+/**
+ * The uses in a file that was saved on the overview page, or in a PDF; entries that cannot be read are named. Throws a
+ * CliError that says why there are none.
+ */
+export function readSaved(file: string, text: Text, bytes = readBytes(file)): readonly Use[] {
   const content = readUsesIn(bytes);
-  if ('uses' in content) return content.uses;
-  const { problem, entry } = content;
-  const code = entry === undefined ? problem : 'entry';
-  throw new CliError(`usesFile.${code}`, { file, entry: String(entry ?? '') });
+  if ('problem' in content) throw new CliError(`usesFile.${content.problem}`, { file });
+  const { uses, broken = [] } = content;
+  if (broken.length > 0) {
+    const values = { file, count: broken.length, list: broken.join(', ') };
+    process.stderr.write(`${text.t('cli:usesFile.broken', values)}\n`);
+  }
+  return uses;
 }
 
 /** What a file says; for a PDF the uses that it is about. */
-function readAny(file: string): unknown {
+function readAny(file: string, text: Text): unknown {
   const bytes = readBytes(file);
-  return isPdf(bytes) ? readSaved(file, bytes) : parse(file, textOf(bytes));
+  return isPdf(bytes) ? readSaved(file, text, bytes) : parse(file, textOf(bytes));
 }
 
 function parse(file: string, content: string): unknown {
@@ -85,7 +92,7 @@ function useOf(value: unknown, text: Text): Said | undefined {
   const name = value['name'];
   const done = isTexts(value['done']) ? value['done'] : [];
   return {
-    name: typeof name === 'string' ? name : '',
+    name: typeof name === 'string' ? fitName(name) : '',
     answers,
     done,
     taken: answersOf(value['taken']) ?? {},

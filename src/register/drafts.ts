@@ -1,6 +1,7 @@
 import { programKey } from '../domain/program.ts';
 import type { RuleSet } from '../domain/types.ts';
 import type { Details } from './details.ts';
+import { fitName } from '../limits.ts';
 import type { Use } from './use.ts';
 import { versionOf } from './use.ts';
 
@@ -41,7 +42,14 @@ export function newUse(
   { now, newId }: { now: string; newId: () => string },
 ): Use {
   return {
-    ...{ id: newId(), name, ruleSet: versionOf(ruleSet), createdAt: now, savedAt: now, done: [] },
+    ...{
+      id: newId(),
+      name: fitName(name),
+      ruleSet: versionOf(ruleSet),
+      createdAt: now,
+      savedAt: now,
+      done: [],
+    },
     answers: useCase === undefined ? {} : { [ruleSet.catalogue]: useCase },
     ...(Object.keys(details).length > 0 && { details }),
   };

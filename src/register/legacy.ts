@@ -1,4 +1,5 @@
 import { setAside } from './damaged.ts';
+import { fitName } from '../limits.ts';
 import { answersOf, isObject, isText } from './parseUse.ts';
 import type { Edge } from './store.ts';
 import type { Use } from './use.ts';
@@ -36,9 +37,9 @@ function readOld(raw: string, now: string, id: string): Use | undefined {
     if (!isObject(value) || value['format'] !== OLD_FORMAT) return undefined;
     const { name, ruleSet, done } = value;
     const answers = answersOf(value['answers']);
-    if (!answers || !isText(name) || !isText(ruleSet)) return undefined;
+    if (!answers || typeof name !== 'string' || !isText(ruleSet)) return undefined;
     const ticks = Array.isArray(done) ? done.filter(isText) : [];
-    return { id, name, ruleSet, createdAt: now, savedAt: now, answers, done: ticks };
+    return { id, name: fitName(name), ruleSet, createdAt: now, savedAt: now, answers, done: ticks };
   } catch {
     return undefined;
   }

@@ -1,12 +1,11 @@
 import type { Answer, Answers, RiskClass, RuleId } from '../domain/types.ts';
 import { RISK_CLASSES } from '../domain/types.ts';
 import { parseDetails } from './details.ts';
+import { fitName, isInstant, TEXT_LENGTH } from '../limits.ts';
 import type { Verdict, Use } from './use.ts';
 
 /** Version of a single record. Format 1 knew one use without an id. */
 export const USE_FORMAT = 2;
-/** As long as the field for the name allows. */
-export const NAME_LENGTH = 200;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -24,15 +23,15 @@ export function printUse(use: Use): string {
   return JSON.stringify({ format: USE_FORMAT, ...use });
 }
 
-/** Checks every part of a record; whatever else stands in it is left out. */
+/** Checks every part of a record; whatever else stands in it is left out, and a name too long is shortened. */
 export function useOf(value: unknown): Use | undefined {
   if (!isObject(value) || value['format'] !== USE_FORMAT) return undefined;
   const { id, name, ruleSet, createdAt, savedAt, done } = value;
   const answers = answersOf(value['answers']);
   const optional = optionalOf(value);
   if (!answers || !optional || !isId(id) || !isInstant(createdAt) || !isInstant(savedAt)) return undefined;
-  if (!isText(name) || !isText(ruleSet) || !isTexts(done)) return undefined;
-  return { id, name, ruleSet, createdAt, savedAt, answers, done, ...optional };
+  if (typeof name !== 'string' || !isText(ruleSet) || !isTexts(done)) return undefined;
+  return { id, name: fitName(name), ruleSet, createdAt, savedAt, answers, done, ...optional };
 }
 
 type Optional = Pick<Use, 'verdict' | 'details' | 'deviates' | 'taken'>;
@@ -65,9 +64,9 @@ export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True for a text that is not longer than a name may be. */
+/** True for a text that is not longer than a record may hold. */
 export function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= NAME_LENGTH;
+  return typeof value === 'string' && value.length <= TEXT_LENGTH;
 }
 
 /** True for a list of texts. */
@@ -93,9 +92,4 @@ function isAnswer(value: unknown): value is Answer {
 
 function isId(value: unknown): value is string {
   return typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
-}
-
-function isInstant(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return false;
-  return !Number.isNaN(Date.parse(value));
 }

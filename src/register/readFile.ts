@@ -1,6 +1,7 @@
 import { readUsesPdf } from './readPdf.ts';
+import { LARGEST_FILE } from '../limits.ts';
 import type { FileContent } from './usesFile.ts';
-import { LARGEST_FILE, readUsesFile } from './usesFile.ts';
+import { readUsesFile } from './usesFile.ts';
 
 /** A PDF may have something before its head (ISO 32000-1, annex H). */
 const HEAD = 1024;

@@ -1,6 +1,7 @@
 import { Unzlib } from 'fflate';
+import { LARGEST_FILE, LARGEST_PDF } from '../limits.ts';
 import type { FileContent } from './usesFile.ts';
-import { LARGEST_FILE, LARGEST_PDF, readUsesFile } from './usesFile.ts';
+import { readUsesFile } from './usesFile.ts';
 
 /** Packed bytes at a time: what comes of them is counted before the next, so that a small file cannot fill the memory. */
 const STEP = 4096;

@@ -6,16 +6,12 @@ import { isSame } from './use.ts';
 
 const KIND = 'ki-check-uses';
 const FILE_FORMAT = 1;
-/** More than any firm has; a file beyond this is not one of ours. */
-export const MOST_USES = 1000;
-/** Largest file that is read, in bytes; a PDF has its pages besides the data. */
-export const LARGEST_FILE = 5_000_000;
-export const LARGEST_PDF = 20_000_000;
 
 /** `pdf-empty`: a PDF without data of ours. `pdf-locked`: its data are behind a password. */
 export type FileProblem =
   'too-large' | 'no-json' | 'foreign' | 'newer' | 'damaged' | 'empty' | 'pdf-empty' | 'pdf-locked';
-export type FileContent = { uses: readonly Use[] } | { problem: FileProblem; entry?: number };
+/** `broken`: the places (from 1) of entries that cannot be read; they do not take the others along. */
+export type FileContent = { uses: readonly Use[]; broken?: readonly number[] } | { problem: FileProblem };
 
 /** Uses as a file, to be kept or taken to another device. */
 export function printUsesFile(uses: readonly Use[], exportedOn: IsoDate): string {
@@ -23,7 +19,7 @@ export function printUsesFile(uses: readonly Use[], exportedOn: IsoDate): string
   return JSON.stringify({ kind: KIND, format: FILE_FORMAT, exportedOn, uses: records }, null, 2);
 }
 
-/** Reads such a file as a whole: one entry that cannot be read is enough to refuse it. Never throws. */
+/** Reads such a file, each entry on its own. A file without a single entry that can be read is refused. Never throws. */
 export function readUsesFile(raw: string): FileContent {
   const value = parse(raw);
   if (value === undefined) return { problem: 'no-json' };
@@ -32,11 +28,11 @@ export function readUsesFile(raw: string): FileContent {
   const { uses } = value;
   if (value['format'] !== FILE_FORMAT || !Array.isArray(uses)) return { problem: 'damaged' };
   if (uses.length === 0) return { problem: 'empty' };
-  if (uses.length > MOST_USES) return { problem: 'too-large' };
   const read = uses.map(useOf);
-  const broken = read.indexOf(undefined);
-  if (broken >= 0) return { problem: 'damaged', entry: broken + 1 };
-  return { uses: read.filter((each) => each !== undefined) };
+  const broken = read.flatMap((each, index) => (each ? [] : [index + 1]));
+  if (broken.length === read.length) return { problem: 'damaged' };
+  const readable = read.filter((each) => each !== undefined);
+  return { uses: readable, ...(broken.length > 0 && { broken }) };
 }
 
 /** What an import does to the register: uses to be added, how many of them as copies, how many were there already. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/types.ts';
 import { DENIED_MARK, UNKNOWN, UNSURE_MARK } from '../domain/types.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
-import { findId, SHORT, shortName } from './names.ts';
+import { idsByShortName, SHORT, shortName } from './names.ts';
 
 /** First byte of an answer. A list has its length added to the last one. */
 const SIGN = { no: 0, yes: 1, unknown: 2, option: 3, list: 16 } as const;
@@ -32,14 +32,15 @@ export function readAnswer(input: ByteReader, options: readonly string[]): Answe
   const sign = input.number(1);
   if (sign === SIGN.no || sign === SIGN.yes) return sign === SIGN.yes;
   if (sign === SIGN.unknown) return UNKNOWN;
-  if (sign === SIGN.option) return findId(input.number(SHORT), options);
+  if (sign === SIGN.option) return idsByShortName(options).get(input.number(SHORT));
   if (sign < SIGN.list) throw new RangeError('no such answer');
-  const items = Array.from({ length: sign - SIGN.list }, () => readItem(input, options));
+  const ids = idsByShortName([...options, UNKNOWN]);
+  const items = Array.from({ length: sign - SIGN.list }, () => readItem(input, ids));
   return items.includes(undefined) ? undefined : items.filter((each) => each !== undefined);
 }
 
-function readItem(input: ByteReader, options: readonly string[]): string | undefined {
+function readItem(input: ByteReader, ids: ReadonlyMap<number, string>): string | undefined {
   const mark = MARKS[input.number(1)];
-  const id = findId(input.number(SHORT), [...options, UNKNOWN]);
+  const id = ids.get(input.number(SHORT));
   return id === undefined || mark === undefined ? undefined : id + mark;
 }

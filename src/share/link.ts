@@ -1,13 +1,16 @@
 import { carryOver, optionsEver } from '../domain/carryOver.ts';
 import type { Answer, Answers, RuleId, RuleSet } from '../domain/types.ts';
+import { fitName } from '../limits.ts';
 import { readAnswer, writeAnswer } from './answerBytes.ts';
 import { ByteReader, ByteWriter, fromBase64Url, hashOf, toBase64Url } from './bytes.ts';
-import { findId, SHORT, shortName } from './names.ts';
+import { idsByShortName, SHORT, shortName } from './names.ts';
 
 /** How the part of an address begins that carries a use: `#d=1.…`. */
 export const LINK_PREFIX = 'd=';
 const FORMAT = '1';
 const CHECKSUM = 4;
+/** How versions of the rules are written: `2026.11.29`. */
+const VERSION = /^[\w.-]{1,40}$/;
 
 export type Shared = {
   /** Version of the rule set under which the link was made. */
@@ -66,22 +69,28 @@ function checkedBytes(body: string): Uint8Array {
 function read(bytes: Uint8Array, ruleSet: RuleSet): { shared: Shared; dropped: number } {
   const input = new ByteReader(bytes);
   const [version, name, count] = [input.text(), input.text(), input.number(1)];
+  if (!VERSION.test(version)) throw new RangeError('version');
   const options = optionsEver(ruleSet);
+  const ids = idsByShortName(Object.keys(options));
   const answers: Record<string, Answer> = {};
   for (let index = 0; index < count; index++) {
-    const id = findId(input.number(SHORT), Object.keys(options));
+    const id = ids.get(input.number(SHORT));
     const answer = readAnswer(input, options[id ?? ''] ?? []);
     if (id !== undefined && answer !== undefined) answers[id] = answer;
   }
   const done = readRules(input, ruleSet);
-  return { shared: { version, name, answers, done }, dropped: count - Object.keys(answers).length };
+  return {
+    shared: { version, name: fitName(name), answers, done },
+    dropped: count - Object.keys(answers).length,
+  };
 }
 
 function readRules(input: ByteReader, ruleSet: RuleSet): RuleId[] {
-  const done: RuleId[] = [];
+  const ids = idsByShortName(Object.keys(ruleSet.rules));
+  const done = new Set<RuleId>();
   while (!input.isAtEnd) {
-    const rule = findId(input.number(SHORT), Object.keys(ruleSet.rules));
-    if (rule !== undefined && !done.includes(rule)) done.push(rule);
+    const rule = ids.get(input.number(SHORT));
+    if (rule !== undefined) done.add(rule);
   }
-  return done;
+  return [...done];
 }

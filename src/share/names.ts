@@ -11,8 +11,7 @@ export function shortName(id: string): number {
   return hashOf(new TextEncoder().encode(id)) & 0xffffff;
 }
 
-/** The id that a short name stands for, or nothing if there is none among these. */
-export function findId(short: number, ids: Iterable<string>): string | undefined {
-  for (const id of ids) if (shortName(id) === short) return id;
-  return undefined;
+/** Ids by their short names; of two with the same one the first counts. */
+export function idsByShortName(ids: readonly string[]): ReadonlyMap<number, string> {
+  return new Map([...ids].reverse().map((id) => [shortName(id), id]));
 }

@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
+import { Guarded } from './components/Guarded.tsx';
 import { Layout } from './components/Layout.tsx';
 import type { LazyPage } from './components/lazyPage.tsx';
 import { lazyPage } from './components/lazyPage.tsx';
@@ -78,6 +79,12 @@ const PAGES: Record<Route['page'], LazyPage> = {
   'not-found': lazyPage(async () => NotFound, START_TEXTS),
 };
 
+/** In the place of a page that throws. */
+const Broken = lazyPage(
+  async () => (await import('./components/BrokenPage.tsx')).BrokenPage,
+  [...START_TEXTS, 'register'],
+);
+
 /** Loads what the page at this address needs, so that it can be rendered at once. Throws if the network fails. */
 export async function preparePage({ page, language }: Pick<Route, 'page' | 'language'>): Promise<void> {
   await PAGES[page].prepare(language);
@@ -91,10 +98,13 @@ export function App() {
     // The check names its questions itself.
     if (text.value && page !== 'check') document.title = text.value.t(`ui:titles.${page}`);
   });
-  const Page = PAGES[route.value.page];
+  const { page, language } = route.value;
+  const Page = PAGES[page];
   return (
     <Layout>
-      <Page language={route.value.language} key={route.value.page} />
+      <Guarded key={page} instead={<Broken language={language} />}>
+        <Page language={language} />
+      </Guarded>
     </Layout>
   );
 }

@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { Dropped } from '../domain/answers.ts';
 import type { Register } from '../register/store.ts';
 import { concernsRegister, discardDamaged, putUse, readRegister, removeUse } from '../register/store.ts';
+import { fitInstant } from '../limits.ts';
 import type { Use } from '../register/use.ts';
 import { effectiveUse, firstFacts, withDeviations } from '../firm/facts.ts';
 import { ruleSet } from '../ruleset.ts';
@@ -18,7 +19,7 @@ export type StorageNotices = {
 
 const storage = browserStorage();
 /** Instant of this moment, as records carry it. */
-export const now = () => new Date().toISOString();
+export const now = () => fitInstant(new Date());
 const read = () => readRegister(storage, { now, newId });
 const initial = read();
 /** Uses that are known in this visit only, because the device did not take them. */

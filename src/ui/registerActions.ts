@@ -4,6 +4,7 @@ import type { Text } from '../i18n/text.ts';
 import { firmFactsOf, withoutDeviations } from '../firm/facts.ts';
 import { nameOfUse } from '../report/useName.ts';
 import type { Details } from '../register/details.ts';
+import { fitName, NAME_LENGTH } from '../limits.ts';
 import type { Use } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
 import { ticked } from '../wizard/ticks.ts';
@@ -22,7 +23,7 @@ export const lastDeed = signal<Deed | undefined>(undefined);
 
 /** Gives a use another name; nothing else about it counts as changed. */
 export function renameUse(use: Use, name: string, text: Text): void {
-  const renamed = { ...(findUse(use.id) ?? use), name: name.trim() };
+  const renamed = { ...(findUse(use.id) ?? use), name: fitName(name.trim()) };
   keep(renamed);
   if (use.id === openId.peek()) wizard.send({ type: 'RENAME', name: renamed.name });
   lastDeed.value = { kind: 'renamed', use: nameOfUse(renamed, ruleSet, text) };
@@ -51,8 +52,9 @@ export function yieldFacts(id: string): void {
 
 /** A second use that says the same under a new id, to be changed from there. */
 export function copyOf(use: Use, text: Text): Use {
-  const name = text.t('register:overview.copyName', { use: nameOfUse(use, ruleSet, text) });
-  return { ...use, id: newId(), name };
+  const named = (name: string) => text.t('register:overview.copyName', { use: name });
+  const room = NAME_LENGTH - named('').length;
+  return { ...use, id: newId(), name: named(fitName(nameOfUse(use, ruleSet, text), room)) };
 }
 
 /** Puts a copy of a use into the register. */

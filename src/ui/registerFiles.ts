@@ -1,6 +1,7 @@
 import type { FileProblem } from '../register/usesFile.ts';
 import { readUsesIn } from '../register/readFile.ts';
-import { LARGEST_PDF, mergeUses } from '../register/usesFile.ts';
+import { LARGEST_PDF } from '../limits.ts';
+import { mergeUses } from '../register/usesFile.ts';
 import type { Text } from '../i18n/text.ts';
 import { effectiveUse, firstFacts, withDeviations } from '../firm/facts.ts';
 import { withoutTaken } from '../firm/withoutTaken.ts';
@@ -10,9 +11,9 @@ import { keep, uses } from './register.ts';
 import { copyOf } from './registerActions.ts';
 
 export type Imported =
-  { added: number; copies: number; known: number } | { problem: FileProblem | 'unreadable'; entry?: number };
+  { added: number; copies: number; known: number; broken: number } | { problem: FileProblem | 'unreadable' };
 
-/** Adds the uses of a saved file, or of a PDF, to the register; a file that is not wholly in order changes nothing. */
+/** Adds the uses of a saved file, or of a PDF, to the register; entries that cannot be read are counted and left out. */
 export async function importFile(file: File, text: Text): Promise<Imported> {
   if (file.size > LARGEST_PDF) return { problem: 'too-large' };
   const bytes = await file.arrayBuffer().catch(() => undefined);
@@ -25,5 +26,5 @@ export async function importFile(file: File, text: Text): Promise<Imported> {
   );
   const { added, copies, known } = mergeUses(uses.peek(), incoming, (use) => copyOf(use, text));
   if (added.length > 0) keep(...added.map((use) => withoutTaken(use, firm.peek())));
-  return { added: added.length, copies, known };
+  return { added: added.length, copies, known, broken: content.broken?.length ?? 0 };
 }

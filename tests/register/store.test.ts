@@ -99,7 +99,8 @@ describe('a record that cannot be read', () => {
     ['no instant', { savedAt: 'yesterday' }],
     ['an answer that is none', { answers: { place: 3 } }],
     ['answers in a list', { answers: ['at'] }],
-    ['a name without end', { name: 'x'.repeat(201) }],
+    ['a name that is none', { name: 7 }],
+    ['an instant before all clocks', { savedAt: '0000-01-01T00:00:00Z' }],
     ['a class that does not exist', { verdict: { atLeast: 'awful', atMost: 'high', duties: [] } }],
   ];
 

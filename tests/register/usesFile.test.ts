@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MOST_USES } from '../../src/limits.ts';
 import { mergeUses, printUsesFile, readUsesFile } from '../../src/register/usesFile.ts';
 import { savedUse } from '../support/uses.ts';
 
@@ -31,14 +32,27 @@ describe('a saved file', () => {
     ['damaged', changed((content) => ({ ...content, format: '1' }))],
     ['damaged', changed((content) => ({ ...content, uses: {} }))],
     ['empty', changed((content) => ({ ...content, uses: [] }))],
-    ['too-large', changed((content) => ({ ...content, uses: Array(1001).fill({}) }))],
+    ['damaged', file.replace('"one"', '"../one"').replace('"two"', '7')],
   ])('is refused as %s (%#)', (problem, raw) => {
     expect(readUsesFile(raw)).toEqual({ problem });
   });
 
-  test('is refused as a whole if one entry is broken, and names it', () => {
-    const raw = file.replace('"two"', '"../two"');
-    expect(readUsesFile(raw)).toEqual({ problem: 'damaged', entry: 2 });
+  test('loses an entry that cannot be read, and no other', () => {
+    const raw = file.replace('"one"', '"../one"');
+    expect(readUsesFile(raw)).toEqual({ uses: [two], broken: [1] });
+  });
+
+  test.each(['0000-01-01T00:00:00Z', '1969-12-31T23:59:59Z', '9999-12-31T23:59:59Z', '2101-01-01T00:00:00Z'])(
+    'does not bring a day that no page could show: %s',
+    (savedAt) => {
+      const raw = file.replace(`"savedAt": "${one.savedAt}"`, `"savedAt": "${savedAt}"`);
+      expect(readUsesFile(raw)).toEqual({ uses: [two], broken: [1] });
+    },
+  );
+
+  test('of more uses than any list has is read again', () => {
+    const many = Array.from({ length: MOST_USES + 500 }, (_, index) => ({ ...one, id: `id-${index}` }));
+    expect(readUsesFile(printUsesFile(many, '2026-11-22'))).toEqual({ uses: many });
   });
 
   test('is never a reason to throw, whatever it is', () => {
@@ -65,8 +79,8 @@ describe('a saved file', () => {
           return { ...rest, uses: [first, { ...second, [part]: value }] };
         });
         const content = readUsesFile(raw);
-        if ('uses' in content) expect(content.uses).toHaveLength(2);
-        else expect(content).toEqual({ problem: 'damaged', entry: 2 });
+        if (!('uses' in content)) return expect.unreachable('the first is in order');
+        expect(content.broken ?? []).toEqual(content.uses.length === 2 ? [] : [2]);
       }),
     );
   });

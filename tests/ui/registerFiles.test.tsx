@@ -75,8 +75,8 @@ describe('files', () => {
     ['{"scripts":{}}', /stammt nicht aus dem KI-Check/],
     ['<html>', /lässt sich nicht lesen/],
     [
-      printUsesFile([savedUse(texts), savedUse(texts)], '2026-11-29').replace('"saved"', '7'),
-      /Eintrag 1 .* beschädigt/,
+      printUsesFile([savedUse(texts)], '2026-11-29').replace('"saved"', '7'),
+      /kein Einsatz darin ist lesbar/i,
     ],
   ])('file %# is refused with the reason, and nothing changes', async (content, reason) => {
     await openOverview();
@@ -84,6 +84,15 @@ describe('files', () => {
     choose(content);
     expect(await screen.findByText(reason)).toBeTruthy();
     expect({ ...localStorage }).toEqual(before);
+  });
+
+  test('an entry that cannot be read does not take the others along', async () => {
+    await openOverview();
+    const uses = [savedUse(texts, { id: 'c', name: 'Neu' }), savedUse(texts, { id: 'd' })];
+    choose(printUsesFile(uses, '2026-11-29').replace('"d"', '7'));
+    expect(await screen.findByText('Ein Einsatz ist dazugekommen.')).toBeTruthy();
+    expect(screen.getByText('Ein Eintrag in der Datei war nicht lesbar und fehlt.')).toBeTruthy();
+    expect(savedUses()).toHaveLength(3);
   });
 
   test('table and file are handed to the browser', async () => {

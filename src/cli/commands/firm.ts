@@ -35,9 +35,9 @@ const TEXTS: Readonly<Partial<Record<Format, Writer<string>>>> = {
 export const firmCommand: Command = async ({ file, asOf, text, format, out }) => {
   const context = { ruleSet, asOf, text, operator };
   const [bytes, words] = format === undefined ? [] : [FILES[format], TEXTS[format]];
-  if (bytes && out !== undefined) return writeOut(out, await bytes(readSaved(file), context));
+  if (bytes && out !== undefined) return writeOut(out, await bytes(readSaved(file, text), context));
   if (!words) throw new CliError('needsFirmOut');
-  const written = words(readSaved(file), context);
+  const written = words(readSaved(file, text), context);
   if (out === undefined) process.stdout.write(written);
   else writeOut(out, written);
 };

@@ -11,7 +11,8 @@ import { layoutOf } from '../../register/list/layout.ts';
 import { leftLines, oddLines } from '../../register/list/leftTexts.ts';
 import { newUses } from '../../register/list/newUses.ts';
 import { isPdf } from '../../register/readFile.ts';
-import { MOST_USES, printUsesFile } from '../../register/usesFile.ts';
+import { MOST_USES } from '../../limits.ts';
+import { printUsesFile } from '../../register/usesFile.ts';
 import type { Use } from '../../register/use.ts';
 import { ruleSet } from '../../ruleset.ts';
 import type { SearchWords } from '../../search/catalogueIndex.ts';
@@ -28,7 +29,7 @@ import { writeOut } from '../output.ts';
 export const importCommand: Command = async ({ file, asOf, text, out }) => {
   if (!out) throw new CliError('importTarget');
   const bytes = readBytes(file);
-  if (isPdf(bytes)) return writeSaved(readSaved(file, bytes), out, asOf, text);
+  if (isPdf(bytes)) return writeSaved(readSaved(file, text, bytes), out, asOf, text);
   const sheet = await firstSheet(file, bytes);
   const context = contextIn(text);
   const layout = layoutOf(sheet, context.words);

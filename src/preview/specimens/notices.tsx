@@ -1,6 +1,9 @@
 import type { StorageNotices as Notices } from '../../ui/register.ts';
 import { notice, records } from '../../ui/register.ts';
 import { received } from '../../ui/arrivals.ts';
+import { BrokenPage } from '../../ui/components/BrokenPage.tsx';
+import { Guarded } from '../../ui/components/Guarded.tsx';
+import { BrokenPart, GuardedPart } from '../../ui/components/GuardedPart.tsx';
 import { LoadFailed, Loading } from '../../ui/components/Loading.tsx';
 import { NewLawNotice } from '../../ui/components/register/NewLawNotice.tsx';
 import { UseNotices } from '../../ui/components/register/UseNotices.tsx';
@@ -14,6 +17,7 @@ import { openWith } from '../stage.ts';
 import { oldUse, summary, useWith } from './uses.ts';
 
 const CHATBOT = answersOf('hairdresser-chatbot');
+const FINE = <p>✓</p>;
 
 function storage(change: Partial<Notices>, answers = {}): State {
   return {
@@ -50,6 +54,10 @@ function begunAnew(): void {
 export const notices = [
   ...specimensOf('Loading', { loading: { render: () => <Loading /> } }),
   ...specimensOf('LoadFailed', { failed: { render: () => <LoadFailed again={() => undefined} /> } }),
+  ...specimensOf('BrokenPage', { broken: { render: () => <BrokenPage /> } }),
+  ...specimensOf('BrokenPart', { broken: { render: () => <BrokenPart /> } }),
+  ...specimensOf('Guarded', { whole: { render: () => <Guarded instead={<BrokenPart />}>{FINE}</Guarded> } }),
+  ...specimensOf('GuardedPart', { whole: { render: () => <GuardedPart>{FINE}</GuardedPart> } }),
   ...specimensOf('StorageNotices', {
     forbidden: storage({ forbidden: true }),
     'forbidden-with-answers': storage({ forbidden: true }, CHATBOT),

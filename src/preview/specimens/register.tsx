@@ -1,3 +1,4 @@
+import { DamagedCard } from '../../ui/components/register/DamagedCard.tsx';
 import { DetailsForm } from '../../ui/components/register/DetailsForm.tsx';
 import { RegisterFiles } from '../../ui/components/register/RegisterFiles.tsx';
 import { RegisterPdf } from '../../ui/components/register/RegisterPdf.tsx';
@@ -66,6 +67,15 @@ export const register = [
     empty: overview([]),
     one: overview([CHATBOT]),
     many: overview(manyUses),
+  }),
+  ...specimensOf('DamagedCard', {
+    damaged: {
+      render: (text) => (
+        <ul>
+          <DamagedCard summary={summary(CHATBOT, text)} />
+        </ul>
+      ),
+    },
   }),
   ...specimensOf('UseCard', {
     settled: card(CHATBOT),

@@ -1,5 +1,6 @@
 import type { Row } from '../../tables/model.ts';
 import type { Details } from '../details.ts';
+import { fitName } from '../../limits.ts';
 import { DATE_DETAILS, DETAIL_LENGTH, DETAILS } from '../details.ts';
 import { dateIn } from './dates.ts';
 import type { Field, ListWords } from './fields.ts';
@@ -73,7 +74,7 @@ function draftOf({ name, purpose, program }: Said, { likeliest, titleOf }: Draft
     .find(Boolean);
   const isSaid = title.includes(purpose) || (useCase !== undefined && titleOf(useCase) === purpose);
   const whole = isSaid ? title : `${title}: ${purpose}`;
-  return { name: whole.slice(0, DETAIL_LENGTH), ...(useCase !== undefined && { useCase }) };
+  return { name: fitName(whole), ...(useCase !== undefined && { useCase }) };
 }
 
 /** What a cell says, as far as a use can note it. */

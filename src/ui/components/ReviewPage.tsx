@@ -1,3 +1,4 @@
+import { NAME_LENGTH } from '../../limits.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { context, journey, wizard } from '../session.ts';
 import { useText } from '../texts.ts';
@@ -68,7 +69,7 @@ function NameField() {
       <input
         id="use-name"
         type="text"
-        maxLength={200}
+        maxLength={NAME_LENGTH}
         autocomplete="off"
         aria-describedby="use-name-hint"
         value={context.value.name}

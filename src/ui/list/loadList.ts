@@ -3,7 +3,7 @@ import { loadTexts } from '../../i18n/loadTexts.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { DraftContext } from '../../register/list/drafts.ts';
 import type { ListWords } from '../../register/list/fields.ts';
-import { MOST_USES } from '../../register/usesFile.ts';
+import { MOST_USES } from '../../limits.ts';
 import { likeliestUseCase } from '../../search/findUseCases.ts';
 import type { Sheet, TableProblem } from '../../tables/model.ts';
 import { LARGEST_TABLE, readTable } from '../../tables/readTable.ts';

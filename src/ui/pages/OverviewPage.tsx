@@ -7,6 +7,7 @@ import { EmptyRegister } from '../components/register/EmptyRegister.tsx';
 import { RegisterFiles } from '../components/register/RegisterFiles.tsx';
 import { UseCards } from '../components/register/UseCards.tsx';
 import { UndoBar } from '../components/register/UndoBar.tsx';
+import { GuardedPart } from '../components/GuardedPart.tsx';
 import { ClockNotice } from '../components/ClockNotice.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
 import { useAssessed } from '../assessedUses.ts';
@@ -38,7 +39,7 @@ export function OverviewPage() {
       </h1>
       <p class="lead">{t('register:overview.lead')}</p>
       <UndoBar />
-      {isComplete && <FirmOverview assessed={assessed} />}
+      <GuardedPart>{isComplete && <FirmOverview assessed={assessed} />}</GuardedPart>
       <FirmFacts />
       {sorted.length === 0 ? (
         <EmptyRegister />

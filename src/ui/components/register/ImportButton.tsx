@@ -56,16 +56,7 @@ function useDroppedFile(read: (file: File | undefined) => void): void {
 function ImportResult({ imported }: { imported: Imported | 'failed' }) {
   const { t } = useText();
   if (imported === 'failed') return <p class="problem">{t('register:files.listFailed')}</p>;
-  if ('problem' in imported) {
-    const { problem, entry } = imported;
-    return (
-      <p class="problem">
-        {entry === undefined
-          ? t(`register:files.problems.${problem}`)
-          : t('register:files.problems.entry', { entry })}
-      </p>
-    );
-  }
+  if ('problem' in imported) return <p class="problem">{t(`register:files.problems.${imported.problem}`)}</p>;
   const counts = Object.entries(imported).filter(([, count]) => count > 0);
   return (
     <>

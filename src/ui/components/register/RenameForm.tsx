@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { NAME_LENGTH } from '../../../register/parseUse.ts';
+import { NAME_LENGTH } from '../../../limits.ts';
 import type { Use } from '../../../register/use.ts';
 import { useText } from '../../texts.ts';
 import { cardId } from './focusCard.ts';

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Summary } from '../../../register/summary.ts';
 import { useText } from '../../texts.ts';
+import { Guarded } from '../Guarded.tsx';
+import { DamagedCard } from './DamagedCard.tsx';
 import { focusCard } from './focusCard.ts';
 import { UseCard } from './UseCard.tsx';
 
@@ -20,7 +22,9 @@ export function UseCards({ summaries }: { summaries: readonly Summary[] }) {
     <>
       <ul class="use-cards">
         {summaries.slice(0, shown).map((summary) => (
-          <UseCard key={summary.use.id} summary={summary} />
+          <Guarded key={summary.use.id} instead={<DamagedCard summary={summary} />}>
+            <UseCard summary={summary} />
+          </Guarded>
         ))}
       </ul>
       {next && (

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Report } from '../../../report/model.ts';
 import { useFocusOnMount } from '../../useFocusOnMount.ts';
 import { useOpenForPrint } from '../../useOpenForPrint.ts';
+import { GuardedPart } from '../GuardedPart.tsx';
 import { DataProtection } from './DataProtection.tsx';
 import { FirstBlocks } from './FirstBlocks.tsx';
 import { ReportSide } from './ReportSide.tsx';
@@ -18,6 +19,8 @@ type Props = {
   actions: ComponentChildren;
   folder: ComponentChildren;
 };
+
+const guarded = (part: ComponentChildren) => <GuardedPart>{part}</GuardedPart>;
 
 /** The report as a page: the verdict, everything there is to do, how to take it along, why; all else folded. */
 export function ReportView({ report, notices, actions, folder }: Props) {
@@ -45,15 +48,15 @@ export function ReportView({ report, notices, actions, folder }: Props) {
       <ReportSide report={report} hasActions={Boolean(actions)} hasFolder={Boolean(folder)} />
       <div class="report-rest">
         {open && <SectionView section={open} />}
-        <TaskList report={report} />
+        {guarded(<TaskList report={report} />)}
         {actions}
-        <WhySection report={report} />
-        <DataProtection report={report} />
+        {guarded(<WhySection report={report} />)}
+        {guarded(<DataProtection report={report} />)}
         <div class="folded">
           {folded.map((section) => (
             <SectionView key={section.id} section={section} />
           ))}
-          {folder}
+          {guarded(folder)}
         </div>
         {closing.map((section) => (
           <SectionView key={section.id} section={section} />

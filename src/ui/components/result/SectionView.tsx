@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ReportSection, SectionId } from '../../../report/model.ts';
+import { GuardedPart } from '../GuardedPart.tsx';
 import { BlockView } from './BlockView.tsx';
 import { headingId } from './placeId.ts';
 
@@ -15,10 +16,10 @@ type Props = { section: ReportSection; children?: ComponentChildren };
 export function SectionView({ section, children }: Props) {
   const { id } = section;
   const content = (
-    <>
+    <GuardedPart>
       {children}
       <Blocks section={section} />
-    </>
+    </GuardedPart>
   );
   return (
     <section class={`report-section ${id}`} aria-labelledby={headingId(id)}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Use } from '../../../../register/use.ts';
-import { MOST_USES } from '../../../../register/usesFile.ts';
+import { MOST_USES } from '../../../../limits.ts';
 import type { List, ListProblem } from '../../../list/loadList.ts';
 import { loadList } from '../../../list/loadList.ts';
 import { useText } from '../../../texts.ts';

@@ -6,7 +6,7 @@ import { layoutOf } from '../../../../register/list/layout.ts';
 import { leftLines, oddLines } from '../../../../register/list/leftTexts.ts';
 import { isThere, newUses } from '../../../../register/list/newUses.ts';
 import type { Use } from '../../../../register/use.ts';
-import { MOST_USES } from '../../../../register/usesFile.ts';
+import { MOST_USES } from '../../../../limits.ts';
 import { ruleSet } from '../../../../ruleset.ts';
 import type { List } from '../../../list/loadList.ts';
 import { newId } from '../../../newId.ts';
