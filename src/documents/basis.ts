@@ -6,7 +6,7 @@ import type { Kind } from './kind.ts';
 import type { DocumentBlock } from './model.ts';
 import { part } from './parts.ts';
 
-/** What a document rests on: the answers, that it is a template, and as of when. */
+/** What a document rests on: the answers, notes for the firm, that it is a template, and as of when. */
 export function basisOf(kind: Kind, context: DocumentContext): DocumentBlock[] {
   const { text } = context;
   const ids = [...reasons(kind.when, context), ...kind.restsOn];
@@ -16,6 +16,7 @@ export function basisOf(kind: Kind, context: DocumentContext): DocumentBlock[] {
   return [
     ...part('basis.answers', text),
     ...(rows.length > 0 ? [{ type: 'table', header, rows } as const] : []),
+    ...(kind.notes?.(context) ?? []),
     ...templateNote(context),
   ];
 }

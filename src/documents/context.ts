@@ -7,11 +7,20 @@ import { nameOfUse } from '../report/useName.ts';
  * What documents are made from: what the report is made from, and the texts of every language for what is to be pasted.
  * `use`: the name of the use, as every document calls it.
  */
-export type DocumentContext = ReportContext & { use: string; translations: readonly Text[] };
+export type DocumentContext = ReportContext & {
+  use: string;
+  /** The program it is done with, as the firm noted it. */
+  program?: string;
+  translations: readonly Text[];
+};
 
 /** The context of the documents on a report's case. */
-export function documentContext(report: ReportContext, translations: readonly Text[]): DocumentContext {
+export function documentContext(
+  report: ReportContext,
+  translations: readonly Text[],
+  program?: string,
+): DocumentContext {
   const { name, assessment, ruleSet, text } = report;
   const use = nameOfUse({ name, answers: assessment.answers }, ruleSet, text);
-  return { ...report, use, translations };
+  return { ...report, use, translations, ...(program && { program }) };
 }

@@ -9,24 +9,27 @@ import type { DocumentContext } from './context.ts';
 import { fits } from './fits.ts';
 import type { Kind } from './kind.ts';
 import { policy, policyParts } from './kinds/policy.ts';
+import { clientEntry, clientRecord } from './kinds/clientRecord.ts';
 import { record, recordEntry } from './kinds/record.ts';
 import { training, trainingPlan } from './kinds/training.ts';
 import { letter, vendor } from './kinds/vendor.ts';
 import type { CaseDocument, DocumentBlock, KindId } from './model.ts';
 import { part } from './parts.ts';
 
-/** One use of the firm: its case, the program it is done with, and who answers for it. */
-export type FirmCase = { context: DocumentContext; program?: string; inCharge?: string };
+/** One use of the firm: its case, and who answers for it. */
+export type FirmCase = { context: DocumentContext; inCharge?: string };
 
-/** The folder of a firm: one policy, one training plan, one record of processing, a letter for each vendor. */
+/** The folder of a firm: one policy, one training plan, one record of either kind, a letter for each vendor. */
 export function firmDocuments(cases: readonly FirmCase[], text: Text): CaseDocument[] {
   const allowed = cases.filter(isAllowed).filter(suits(policy));
   const own = cases.filter(suits(record));
+  const forClients = cases.filter(suits(clientRecord));
   const learners = cases.filter(suits(training));
   return withOwnNames([
     ...documentOf('policy', policyOf(allowed, text), allowed, text),
     ...documentOf('training', trainingOf(learners, text), learners, text),
-    ...documentOf('record', recordsOf(own, text), own, text),
+    ...documentOf('record', recordsOf('record', own, text), own, text),
+    ...documentOf('clientRecord', recordsOf('clientRecord', forClients, text), forClients, text),
     ...lettersOf(cases, text),
   ]);
 }
@@ -72,7 +75,7 @@ function documentOf(
 }
 
 function policyOf(cases: readonly FirmCase[], text: Text): DocumentBlock[] {
-  const rows = cases.map(({ context, program = '' }) => [program, context.use, '']);
+  const rows = cases.map(({ context }) => [context.program ?? '', context.use, '']);
   return policyParts(
     cases.map(({ context }) => context),
     text,
@@ -89,25 +92,27 @@ function trainingOf(cases: readonly FirmCase[], text: Text): DocumentBlock[] {
   );
 }
 
-function recordsOf(cases: readonly FirmCase[], text: Text): DocumentBlock[] {
+const ENTRIES = { record: recordEntry, clientRecord: clientEntry };
+
+function recordsOf(kind: keyof typeof ENTRIES, cases: readonly FirmCase[], text: Text): DocumentBlock[] {
   return [
-    ...part('record.intro', text),
+    ...part(`${kind}.intro`, text),
     ...cases.flatMap(({ context }): DocumentBlock[] => [
       { type: 'heading', text: context.use },
-      recordEntry(context),
+      ENTRIES[kind](context),
     ]),
-    ...part('record.keep', text),
+    ...part(`${kind}.keep`, text),
   ];
 }
 
 /** One letter for each program, with every point once; uses without a program have a letter of their own. */
 function lettersOf(cases: readonly FirmCase[], text: Text): CaseDocument[] {
-  const groups = groupBy(cases.filter(suits(vendor)), ({ program, context }) =>
-    programKey(program ?? context.use),
+  const groups = groupBy(cases.filter(suits(vendor)), ({ context }) =>
+    programKey(context.program ?? context.use),
   );
   return [...groups.values()].flatMap((group) => {
     const points = [...new Set(group.flatMap(({ context }) => vendorPoints(context)))];
-    const [first] = group;
-    return documentOf('vendor', letter(points, text), group, text, first?.program ?? first?.context.use);
+    const { program, use } = group[0]?.context ?? {};
+    return documentOf('vendor', letter(points, text), group, text, program ?? use);
   });
 }

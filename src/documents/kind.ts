@@ -12,4 +12,6 @@ export type Kind = {
   hasContent?: (context: ReportContext) => boolean;
   restsOn: readonly QuestionId[];
   blocks: (context: DocumentContext) => DocumentBlock[];
+  /** What only the firm should read, before it signs or passes on the document; stands with what it rests on. */
+  notes?: (context: DocumentContext) => DocumentBlock[];
 };

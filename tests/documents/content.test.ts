@@ -119,21 +119,6 @@ describe('the threshold check', () => {
   });
 });
 
-test('the record is filled in from the answers', () => {
-  const us = walkUseCase('marketing-texts', {
-    ...{ 'data-subjects': ['customers'], 'data-location': 'usa', 'us-transfer-ground': 'standard-clauses' },
-  });
-  const { blocks } = documentOf(us, 'record');
-  const table = blocks.find((block) => block.type === 'table');
-  expect(table?.rows.length).toBe(10);
-  expect(table?.rows[2]?.[1]).toBe('Kundinnen und Kunden');
-  expect(table?.rows[7]?.[1]).toContain('Standardvertragsklauseln');
-  const eu = documentOf({ ...us, 'data-location': 'eu' }, 'record').blocks.find(
-    ({ type }) => type === 'table',
-  );
-  expect(eu?.type === 'table' && eu.rows[7]?.[1]).toContain('Nach den Angaben keine');
-});
-
 test('staff read about Art. 26 Abs. 7 with its date only where it applies or may', () => {
   const text = textOf(answersOf('tax-adviser-documents'), 'staff');
   expect(text).not.toContain('Art. 26 Abs. 7');

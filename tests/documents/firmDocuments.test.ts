@@ -16,7 +16,7 @@ const casesOf = (id: string, language = 'de'): FirmCase[] => {
   if (!firm) throw new Error(`no firm ${id}`);
   return savedUsesOf(firm).map((use) => {
     const context = reportContextOf(use, { ruleSet, asOf: TODAY, text: textIn(language), operator });
-    return { context: documentContext(context, []), ...use.details };
+    return { context: documentContext(context, [], use.details?.program), ...use.details };
   });
 };
 const folderOf = (cases: readonly FirmCase[], language = 'de') => firmDocuments(cases, textIn(language));
@@ -25,11 +25,12 @@ const wordsIn = (cases: readonly FirmCase[], kind: string) =>
     .filter(({ id }) => id === kind)
     .map((each) => wordsOf(each).join('\n'));
 
-test('one policy, one plan, one record, one letter for each program that something is to be asked of', () => {
+test('one policy, one plan, a record of either kind, one letter for each program that something is to be asked of', () => {
   expect(folderOf(casesOf('agency')).map(({ fileName }) => fileName)).toEqual([
     'KI-Richtlinie_2026-11-29',
     'Schulung-KI-Kompetenz_2026-11-29',
     'Verarbeitungsverzeichnis_2026-11-29',
+    'Verzeichnis-Auftraggeber_2026-11-29',
     'Brief-an-den-Anbieter_ChatGPT_2026-11-29',
     'Brief-an-den-Anbieter_Synthesia_2026-11-29',
   ]);
@@ -57,14 +58,13 @@ test('the training plan names who is in charge, each once, and has the topics of
 });
 
 test('a letter asks each point once, and no file takes the place of another', () => {
-  const [first] = casesOf('trade-business').filter(({ program }) => program === 'ChatGPT');
+  const [first] = casesOf('trade-business').filter(({ context }) => context.program === 'ChatGPT');
   if (!first) throw new Error('no case');
+  const doneWith = (program: string) => ({ ...first, context: { ...first.context, program } });
   const alone = wordsIn([first], 'vendor');
-  expect(
-    wordsIn([first, { ...first, program: 'chatgpt' }], 'vendor').map((each) => each.length),
-  ).toHaveLength(1);
+  expect(wordsIn([first, doneWith('chatgpt')], 'vendor').map((each) => each.length)).toHaveLength(1);
   expect(alone).toHaveLength(1);
-  const names = folderOf([first, { ...first, program: 'ChatGPT!' }]).map(({ fileName }) => fileName);
+  const names = folderOf([first, doneWith('ChatGPT!')]).map(({ fileName }) => fileName);
   expect(new Set(names).size).toBe(names.length);
 });
 

@@ -26,7 +26,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'fflate',
   ],
   rulebook: ['domain', 'i18n', 'report'],
-  documents: ['domain', 'i18n', 'report', 'operator.ts', 'docx', 'fflate'],
+  documents: ['domain', 'i18n', 'report', 'operator.ts', 'programs.ts', 'docx', 'fflate'],
   flyer: ['domain', 'i18n', 'share', 'staircase', 'report', 'operator.ts', 'colour.ts', 'jspdf'],
   register: ['domain', 'limits.ts', 'report', 'i18n', 'search', 'tables', 'operator.ts', 'fflate'],
   search: ['i18n'],

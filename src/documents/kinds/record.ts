@@ -1,26 +1,15 @@
-import type { QuestionId } from '../../domain/types.ts';
-import { answerLine } from '../../report/answerLines.ts';
 import type { DocumentContext } from '../context.ts';
+import { personsEntry, sensitiveEntry } from '../entries/people.ts';
+import { vendorSays } from '../entries/vendorSays.ts';
+import { recipientsEntry, securityEntry, transferEntry } from '../entries/vendor.ts';
 import { isCertain } from '../fits.ts';
 import type { Kind } from '../kind.ts';
 import type { DocumentBlock } from '../model.ts';
 import { part } from '../parts.ts';
 
-type Row = { id: string; filledBy?: readonly QuestionId[] };
-/** The rows of the entry in the order of Art. 30 Abs. 1, and the questions whose answer fills one in. */
-const ROWS: readonly Row[] = [
-  { id: 'controller' },
-  { id: 'purpose' },
-  { id: 'persons', filledBy: ['data-subjects'] },
-  { id: 'data' },
-  { id: 'sensitive', filledBy: ['sensitive-data'] },
-  { id: 'recipients' },
-  { id: 'place', filledBy: ['data-location'] },
-  { id: 'transfer', filledBy: ['us-transfer-ground', 'transfer-ground'] },
-  { id: 'deletion' },
-  { id: 'security' },
-];
-const OUTSIDE = [{ question: 'data-location', isOneOf: ['usa', 'adequate-country', 'other-country'] }];
+/** A row, and what the answers say in it; without that it is to be filled in. */
+type Row = { id: string; entry?: (context: DocumentContext, gap: string) => string };
+const JOINT = { question: 'risk-situations', includes: 'joint-control' };
 
 /** The entry of this use in the record of processing activities. */
 export const record: Kind = {
@@ -30,6 +19,7 @@ export const record: Kind = {
     'use-case',
     'data-subjects',
     'sensitive-data',
+    'risk-situations',
     'data-location',
     'us-transfer-ground',
     'transfer-ground',
@@ -44,11 +34,25 @@ export const record: Kind = {
       ...part('record.keep', text),
     ];
   },
+  notes: (context) => [...part('basis.record', context.text), ...vendorSays(context)],
 };
 
-/** The entry of one use. */
+/** The entry of one use, in the order of Art. 30 Abs. 1. */
 export function recordEntry(context: DocumentContext): DocumentBlock {
-  return recordTable('record', ROWS, context);
+  const isJoint = isCertain([JOINT], context);
+  const rows: Row[] = [
+    { id: 'controller' },
+    ...(isJoint ? [{ id: 'joint' }] : []),
+    { id: 'purpose' },
+    { id: 'persons', entry: personsEntry },
+    { id: 'data' },
+    { id: 'sensitive', entry: sensitiveEntry },
+    { id: 'recipients', entry: recipientsEntry },
+    { id: 'transfer', entry: transferEntry },
+    { id: 'deletion' },
+    { id: 'security', entry: securityEntry },
+  ];
+  return recordTable('record', rows, context);
 }
 
 /** The details of an entry, filled in where the answers say them. */
@@ -57,21 +61,13 @@ export function recordTable(
   rows: readonly Row[],
   context: DocumentContext,
 ): DocumentBlock {
-  const { text } = context;
+  const { t, tree } = context.text;
   return {
     type: 'table',
-    header: text.tree('documents:record.columns') as readonly string[],
-    rows: rows.map((row) => [
-      text.t(`documents:${kind}.rows.${row.id}.label`),
-      valueOf(`documents:${kind}.rows.${row.id}`, row, context),
-    ]),
+    header: tree('documents:record.columns') as readonly string[],
+    rows: rows.map(({ id, entry }) => {
+      const gap = t(`documents:${kind}.rows.${id}.fill`, { use: context.use });
+      return [t(`documents:${kind}.rows.${id}.label`), entry?.(context, gap) ?? gap];
+    }),
   };
-}
-
-/** What the answers say, else what is to be filled in. */
-function valueOf(key: string, { id, filledBy }: Row, context: DocumentContext): string {
-  const { text, use } = context;
-  if (id === 'transfer' && !isCertain(OUTSIDE, context)) return text.t('documents:record.noTransfer');
-  const answer = filledBy?.map((each) => answerLine(each, context).answer).find((each) => each !== '');
-  return answer || text.t(`${key}.fill`, { use });
 }

@@ -11,11 +11,13 @@ import { operator } from '../../operator.ts';
 import { inTheirWords } from '../../report/context.ts';
 import { loadFonts } from '../../report/pdf/loadFonts.ts';
 import type { WizardContext } from '../../wizard/context.ts';
+import { findUse } from '../register.ts';
+import { openId } from '../session.ts';
 import { RESULT_TEXTS, showTexts, useText } from '../texts.ts';
 
 export type Wanted = readonly (readonly [KindId, Format])[];
 type Watch = { signal: AbortSignal; onProgress: (done: number) => void };
-const TEXTS = ['documents'];
+export const TEXTS = ['documents', 'programs'];
 
 /** Makes the files one after another: a single one as it is, several as an archive. Throws once it is aborted. */
 export async function makeFiles(wanted: Wanted, content: WizardContext, watch: Watch): Promise<FileOf> {
@@ -43,7 +45,7 @@ async function contextOf({ ruleSet, answers, asOf, name, done }: WizardContext):
   );
   const assessment = assess(ruleSet, answers, asOf);
   const context = inTheirWords({ assessment, ruleSet, text, operator, name, done });
-  return documentContext(context, translations);
+  return documentContext(context, translations, findUse(openId.peek())?.details?.program);
 }
 
 /** Lets the browser draw and take clicks between two files. */

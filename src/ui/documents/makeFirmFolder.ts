@@ -8,12 +8,12 @@ import type { Use } from '../../register/use.ts';
 import { loadFonts } from '../../report/pdf/loadFonts.ts';
 import { assessedUses } from '../assessedUses.ts';
 import { saveFile } from '../saveFile.ts';
-import { breath } from './makeFiles.ts';
+import { breath, TEXTS } from './makeFiles.ts';
 import { FIRM_TEXTS, RESULT_TEXTS, showTexts, useText } from '../texts.ts';
 
 /** Makes the folder of the firm and hands it to the browser as a download. Throws if texts or fonts do not load. */
 export async function downloadFirmFolder(uses: readonly Use[], stop: AbortSignal): Promise<void> {
-  await showTexts(useText().language, [...RESULT_TEXTS, ...FIRM_TEXTS, 'documents']);
+  await showTexts(useText().language, [...RESULT_TEXTS, ...FIRM_TEXTS, ...TEXTS]);
   const text = useText();
   const cases = casesOf(uses);
   const [first] = cases;
@@ -35,8 +35,7 @@ function casesOf(uses: readonly Use[]): FirmCase[] {
   return assessedUses(uses.filter(isGoingOn), useText()).map(({ use, context }) => {
     const { program, inCharge } = use.details ?? {};
     return {
-      context: documentContext(context, []),
-      ...(program && { program }),
+      context: documentContext(context, [], program),
       ...(inCharge && { inCharge }),
     };
   });
