@@ -1,37 +1,55 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
+import type { Operator } from '../../src/operator.ts';
+import { GUARDS } from './guards.ts';
+import { readJson } from './ruleFiles.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
 const INDEX = /index\.html$/;
-/** Files for others: search engines, link previews, programs. */
-const NOT_KEPT = /^(robots\.txt|og\/|schema\/|teaser\.js|404\.html)/;
+/** Files for others: search engines, link previews, programs, hosts. */
+const NOT_KEPT = /^(robots\.txt|og\/|schema\/|teaser\.js|404\.html|sw\.js|\.htaccess|\.nojekyll|_headers)/;
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.ttf': 'font/ttf',
+};
 
 /**
  * Writes the service worker, which keeps every file of the app on the device after the first visit. Its version is a
  * hash of all of them: the same build gives the same worker, another build another one.
  */
 export function serviceWorker(): Plugin {
+  let root = '.';
   let publicDir = 'public';
   return {
     name: 'service-worker',
     apply: 'build',
     configResolved: (config) => {
-      ({ publicDir } = config);
+      ({ root, publicDir } = config);
     },
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const contents = { ...contentsOf(bundle), ...publicFiles(publicDir) };
+        const contents = { ...contentsOf(bundle), ...logoOf(root, publicDir) };
         this.emitFile({ type: 'asset', fileName: 'sw.js', source: workerFor(contents) });
       },
     },
   };
 }
 
-type Contents = Readonly<Record<string, string | Uint8Array>>;
+export type Contents = Readonly<Record<string, string | Uint8Array>>;
 
 function contentsOf(bundle: Rolldown.OutputBundle): Contents {
   const entries = Object.values(bundle).map((each) => [
@@ -41,28 +59,34 @@ function contentsOf(bundle: Rolldown.OutputBundle): Contents {
   return Object.fromEntries(entries) as Contents;
 }
 
-function publicFiles(folder: string): Contents {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))]));
+/** The only file of `public/` that the app shows. Of others nobody knows whether a host hands them out. */
+function logoOf(root: string, folder: string): Contents {
+  const { logo } = readJson(join(root, 'operator.json')) as Operator;
+  return logo === '' ? {} : { [logo]: readFileSync(join(folder, logo)) };
 }
 
-function workerFor(contents: Contents): string {
+/** The worker that keeps these files, by their names below the place where the app is mounted. */
+export function workerFor(contents: Contents): string {
   const files = Object.keys(contents)
     .filter((name) => !NOT_KEPT.test(name))
-    .sort();
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update(contents[file] ?? '');
-  const version = hash.digest('hex').slice(0, 12);
-  // A page is asked for by its folder.
-  const addresses = files.map((file) => `./${file.replace(INDEX, '')}`);
-  // With the equals sign: the name also stands in the comment for the linter.
+    // A page is asked for by its folder, so the start page comes first.
+    .map((name) => ({ name, address: `./${name.replace(INDEX, '')}` }))
+    .sort((one, other) => (one.address < other.address ? -1 : 1))
+    .map(({ name, address }) => [address, hashOf(contents[name] ?? ''), typeOf(name)]);
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
+  // With the equals sign: the names also stand in the comment for the linter.
   return readFileSync(WORKER, 'utf8')
     .replace('VERSION', version)
-    .replace('= LIST_OF_FILES', `= ${JSON.stringify(addresses)}`);
+    .replace('= LIST_OF_HEADERS', `= ${JSON.stringify(GUARDS)}`)
+    .replace('= LIST_OF_FILES', () => `= ${JSON.stringify(files)}`);
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64');
+}
+
+function typeOf(name: string): string {
+  const type = TYPES[extname(name).toLowerCase()];
+  if (type === undefined) throw new Error(`serviceWorker.ts: no type for ${name}`);
+  return type;
 }

@@ -11,5 +11,5 @@ export const STORED: readonly Stored[] = [
   { id: 'damaged', area: 'local', key: 'ki-check:damaged' },
   { id: 'outbox', area: 'local', key: 'ki-check:outbox' },
   { id: 'open', area: 'session', key: 'ki-check:open' },
-  { id: 'files', area: 'cache', key: 'ki-check-' },
+  { id: 'files', area: 'cache', key: `ki-check ${import.meta.env.BASE_URL} ` },
 ];

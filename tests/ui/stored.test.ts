@@ -8,7 +8,7 @@ import { STORED } from '../../src/ui/stored.ts';
 import { of } from '../support/leaves.ts';
 
 /** Written by the service worker, which is no part of `src/`. */
-const ANNOUNCED = ['ki-check-'];
+const ANNOUNCED = ['ki-check / '];
 const LIST = 'ui/stored.ts';
 /** A prefix that only reads what others have written. */
 const READS_ALL = "'ki-check:'";

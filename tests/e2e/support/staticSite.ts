@@ -21,6 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export class StaticSite {
   folder: string;
+  /** Sends away from an address with a slash at its end to the one without. */
+  isSlashless = false;
   /** What was asked for so far, by the pages and by the service worker: method, and path with its query. */
   readonly asked: { method: string; path: string }[] = [];
   private server: Server | undefined;
@@ -38,6 +40,10 @@ export class StaticSite {
     const server = createServer((request, response) => {
       this.asked.push({ method: request.method ?? '', path: request.url ?? '' });
       const path = normalize(decodeURIComponent(new URL(request.url ?? '/', this.url).pathname));
+      if (this.isSlashless && path.length > 1 && path.endsWith('/')) {
+        response.writeHead(308, { location: path.slice(0, -1) }).end();
+        return;
+      }
       const found = this.fileOf(path);
       const file = found ?? join(this.folder, '404.html');
       const takesBrotli = request.headers['accept-encoding']?.includes('br') === true;
