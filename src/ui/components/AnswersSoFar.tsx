@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { storageNotices } from '../register.ts';
 import { context, journey, snapshot, wizard } from '../session.ts';
 import { route } from '../router.ts';
@@ -7,6 +6,7 @@ import { useText } from '../texts.ts';
 import { useWide } from '../useWide.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 import { ClassBanner } from './ClassBanner.tsx';
+import { Fold } from './Fold.tsx';
 
 /** The answers so far, each to be changed: folded on a phone, beside the question where there is room. */
 export function AnswersSoFar() {
@@ -16,22 +16,12 @@ export function AnswersSoFar() {
   if (count === 0) return null;
   return (
     <aside class="so-far" aria-label={t('ui:check.soFar', { count })}>
-      <Fold open={wide} key={`${context.value.at} ${wide}`} />
+      <Fold key={`${context.value.at} ${wide}`} summary={t('ui:check.soFar', { count })} isOpenAtFirst={wide}>
+        {!snapshot.value.matches('interim') && <ClassBanner />}
+        <Answers />
+      </Fold>
       {!storageNotices.value.forbidden && <Later />}
     </aside>
-  );
-}
-
-/** What is folded is not rendered: that would take a good part of the time from one question to the next. */
-function Fold({ open }: { open: boolean }) {
-  const { t } = useText();
-  const [isOpen, setIsOpen] = useState(open);
-  return (
-    <details class="fold" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>{t('ui:check.soFar', { count: journey.value.path.length })}</summary>
-      {isOpen && !snapshot.value.matches('interim') && <ClassBanner />}
-      {isOpen && <Answers />}
-    </details>
   );
 }
 

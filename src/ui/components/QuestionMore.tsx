@@ -4,6 +4,7 @@ import { whyText } from '../../report/whyText.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { context } from '../session.ts';
 import { useText } from '../texts.ts';
+import { Fold } from './Fold.tsx';
 import { QuestionTerms } from './QuestionTerms.tsx';
 
 /** Where a question stands in the law, and its terms. */
@@ -21,19 +22,25 @@ export function QuestionMore({ question: { id, citation } }: { question: Questio
 
 /** The same for several questions on one screen, and why each is asked; folded, so that the words stay few. */
 export function WhyAsked({ ids }: { ids: readonly string[] }) {
+  return (
+    <Fold summary={useText().t('ui:check.whyAsked')} class="why-asked">
+      <Reasons ids={ids} />
+    </Fold>
+  );
+}
+
+function Reasons({ ids }: { ids: readonly string[] }) {
   const text = useText();
-  const { t } = text;
   const questions = ids.flatMap((id) => ruleSet.questions[id] ?? []);
   return (
-    <details class="fold why-asked">
-      <summary>{t('ui:check.whyAsked')}</summary>
+    <>
       {questions.map((question) => (
         <div key={question.id}>
-          <h3>{t(`questions:questions.${question.id}.question`)}</h3>
+          <h3>{text.t(`questions:questions.${question.id}.question`)}</h3>
           <p class="why">{whyText(question.id, context.value.answers, text)}</p>
           <QuestionMore question={question} />
         </div>
       ))}
-    </details>
+    </>
   );
 }

@@ -1,34 +1,32 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { nameOfUse } from '../../../report/useName.ts';
 import { ruleSet } from '../../../ruleset.ts';
 import { context } from '../../session.ts';
 import { saveOpenFile, shareLink } from '../../takeAlong.ts';
 import { useText } from '../../texts.ts';
 import '../../styles/share.css';
+import { Fold } from '../Fold.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { LinkToMe } from './LinkToMe.tsx';
 import { QrCode } from './QrCode.tsx';
 
 /** Takes the open use to another device: as a link, as a QR code, or as a file. */
 export function TakeAlong() {
-  const text = useText();
-  const { t } = text;
-  const [isOpen, setIsOpen] = useState(false);
+  const { t } = useText();
   return (
     <section class="take-along" aria-labelledby="take-along">
       <h3 id="take-along">{t('register:share.title')}</h3>
-      <details class="fold" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-        <summary>{t('register:share.summary')}</summary>
-        {isOpen && <Ways use={nameOfUse(context.value, ruleSet, text)} />}
-      </details>
+      <Fold summary={t('register:share.summary')}>
+        <Ways />
+      </Fold>
     </section>
   );
 }
 
-function Ways({ use }: { use: string }) {
+function Ways() {
   const text = useText();
   const { t } = text;
+  const use = nameOfUse(context.value, ruleSet, text);
   const link = shareLink(context.value, text.language);
   return (
     <>
@@ -49,11 +47,9 @@ function Ways({ use }: { use: string }) {
 /** The code is for another device: whoever holds the phone in the hand asks for it. */
 function OtherDevice({ children }: { children: ComponentChildren }) {
   const { t } = useText();
-  const [isOpen, setIsOpen] = useState(() => !matchMedia('(pointer: coarse)').matches);
   return (
-    <details class="fold" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>{t('register:share.qrFold')}</summary>
-      {isOpen && children}
-    </details>
+    <Fold summary={t('register:share.qrFold')} isOpenAtFirst={!matchMedia('(pointer: coarse)').matches}>
+      {children}
+    </Fold>
   );
 }
