@@ -8,8 +8,8 @@ export const BUDGETS = {
   dontKnow: 3,
   /** Five common uses of a firm, from the start page to their classes. */
   firm: { taps: 45 },
-  /** Words of the result that can be read without opening anything; `demanding`: high risk, or data about people. */
-  result: { simple: 350, demanding: 700 },
+  /** Words of the result that can be read without opening anything. `aboutPeople`: no high risk, but their data. */
+  result: { simple: 350, aboutPeople: 420, highRisk: 700 },
   /** In phone screens: how far down the first task may be. */
   firstTask: 1.2,
 } as const;
@@ -18,5 +18,7 @@ export const BUDGETS = {
 export const COMMON: readonly string[] = ['a', 'e1', 'e2', 'f', 'g', 'i', 'j'];
 /** Whose use is a simple one: no high risk, no data about people. */
 export const SIMPLE: readonly string[] = ['a', 'j'];
+/** Whose use is, or may be, of high risk. */
+export const HIGH_RISK: readonly string[] = ['b', 'd'];
 /** Who answers "don't know" once, and the same person without. */
 export const DONT_KNOW_ONCE = { with: 'h4', without: 'h0' } as const;

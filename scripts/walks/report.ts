@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { BUDGETS, COMMON, DONT_KNOW_ONCE, SIMPLE } from './budgets.ts';
+import { BUDGETS, COMMON, DONT_KNOW_ONCE, HIGH_RISK, SIMPLE } from './budgets.ts';
 import type { FirmCount } from './firm.ts';
 import { playFirm } from './firm.ts';
 import type { Person } from './people.ts';
@@ -69,7 +69,6 @@ export function overBudget(walks: readonly Walk[]): string[] {
 function overIn({ person, toClass, complete, result }: Walk): string[] {
   const { common, anybody } = BUDGETS;
   const isCommon = COMMON.includes(person.id);
-  const kind = SIMPLE.includes(person.id) ? 'simple' : 'demanding';
   const over = (what: string, is: number, most: number) =>
     is > most ? [`${person.id} ${person.who}: ${Number(is.toFixed(2))} ${what}, at most ${most}`] : [];
   return [
@@ -77,9 +76,14 @@ function overIn({ person, toClass, complete, result }: Walk): string[] {
     ...(isCommon ? over('taps to the class', toClass.taps, common.taps) : []),
     ...(isCommon ? over('words to the class', toClass.words, common.words) : []),
     ...over('screens', complete.screens, (isCommon ? common : anybody).complete),
-    ...over('words on the result', result.words, BUDGETS.result[kind]),
+    ...over('words on the result', result.words, BUDGETS.result[kindOf(person)]),
     ...over('phone screens to the first task', result.firstTask ?? 0, BUDGETS.firstTask),
   ];
+}
+
+function kindOf({ id }: Person): keyof typeof BUDGETS.result {
+  if (HIGH_RISK.includes(id)) return 'highRisk';
+  return SIMPLE.includes(id) ? 'simple' : 'aboutPeople';
 }
 
 /** Said where both were played. */

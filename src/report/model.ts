@@ -127,8 +127,8 @@ export type SectionId =
   | 'sources'
   | 'pilot'
   | 'disclaimer';
-/** `counter`: how much is in it, e.g. „3 Aufgaben“. */
-export type ReportSection = { id: SectionId; heading: string; counter?: string; blocks: readonly Block[] };
+/** `count`: how much is in it. */
+export type ReportSection = { id: SectionId; heading: string; count?: number; blocks: readonly Block[] };
 
 /** Everything that is said about one assessment, in one language, in the order in which it is said. */
 export type Report = {

@@ -22,9 +22,9 @@ const hiringWithChatbot: Answers = walkUseCase('applicant-screening', {
 });
 const USES: readonly (readonly [string, Answers, number])[] = [
   ['marketing texts', walkUseCase('marketing-texts'), BUDGETS.result.simple],
-  ['a chatbot', profile('hairdresser-chatbot'), BUDGETS.result.demanding],
-  ['hiring with a program made for it', profile('hiring-in-40-person-firm'), BUDGETS.result.demanding],
-  ['hiring with a general chatbot', hiringWithChatbot, BUDGETS.result.demanding],
+  ['a chatbot', profile('hairdresser-chatbot'), BUDGETS.result.aboutPeople],
+  ['hiring with a program made for it', profile('hiring-in-40-person-firm'), BUDGETS.result.highRisk],
+  ['hiring with a general chatbot', hiringWithChatbot, BUDGETS.result.highRisk],
 ];
 
 /** Words of the page as it is first shown: what is folded is not read. */

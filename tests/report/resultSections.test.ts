@@ -16,7 +16,7 @@ const RECORDS: RuleId = 'dsgvo:art-30-records';
 describe('the plan', () => {
   test('counts its tasks, says how much is done, and carries the ticks into every rendering', () => {
     const plan = sectionOf('plan', chatbot, { done: [RECORDS, 'no-such:rule'] });
-    expect(plan?.counter).toBe('6 Aufgaben');
+    expect(plan?.count).toBe(6);
     expect(blocks('progress', plan?.blocks)).toMatchObject([{ done: 1, count: 6, text: '1 von 6 erledigt' }]);
     const text = renderMarkdown(reportOf(chatbot, { done: [RECORDS] }));
     expect(text).toContain('### ☑ Den Einsatz ins Verarbeitungsverzeichnis eintragen');

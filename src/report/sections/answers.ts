@@ -12,7 +12,7 @@ export function answersSection(context: ReportContext): ReportSection {
   return {
     id: 'answers',
     heading: text.t('report:answers.heading'),
-    counter: text.t('report:counters.answers', { count: lines.length }),
+    count: lines.length,
     blocks: [
       { type: 'paragraph', text: text.t('report:answers.intro') },
       { type: 'answers', lines },

@@ -22,7 +22,7 @@ export function ceilingsSection(context: ReportContext): ReportSection | undefin
   return {
     id: 'ceilings',
     heading: text.t('report:ceilings.heading'),
-    counter: text.t('report:counters.points', { count: ceilings.length }),
+    count: ceilings.length,
     blocks: [
       { type: 'paragraph', text: text.t('report:ceilings.intro') },
       { type: 'list', items: ceilings.map((each) => ceilingText(each, context)) },

@@ -20,7 +20,7 @@ export function checksSection(context: ReportContext): ReportSection {
   return {
     id: 'checks',
     heading: text.t('report:checks.heading'),
-    ...(relevant.length > 0 && { counter: text.t('report:counters.points', { count: relevant.length }) }),
+    ...(relevant.length > 0 && { count: relevant.length }),
     blocks: [
       ...lightBlocks(relevant, context),
       ...noticeBlocks('data', context),

@@ -18,7 +18,7 @@ export function groundsSection(context: ReportContext): ReportSection {
   return {
     id: 'grounds',
     heading: text.t('report:grounds.heading'),
-    counter: text.t('report:counters.grounds', { count: blocks.length }),
+    count: blocks.length,
     blocks,
   };
 }

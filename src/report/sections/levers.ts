@@ -17,7 +17,7 @@ export function leversSection(context: ReportContext): ReportSection | undefined
   return {
     id: 'levers',
     heading: text.t('report:levers.heading'),
-    counter: text.t('report:counters.levers', { count: prospects.length }),
+    count: prospects.length,
     blocks: [
       { type: 'paragraph', text: text.t('report:levers.intro') },
       ...prospects.map((each) => comparisonBlock(text.t(`questions:levers.${each.lever}`), each, context)),

@@ -11,8 +11,5 @@ export function noticeSection(
   const blocks = noticeBlocks(topic, context);
   if (blocks.length === 0) return undefined;
   const { t } = context.text;
-  const counter = t(`report:counters.${topic === 'contact' ? 'contacts' : 'points'}`, {
-    count: blocks.length,
-  });
-  return { id: topic, heading: t(`report:${topic}.heading`), counter, blocks };
+  return { id: topic, heading: t(`report:${topic}.heading`), count: blocks.length, blocks };
 }

@@ -20,7 +20,7 @@ export function openSection(context: ReportContext): ReportSection | undefined {
   return {
     id: 'open',
     heading: text.t('report:open.heading'),
-    counter: text.t('report:counters.questions', { count: lines.length }),
+    count: lines.length,
     blocks: [
       { type: 'paragraph', text: text.t(key) },
       { type: 'questions', lines },

@@ -23,7 +23,7 @@ export function planSection(context: ReportContext): ReportSection {
   return {
     id: 'plan',
     heading: text.t('report:plan.heading'),
-    ...counterOf(tasks, context),
+    ...countOf(tasks, context),
     blocks: [
       { type: 'paragraph', text: intro },
       ...progressBlocks(tasks, context),
@@ -42,7 +42,7 @@ export function laterSection(context: ReportContext): ReportSection | undefined 
   return {
     id: 'later',
     heading: text.t('report:later.heading'),
-    ...counterOf(tasks, context),
+    ...countOf(tasks, context),
     blocks: [
       { type: 'paragraph', text: text.t('report:later.intro') },
       ...progressBlocks(tasks, context),
@@ -51,9 +51,9 @@ export function laterSection(context: ReportContext): ReportSection | undefined 
   };
 }
 
-function counterOf(tasks: readonly Finding[], context: ReportContext): { counter?: string } {
+function countOf(tasks: readonly Finding[], context: ReportContext): { count?: number } {
   const count = ownOf(tasks, context).length;
-  return count === 0 ? {} : { counter: context.text.t('report:counters.tasks', { count }) };
+  return count === 0 ? {} : { count };
 }
 
 /** How much of the plan is done, in words. */

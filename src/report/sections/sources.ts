@@ -10,7 +10,7 @@ export function sourcesSection(context: ReportContext): ReportSection {
   return {
     id: 'sources',
     heading: t('report:sources.heading'),
-    counter: t('report:counters.sources', { count: sources.length }),
+    count: sources.length,
     blocks: [
       { type: 'facts', items: versionFacts(context) },
       { type: 'list', items: sources.map((source) => sourceText(source, context)) },

@@ -25,7 +25,7 @@ export function timelineSection(context: ReportContext): ReportSection | undefin
   return {
     id: 'timeline',
     heading: text.t('report:timeline.heading'),
-    counter: text.t('report:counters.dates', { count: days.length }),
+    count: days.length,
     blocks: [
       { type: 'paragraph', text: text.t('report:timeline.intro') },
       {

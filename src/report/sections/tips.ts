@@ -10,7 +10,7 @@ export function tipsSection(context: ReportContext): ReportSection | undefined {
   return {
     id: 'tips',
     heading: text.t('report:tips.heading'),
-    counter: text.t('report:counters.tips', { count: items.length }),
+    count: items.length,
     blocks: [
       { type: 'paragraph', text: text.t('report:tips.intro') },
       { type: 'list', items },

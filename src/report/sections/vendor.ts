@@ -17,7 +17,7 @@ export function vendorSection(context: ReportContext): ReportSection | undefined
   return {
     id: 'vendor',
     heading: text.t('report:vendor.heading'),
-    counter: text.t('report:counters.questions', { count: points.length }),
+    count: points.length,
     blocks: [
       { type: 'paragraph', text: text.t('report:vendor.intro') },
       { type: 'paragraph', text: text.t('report:vendor.greeting') },

@@ -35,10 +35,7 @@ export function CaseFolder() {
       <details class="section-fold">
         <summary>
           <h2 id={headingId('folder')} tabIndex={-1}>
-            {text.t('folder:title')}{' '}
-            {kinds.length > 0 && (
-              <span class="counter">{text.t('folder:counter', { count: kinds.length })}</span>
-            )}
+            {text.t('folder:title')} {kinds.length > 0 && <span class="counter">{kinds.length}</span>}
           </h2>
         </summary>
         <p>{text.t(kinds.length > 0 ? 'folder:text' : 'folder:none')}</p>

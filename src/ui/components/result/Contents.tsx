@@ -8,7 +8,7 @@ import { headingId } from './placeId.ts';
 /** From this width on there is a second column (see resultColumns.css), in which the contents stand open. */
 const WIDE = '(min-width: 70rem)';
 
-export type Place = Pick<ReportSection, 'heading' | 'counter'> & { id: PlaceId };
+export type Place = Pick<ReportSection, 'heading' | 'count'> & { id: PlaceId };
 
 /** What is on this page and how much of it. */
 export function Contents({ places }: { places: readonly Place[] }) {
@@ -21,7 +21,7 @@ export function Contents({ places }: { places: readonly Place[] }) {
         <ul>
           {places.map((place) => (
             <li key={place.id} class={place.id}>
-              <Jump place={place} /> {place.counter && <span class="counter">{place.counter}</span>}
+              <Jump place={place} /> {place.count !== undefined && <span class="counter">{place.count}</span>}
             </li>
           ))}
         </ul>

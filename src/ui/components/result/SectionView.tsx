@@ -4,7 +4,7 @@ import { GuardedPart } from '../GuardedPart.tsx';
 import { BlockView } from './BlockView.tsx';
 import { headingId } from './placeId.ts';
 
-/** Sections that stand open; of all others only heading and counter do. */
+/** Sections that stand open; of all others only heading and count do. */
 const OPEN: readonly SectionId[] = ['grounds', 'checks', 'record', 'disclaimer', 'pilot'];
 /** Sections whose notices stand open once the section does: what eases things, and whom to ask. */
 const OPEN_NOTICES: readonly SectionId[] = ['relief', 'contact'];
@@ -12,7 +12,7 @@ const OPEN_NOTICES: readonly SectionId[] = ['relief', 'contact'];
 /** `children`: what the page says before the blocks. */
 type Props = { section: ReportSection; children?: ComponentChildren };
 
-/** A section with its counter in the heading. */
+/** A section with its count in the heading. */
 export function SectionView({ section, children }: Props) {
   const { id } = section;
   const content = (
@@ -40,10 +40,10 @@ export function SectionView({ section, children }: Props) {
   );
 }
 
-function Heading({ section: { id, heading, counter } }: { section: ReportSection }) {
+function Heading({ section: { id, heading, count } }: { section: ReportSection }) {
   return (
     <h2 id={headingId(id)} tabIndex={-1}>
-      {heading} {counter && <span class="counter">{counter}</span>}
+      {heading} {count !== undefined && <span class="counter">{count}</span>}
     </h2>
   );
 }
