@@ -36,11 +36,12 @@ function isFirstVisit(): boolean {
 }
 
 // A page that was built with its contents waits for the first sign of a visitor, so that nothing competes with
-// reading it. Every other page has nothing to show without the app; so has an address that names a place or a mark.
+// reading it. Every other page has nothing to show without the app; so has an address that names a place or a mark,
+// also one whose `#` a mail program has rewritten.
 const isFresh = isFirstVisit();
 const root = document.getElementById('app');
 const isWhole = root?.dataset['whole'] !== undefined;
-if (isWhole && location.hash === '' && location.search === '' && isFresh) {
+if (isWhole && isFresh && !/[?#]|%(?:25)*23/.test(location.href)) {
   SIGNS.forEach((sign) => addEventListener(sign, start, { passive: true }));
   addEventListener('load', fetchAhead);
 } else start();

@@ -2,6 +2,7 @@ import { hydrate, render } from 'preact';
 import { App, preparePage } from './ui/App.tsx';
 import { route, startRouter } from './ui/router.ts';
 import type { Route } from './ui/routes.ts';
+import { expireWaiting } from './ui/expireWaiting.ts';
 import { startServiceWorker } from './ui/serviceWorker.ts';
 import { keepTyping } from './ui/typing.ts';
 import { showSoftHyphens } from './ui/softHyphens.ts';
@@ -17,6 +18,7 @@ export async function start(isWhole: boolean): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   rememberSource(new URL(location.href));
+  expireWaiting();
   startRouter();
   showSoftHyphens();
   // Without the network the page itself says so.

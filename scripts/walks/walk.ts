@@ -75,9 +75,9 @@ const PATIENCE = 10_000;
 /** From the start page to the first question by the tile; a group that hides it is opened first. */
 async function chooseTile(page: Page, useCase: string): Promise<number> {
   await page.evaluate(() => dispatchEvent(new Event('pointerover')));
-  const tile = page.locator(`main a[href$="?fall=${useCase}"]`);
+  const tile = page.locator(`main a[href$="#fall=${useCase}"]`);
   await tile.first().waitFor({ state: 'attached' });
-  const shown = page.locator(`main a[href$="?fall=${useCase}"]:visible`);
+  const shown = page.locator(`main a[href$="#fall=${useCase}"]:visible`);
   const isHidden = (await shown.count()) === 0;
   if (isHidden)
     await page.locator('main details:not([open])', { has: tile }).first().locator('summary').click();

@@ -5,6 +5,9 @@ export const OUTBOX_KEY = 'ki-check:outbox';
 /** Some browsers clear what a page stored after seven days without a visit: no longer is promised. */
 export const KEPT_FOR_MS = 7 * 24 * 60 * 60 * 1000;
 
+/** So far ahead of the clock an instant may lie that was not saved under a wrong clock. */
+const TOLERANCE_MS = 5 * 60 * 1000;
+
 /** An enquiry that waits on this device until the visitor sends it. */
 export type Waiting = {
   record: SignupRecord;
@@ -25,13 +28,14 @@ export function putWaiting(storage: Storage | undefined, waiting: Waiting): bool
   }
 }
 
-/** The enquiry in the outbox. What is too old or unreadable is deleted. `now`: in milliseconds since 1970. */
+/** The enquiry in the outbox. What is too old, from the future or unreadable is deleted. `now`: in milliseconds since 1970. */
 export function readWaiting(storage: Storage | undefined, now: number): Waiting | undefined {
   try {
     const raw = storage?.getItem(OUTBOX_KEY) ?? null;
     if (raw === null) return undefined;
     const waiting = parse(raw);
-    if (waiting && now - Date.parse(waiting.savedAt) < KEPT_FOR_MS) return waiting;
+    const age = now - Date.parse(waiting?.savedAt ?? '');
+    if (waiting && age > -TOLERANCE_MS && age < KEPT_FOR_MS) return waiting;
     storage?.removeItem(OUTBOX_KEY);
   } catch {
     // A forbidden storage has no outbox.

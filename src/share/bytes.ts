@@ -1,6 +1,10 @@
 /** Writes bytes one after another. */
 export class ByteWriter {
-  private readonly bytes: number[] = [];
+  private readonly bytes: number[];
+
+  constructor(begin: Iterable<number> = []) {
+    this.bytes = [...begin];
+  }
 
   number(value: number, length: number): void {
     for (let shift = (length - 1) * 8; shift >= 0; shift -= 8) this.bytes.push((value >>> shift) & 0xff);

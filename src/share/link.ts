@@ -9,6 +9,9 @@ import { idsByShortName, SHORT, shortName } from './names.ts';
 export const LINK_PREFIX = 'd=';
 const FORMAT = '1';
 const CHECKSUM = 4;
+const NO_RULE = 0;
+/** What may stand inside a link that was broken or passed on: blanks and signs that nobody sees. */
+const STRAY = /[\s\p{Cc}\p{Cf}]+/gu;
 /** How versions of the rules are written: `2026.11.29`. */
 const VERSION = /^[\w.-]{1,40}$/;
 
@@ -35,9 +38,21 @@ export function encodeLink({ version, name, answers, done }: Shared): string {
     writeAnswer(answer, out);
   }
   for (const rule of done) out.number(shortName(rule), SHORT);
+  return `${LINK_PREFIX}${FORMAT}.${sealed(out)}`;
+}
+
+/**
+ * With the checksum at its end. Mail programs and Markdown take a last `-` or `_` off an address: a short name of no
+ * rule, which readers pass over, makes the link end in another sign.
+ */
+function sealed(out: ByteWriter): string {
   const body = out.done();
-  out.number(hashOf(body), CHECKSUM);
-  return `${LINK_PREFIX}${FORMAT}.${toBase64Url(out.done())}`;
+  const whole = new ByteWriter(body);
+  whole.number(hashOf(body), CHECKSUM);
+  const text = toBase64Url(whole.done());
+  if (/\w$/.test(text) && !text.endsWith('_')) return text;
+  out.number(NO_RULE, SHORT);
+  return sealed(out);
 }
 
 /**
@@ -49,12 +64,30 @@ export function decodeLink(fragment: string, ruleSet: RuleSet): Opened {
   if (/^\d{1,6}$/.test(format) && Number(format) > Number(FORMAT)) return { problem: 'newer' };
   if (format !== FORMAT) return { problem: 'damaged' };
   try {
-    const { shared, dropped } = read(checkedBytes(body), ruleSet);
+    const { shared, dropped } = read(bytesOf(body), ruleSet);
     const { answers } = carryOver(ruleSet, shared.answers, shared.version);
     return Object.keys(answers).length === 0 ? { problem: 'empty' } : { shared, dropped };
   } catch {
     return { problem: 'damaged' };
   }
+}
+
+/**
+ * The bytes of a link as it arrived: with signs at its end or inside that no link has (line breaks, brackets, what a
+ * tracker adds), or without a last sign that only old links have. The checksum tells which reading is right.
+ */
+function bytesOf(body: string): Uint8Array {
+  const [own = ''] = body.split(/[?&#]/);
+  const bare = own.replace(STRAY, '');
+  const readings = [bare, `${bare}-`, `${bare}_`, bare.replace(/[^\w-].*$/, '')];
+  for (const reading of readings) {
+    try {
+      return checkedBytes(reading);
+    } catch {
+      // The next reading may fit.
+    }
+  }
+  throw new RangeError('no reading fits');
 }
 
 /** The bytes without the checksum at their end. Throws if it does not fit. */

@@ -1,4 +1,7 @@
-/** Typical use that a link opens directly: `?fall=invoices`. */
+/**
+ * Typical use that a link opens directly: `#fall=invoices`. It stands behind `#`, where no server sees it, because it
+ * answers the first question; links from before have it in the query.
+ */
 export const USE_CASE_PARAMETER = 'fall';
 /** Campaign mark of a link, as on a flyer: `?quelle=wko-2026-11`. */
 export const SOURCE_PARAMETER = 'quelle';

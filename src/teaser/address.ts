@@ -10,7 +10,7 @@ export function teaserAddress({ useCase, mark, language }: Target): string {
   const paths = pathsOf(language);
   const page = isCampaignMark(useCase) ? paths['check'] : paths['start'];
   const url = new URL(rootOf(language) + (page ?? ''), siteUrl);
-  if (isCampaignMark(useCase)) url.searchParams.set(USE_CASE_PARAMETER, useCase);
   if (isCampaignMark(mark)) url.searchParams.set(SOURCE_PARAMETER, mark);
+  if (isCampaignMark(useCase)) url.hash = `${USE_CASE_PARAMETER}=${useCase}`;
   return url.href;
 }

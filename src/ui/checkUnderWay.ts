@@ -2,6 +2,8 @@ import { latestFirst } from '../register/latestFirst.ts';
 
 const PREFIX = 'ki-check:';
 const CATALOGUE = 'use-case';
+/** Line breaks, and what would turn the text behind the name around; small, because the start page brings it along. */
+const NOT_SHOWN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
 
 export type UnderWay = { useCase: string; name: string; isFinished: boolean };
 type Saved = {
@@ -32,7 +34,7 @@ function parse(raw: string): (UnderWay & { savedAt: string })[] {
     const useCase = answers?.[CATALOGUE];
     if (typeof useCase !== 'string') return [];
     const isFinished = verdict?.isFinished === true;
-    return [{ useCase, name: textOf(name), isFinished, savedAt: textOf(savedAt) }];
+    return [{ useCase, name: textOf(name).replace(NOT_SHOWN, ' '), isFinished, savedAt: textOf(savedAt) }];
   } catch {
     return [];
   }

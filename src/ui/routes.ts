@@ -26,14 +26,17 @@ export type Route = {
   language: Language;
   /** Part after `#`: a question, the review, a use of the register, a shared use, or an entry of the rule book. */
   fragment: string;
-  /** Typical use that a link opens directly (`?fall=…`). */
+  /** Typical use that a link opens directly (`#fall=…`). */
   useCase: string | undefined;
 };
 
 export const REVIEW_FRAGMENT = 'antworten';
 /** How the part after `#` begins that names a use of the register. */
 export const USE_PREFIX = 'u=';
+const USE_CASE_PREFIX = `${USE_CASE_PARAMETER}=`;
 export const INTERIM_FRAGMENT = 'zwischenergebnis';
+/** What some mail programs make of `#` (Safe Links): a part of the path. */
+const MISLAID = /%(?:25)*23/;
 /** Where the app is mounted, with a slash at the end. */
 const BASE = import.meta.env.BASE_URL;
 
@@ -49,7 +52,7 @@ export function hrefHere(address: string, siteUrl: string): string {
 
 /** Address that starts the check with a typical use. */
 export function hrefOfUseCase(useCase: string, language: Language): string {
-  return `${hrefOf('check', language)}?${USE_CASE_PARAMETER}=${useCase}`;
+  return hrefOf('check', language, USE_CASE_PREFIX + useCase);
 }
 
 /** Address of the result of one use of the register. */
@@ -59,15 +62,23 @@ export function hrefOfUse(id: string, language: Language): string {
 
 /** Reads an address. Whatever is unknown leads to "not found", in the language of the path. */
 export function routeOf(url: URL): Route {
-  const path = url.pathname.slice(BASE.length - 1).replace(/^\//, '');
+  const [place = '', mislaid = ''] = url.pathname.split(MISLAID);
+  const path = place.slice(BASE.length - 1).replace(/^\//, '');
   const wanted = path === '' || path.endsWith('/') ? path : `${path}/`;
-  const fragment = decoded(url.hash.slice(1));
-  const useCase = url.searchParams.get(USE_CASE_PARAMETER) ?? undefined;
+  const whole = decoded(url.hash.slice(1) || mislaid);
+  const named = whole.startsWith(USE_CASE_PREFIX) ? whole.slice(USE_CASE_PREFIX.length) : undefined;
+  const fragment = named === undefined ? whole : '';
+  const useCase = idOf(named ?? url.searchParams.get(USE_CASE_PARAMETER));
   for (const language of LANGUAGES) {
     const page = PAGES.find((each) => pathOf(each, language) === wanted);
     if (page) return { page, language, fragment, useCase };
   }
   return { page: 'not-found', language: languageOf(wanted), fragment, useCase };
+}
+
+/** Without the signs that a mail program leaves at the end of a link, and as ids are written. */
+function idOf(said: string | null): string | undefined {
+  return said?.toLowerCase().replace(/[^a-z0-9-].*$/s, '');
 }
 
 /** The most specific language whose addresses begin like this one. */

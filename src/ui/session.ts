@@ -129,6 +129,8 @@ function track(shown: Content): void {
     if (!hasAnswers(before) && !hasLostItsName(before, shown)) return;
     openId.value = newId();
     announce();
+  } else if (!use && hasAnswers(before)) {
+    // Another window has deleted it: only the visitor may save it again.
   } else if (!isSame(before, shown) && !(use && isSame(contentHere(use).content, shown))) {
     saveOpen();
     const change = { before: before.answers, after: shown.answers, deviates: use?.deviates ?? [] };

@@ -54,7 +54,7 @@ describe.each([chromium, firefox, webkit])('$name', ({ name, packages, isInstall
 
       await session.goTo(site.url);
       expect(await origins(session)).toEqual([new URL(site.url).origin]);
-      await click(session, '//a[contains(@href, "?fall=invoices")]');
+      await click(session, '//a[contains(@href, "#fall=invoices")]');
       await heading(session, 'Zuerst kurz zu Ihnen');
       await answerByKeyboard(session, LABELS);
       await heading(session, 'So noch nicht');

@@ -80,7 +80,7 @@ describe('on a site of somebody else', () => {
     expect(await card.evaluate((each) => getComputedStyle(each).borderRadius)).toBe('12px');
     const link = page.getByRole('link', { name: 'Jetzt prüfen: zum KI-Check' });
     expect(await link.getAttribute('href')).toMatch(
-      new RegExp(`^${operator.siteUrl}check/\\?fall=invoices&quelle=wko-2026-11$`),
+      new RegExp(`^${operator.siteUrl}check/\\?quelle=wko-2026-11#fall=invoices$`),
     );
     expect(await violations(page)).toEqual([]);
     await page.close();

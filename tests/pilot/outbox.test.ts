@@ -36,6 +36,16 @@ describe('the outbox', () => {
     expect(storage.length).toBe(0);
   });
 
+  test.each([
+    ['a wrong clock saved it', SAVED - 3_600_000],
+    ['its day is none', Number.NaN],
+  ])('deletes what has no age: %s', (_, now) => {
+    const storage = new MemoryStorage();
+    putWaiting(storage, waiting);
+    expect(readWaiting(storage, now)).toBeUndefined();
+    expect(storage.length).toBe(0);
+  });
+
   test.each(['{', 'null', '{"record":{"schema":"other/1"}}', '[]'])(
     'deletes what it cannot read: %s',
     (raw) => {

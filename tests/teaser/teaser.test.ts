@@ -21,10 +21,10 @@ describe('the address', () => {
     expect(teaserAddress(none)).toBe(site);
     expect(teaserAddress({ ...none, mark: 'web' })).toBe(`${site}?quelle=web`);
     expect(teaserAddress({ ...none, useCase: 'invoices', mark: 'wko-2026-11' })).toBe(
-      `${site}check/?fall=invoices&quelle=wko-2026-11`,
+      `${site}check/?quelle=wko-2026-11#fall=invoices`,
     );
     expect(teaserAddress({ ...none, language: 'en', useCase: 'invoices' })).toBe(
-      `${site}en/check/?fall=invoices`,
+      `${site}en/check/#fall=invoices`,
     );
   });
 
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('the code to copy in %s', (language) => {
     expect(body.querySelectorAll('aside[aria-label] > p')).toHaveLength(3);
     expect(body.querySelector('a')?.getAttribute('href')).toBe(teaserAddress(target));
     expect(plainSnippet(target).split('\n')).toHaveLength(5);
-    expect(plainSnippet(target)).toContain('&amp;quelle=web');
+    expect(plainSnippet(target)).toContain('?quelle=web#fall=invoices');
   });
 
   test('with the element it has the link for blocked scripts, and the script', () => {

@@ -72,7 +72,7 @@ describe('a text page', () => {
     expect(target('rulebook')).toBe('/en/rules/');
     expect(target('mail')).toBe('mailto:a@example.at');
     expect(target('https://example.at/x')).toBe('https://example.at/x');
-    expect(target('fall:invoices')).toBe('/en/check/?fall=invoices');
+    expect(target('fall:invoices')).toBe('/en/check/#fall=invoices');
     expect(() => target('fall:no-such-use')).toThrow('no-such-use');
     expect(() => target('http://example.at')).toThrow('http://example.at');
   });

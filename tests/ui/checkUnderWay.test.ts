@@ -24,6 +24,13 @@ describe('the check under way, as the start page finds it', () => {
     }
   });
 
+  test('has a name that leaves the text behind it as it is', () => {
+    const storage = new MemoryStorage();
+    const name = 'Bild\u202eer\u2066\u0000\nneu';
+    putUse(storage, savedUse({ [ruleSet.catalogue]: 'invoices' }, { name }));
+    expect(checkUnderWay(storage)?.name).toBe('Bild er neu');
+  });
+
   test('is the latest of several', () => {
     const storage = new MemoryStorage();
     storage.setItem('ki-check:use:1', record('invoices', '2026-11-20T08:00:00Z'));

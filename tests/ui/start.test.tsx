@@ -23,10 +23,10 @@ describe('start page', () => {
   test('offers favourites and the whole catalogue, each as a link', async () => {
     await open('/');
     expect(screen.getByRole('link', { name: 'Bewerbungen' }).getAttribute('href')).toBe(
-      '/check/?fall=applicant-screening',
+      '/check/#fall=applicant-screening',
     );
     expect(screen.getByRole('link', { name: /^Belege und Rechnungen/ }).getAttribute('href')).toBe(
-      '/check/?fall=invoices',
+      '/check/#fall=invoices',
     );
     expect([all().length, found()]).toEqual([29, NOTHING]);
     await waitFor(() => expect(document.documentElement.lang).toBe('de'));
@@ -46,7 +46,7 @@ describe('start page', () => {
     await Promise.resolve();
     field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     await waitFor(() =>
-      expect(document.activeElement?.getAttribute('href')).toBe('/check/?fall=translation'),
+      expect(document.activeElement?.getAttribute('href')).toBe('/check/#fall=translation'),
     );
   });
 
@@ -95,14 +95,14 @@ describe('search on the start page', () => {
     await open('/');
     search('DATEV');
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Ein passender Einsatz'));
-    expect(found()).toEqual(['/check/?fall=invoices', '/check/?fall=something-else']);
+    expect(found()).toEqual(['/check/#fall=invoices', '/check/#fall=something-else']);
   });
 
   test('an empty result leads on kindly', async () => {
     await open('/');
     search('Quantenphysik');
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Das macht nichts'));
-    expect(found()).toEqual(['/check/?fall=something-else']);
+    expect(found()).toEqual(['/check/#fall=something-else']);
   });
 
   test('Esc empties it', async () => {
@@ -119,7 +119,7 @@ describe('search on the start page', () => {
     search('Bewerber');
     await waitFor(() => expect(found()).not.toEqual(NOTHING));
     fireEvent.keyDown(field(), { key: 'Enter' });
-    expect(document.activeElement?.getAttribute('href')).toBe('/check/?fall=applicant-screening');
+    expect(document.activeElement?.getAttribute('href')).toBe('/check/#fall=applicant-screening');
   });
 });
 

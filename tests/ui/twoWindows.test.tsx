@@ -61,6 +61,10 @@ describe('two windows', () => {
     await heading(/^Ja, das dürfen Sie$/);
     fromElsewhere(undefined);
     await screen.findByText(/in einem anderen Fenster gelöscht/);
+    press(/^Antworten ansehen und ändern$/);
+    await heading('Ihre Antworten im Überblick');
+    fireEvent.input(screen.getByLabelText(/^Name für diesen Einsatz/), { target: { value: 'Meiner' } });
+    expect(savedUses()).toEqual([]);
     press('Wieder speichern');
     await waitFor(() => expect(saved()).toEqual(complete));
   });

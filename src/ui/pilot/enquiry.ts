@@ -21,7 +21,7 @@ export const campaign = signal(sourceOfVisit() ?? '');
 /** Summary of the result on this device, if there is one. */
 export const result = signal<ResultSummary | undefined>(undefined);
 
-let last: { draft: Draft; record: SignupRecord } | undefined;
+let last: SignupRecord | undefined;
 
 /** Changes some of the form. What is changed is no longer wrong. */
 export function change(part: Partial<Draft>): void {
@@ -39,9 +39,11 @@ export function isComplete(): boolean {
   return wrong.length === 0;
 }
 
-/** The record of the form as it stands. It keeps its id while nothing is changed, so that a second try is recognised. */
+/**
+ * The record of the form as it stands, with the result and the language that are shown. It keeps its id while it says
+ * the same, so that a second try is recognised.
+ */
 export function currentRecord(text: Text): SignupRecord {
-  if (last?.draft === draft.peek() && last.record.campaign === campaign.peek()) return last.record;
   const record = recordOf(draft.peek(), {
     id: newId(),
     requestedAt: new Date().toISOString(),
@@ -52,8 +54,13 @@ export function currentRecord(text: Text): SignupRecord {
     consent: { consentText: consentText(text), consentVersion: CONSENT_VERSION },
     result: result.peek(),
   });
-  last = { draft: draft.peek(), record };
-  return record;
+  if (last === undefined || saidIn(last) !== saidIn(record)) last = record;
+  return last;
+}
+
+/** What a record says, whenever it was made. */
+function saidIn(record: SignupRecord): string {
+  return JSON.stringify({ ...record, id: '', requestedAt: '', consentAt: '' });
 }
 
 /** Empties the form. */

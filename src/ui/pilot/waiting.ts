@@ -4,7 +4,7 @@ import type { Waiting } from '../../pilot/outbox.ts';
 import { OUTBOX_KEY, putWaiting, readWaiting, removeWaiting } from '../../pilot/outbox.ts';
 import type { SignupRecord } from '../../pilot/record.ts';
 import { browserStorage } from '../storage.ts';
-import { sending } from './sending.ts';
+import { send, sending } from './sending.ts';
 
 const read = () => readWaiting(browserStorage(), Date.now());
 
@@ -21,6 +21,22 @@ export function saveForLater(record: SignupRecord, trap: string): boolean {
     sending.value = { state: 'idle' };
   });
   return true;
+}
+
+/** Sends the enquiry that waits, on a click only. Two windows never send it at once; once it has arrived it is gone. */
+export async function sendWaiting(): Promise<void> {
+  await exclusively(async () => {
+    waiting.value = read();
+    if (!waiting.value) return;
+    await send(waiting.value);
+    if (sending.peek().state === 'sent') deleteWaiting();
+  });
+}
+
+/** Not while another window does it. Where the browser knows no locks, the id tells the receiver. */
+async function exclusively(action: () => Promise<void>): Promise<void> {
+  const { locks } = navigator as { locks?: LockManager };
+  await (locks ? locks.request(OUTBOX_KEY, action) : action());
 }
 
 /** Deletes the enquiry that waits. */

@@ -3,9 +3,9 @@ import type { Waiting } from '../../../pilot/outbox.ts';
 import { KEPT_FOR_MS } from '../../../pilot/outbox.ts';
 import { linesOf } from '../../../pilot/words.ts';
 import { dateText } from '../../../report/dates.ts';
-import { send, sending } from '../../pilot/sending.ts';
+import { sending } from '../../pilot/sending.ts';
 import { useFocus } from '../../pilot/useFocus.ts';
-import { deleteWaiting } from '../../pilot/waiting.ts';
+import { deleteWaiting, sendWaiting } from '../../pilot/waiting.ts';
 import { useText } from '../../texts.ts';
 import { today } from '../../today.ts';
 import { MailText } from './MailText.tsx';
@@ -45,7 +45,7 @@ export function OutboxCard({ waiting, takesFocus }: Props) {
             type="button"
             class="button primary"
             aria-disabled={sending.value.state === 'sending'}
-            onClick={() => sendWaiting(waiting)}
+            onClick={sendWaiting}
           >
             {t('pilot:outbox.send')}
           </button>
@@ -56,10 +56,4 @@ export function OutboxCard({ waiting, takesFocus }: Props) {
       </div>
     </div>
   );
-}
-
-/** Sent only on a click; once it has arrived nothing of it stays on the device. */
-async function sendWaiting({ record, trap }: Waiting): Promise<void> {
-  await send({ record, trap });
-  if (sending.peek().state === 'sent') deleteWaiting();
 }
