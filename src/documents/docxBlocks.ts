@@ -6,12 +6,14 @@ import {
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx';
 import { ACCENT } from './docxStyles.ts';
+import { columnWidths } from './columnWidths.ts';
 import type { DocumentBlock } from './model.ts';
 
 /** Name of the numbered list in the document's numberings. */
@@ -86,14 +88,15 @@ function gap(): Paragraph {
   return new Paragraph({ children: [new TextRun({ text: '', size: 8 })], spacing: { after: 0 } });
 }
 
-function table({ header, rows }: Of<'table'>): Drawn {
-  const width = Math.floor(CONTENT_WIDTH / header.length);
+function table({ header, rows, widths }: Of<'table'>): Drawn {
+  const width = columnWidths(header.length, CONTENT_WIDTH, widths).map(Math.floor);
   const height = { value: WRITING_HEIGHT, rule: 'atLeast' } as const;
   const cells = (row: readonly string[], isHead = false) =>
-    row.map((text) => cell(new TextRun({ text, bold: isHead }), width));
+    row.map((text, index) => cell(new TextRun({ text, bold: isHead }), width[index] ?? 0));
   const grid = new Table({
-    columnWidths: header.map(() => width),
-    width: { size: width * header.length, type: WidthType.DXA },
+    columnWidths: [...width],
+    width: { size: width.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
     borders: bordersOf(),
     rows: [
       new TableRow({ tableHeader: true, children: cells(header, true) }),

@@ -2,14 +2,22 @@ import type { Language } from '../i18n/text.ts';
 
 /** One line to tick; `checked` where the answers already say so. */
 export type Check = { text: string; checked: boolean };
-/** `quote`: a text to be copied as it stands; `field`: something to fill in. */
+/**
+ * `quote`: a text to be copied as it stands; `field`: something to fill in; `widths`: the shares of the columns of a table
+ * where they differ.
+ */
 export type DocumentBlock =
   | { type: 'heading'; text: string }
   | { type: 'paragraph'; text: string }
   | { type: 'list'; items: readonly string[] }
   | { type: 'steps'; items: readonly string[] }
   | { type: 'quote'; label: string; text: string; language: Language }
-  | { type: 'table'; header: readonly string[]; rows: readonly (readonly string[])[] }
+  | {
+      type: 'table';
+      header: readonly string[];
+      rows: readonly (readonly string[])[];
+      widths?: readonly number[];
+    }
   | { type: 'field'; label: string }
   | { type: 'checks'; items: readonly Check[] };
 

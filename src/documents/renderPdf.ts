@@ -8,6 +8,7 @@ import { hexText } from '../report/pdf/pdfInternals.ts';
 import { ACCENT, CONTENT_WIDTH, INK, LINE, lineHeight, PAGE, PAPER, STYLES } from '../report/pdf/style.ts';
 import type { PdfOptions } from '../report/pdf/taggedPdf.ts';
 import { taggedPdf } from '../report/pdf/taggedPdf.ts';
+import { columnWidths } from './columnWidths.ts';
 import type { CaseDocument, DocumentBlock } from './model.ts';
 
 const INDENT = 7;
@@ -70,10 +71,12 @@ function drawQuote(flow: Flow, { label, text, language }: Of<'quote'>): void {
   flow.gap(4);
 }
 
-function drawRows(flow: Flow, { header, rows }: Of<'table'>): void {
-  const width = CONTENT_WIDTH / header.length;
-  const heads = header.map((text) => ({ text, style: STYLES.label, width }));
-  const cells = rows.map((row) => row.map((text) => ({ text, style: STYLES.body, width })));
+function drawRows(flow: Flow, { header, rows, widths }: Of<'table'>): void {
+  const width = columnWidths(header.length, CONTENT_WIDTH, widths);
+  const heads = header.map((text, index) => ({ text, style: STYLES.label, width: width[index] ?? 0 }));
+  const cells = rows.map((row) =>
+    row.map((text, index) => ({ text, style: STYLES.body, width: width[index] ?? 0 })),
+  );
   drawTable(flow, heads, cells, WRITING_HEIGHT);
 }
 

@@ -78,47 +78,6 @@ test('training says what Art. 4 says now', () => {
   expect(text).toContain('Ein bestimmtes Niveau müssen Sie für niemanden garantieren.');
 });
 
-describe('the threshold check', () => {
-  const base = { 'data-subjects': ['customers'], 'data-location': 'eu' };
-  const check = (given: Answers) => documentOf(walkUseCase('marketing-texts', { ...base, ...given }), 'dpia');
-  const ticked = (given: Answers) =>
-    check(given)
-      .blocks.flatMap((block) => (block.type === 'checks' ? block.items : []))
-      .filter(({ checked }) => checked)
-      .map(({ text }) => text);
-
-  test('takes the list of the country', () => {
-    const at = wordsOf(check({ place: 'at' })).join(' ');
-    expect(at).toContain('DSFA-V');
-    expect(at).not.toContain('Muss-Liste');
-    const de = wordsOf(check({ place: 'de' })).join(' ');
-    expect(de).toContain('Muss-Liste');
-    expect(de).not.toContain('DSFA-V');
-    expect(wordsOf(check({ place: 'eu' })).join(' ')).toContain('Art. 35 Abs. 4 DSGVO');
-  });
-
-  test('ticks what the answers speak for, and nothing else', () => {
-    expect(ticked({ place: 'eu' })).toEqual([]);
-    expect(ticked({})).toEqual([expect.stringContaining('insbesondere KI')]);
-    expect(ticked({ place: 'eu', 'risk-situations': ['public-monitoring'] })).toEqual([
-      'Öffentlich zugängliche Bereiche werden systematisch und umfangreich überwacht (lit. c).',
-    ]);
-    expect(ticked({ place: 'de', 'risk-situations': ['steers-interaction'] })).toEqual([
-      'KI steuert die Interaktion mit den Betroffenen, etwa als Chatbot (Nr. 11).',
-    ]);
-    expect(ticked({ place: 'eu', 'risk-situations': ['public-monitoring?'] })).toEqual([]);
-  });
-
-  test.each([
-    ['eu', ['none'], 'spricht nichts für eine Pflicht'],
-    ['at', ['none'], 'ist noch offen'],
-    ['at', ['staff-monitoring'], 'brauchen Sie eine Folgenabschätzung'],
-    ['eu', 'unknown', 'ist noch offen'],
-  ])('%s, risks %s: %s', (place, risks, said) => {
-    expect(wordsOf(check({ place, 'risk-situations': risks })).join(' ')).toContain(said);
-  });
-});
-
 test('staff read about Art. 26 Abs. 7 with its date only where it applies or may', () => {
   const text = textOf(answersOf('tax-adviser-documents'), 'staff');
   expect(text).not.toContain('Art. 26 Abs. 7');

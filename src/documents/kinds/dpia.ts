@@ -1,47 +1,26 @@
 import type { Condition } from '../../domain/types.ts';
 import type { DocumentContext } from '../context.ts';
-import type { Alternatives } from '../fits.ts';
+import type { Line } from '../dpia/lines.ts';
+import { PLACES, REGULATION } from '../dpia/lines.ts';
 import { fits, isCertain } from '../fits.ts';
 import type { Kind } from '../kind.ts';
 import type { DocumentBlock } from '../model.ts';
 import { part } from '../parts.ts';
 
-/** A line of a list, and the condition under which the answers tick it; without one it stays to be ticked by hand. */
-type Line = readonly [id: string, when?: Condition];
-const risk = (item: string): Condition => ({ question: 'risk-situations', includes: item });
-const evaluates: Condition = { definition: 'dsgvo:evaluates-people' };
+/** Shares of the columns: the case, what the answers say of it, and what the firm decides. */
+const WIDTHS = [5, 2, 3];
+/** Where the rules on impact assessments apply at all. */
+const SCOPE: Condition = { definition: 'dsgvo:responsible-for-content' };
+const GERMANY = { question: 'place', is: 'de' };
 
-const REGULATION: readonly Line[] = [
-  ['evaluation', { all: [evaluates, { question: 'significant-effect', is: true }] }],
-  ['sensitive', risk('large-scale-sensitive')],
-  ['public', risk('public-monitoring')],
-];
-const AUSTRIA: readonly Line[] = [
-  ['scoring', { question: 'decisions', is: 'automatic' }],
-  ['profiling', risk('scores-for-others')],
-  ['monitoring', { any: [{ definition: 'dsgvo:monitors-staff' }, risk('public-monitoring')] }],
-  ['technology', { any: [{ definition: 'ai-act:is-ai-system' }, { definition: 'dsgvo:identifies-people' }] }],
-  ['merging', risk('merged-sources')],
-  ['intimate', risk('intimate-sphere')],
-];
-const GERMANY: readonly Line[] = [
-  ['steering', risk('steers-interaction')],
-  ['evaluating', evaluates],
-  ['others'],
-];
-const PLACES: readonly { id: string; lines: readonly Line[]; when: Alternatives }[] = [
-  { id: 'at', lines: AUSTRIA, when: [{ question: 'place', is: 'at' }] },
-  { id: 'de', lines: GERMANY, when: [{ question: 'place', is: 'de' }] },
-  { id: 'eu', lines: [], when: [{ question: 'place', isOneOf: ['eu', 'outside'] }] },
-];
-
-/** Whether an impact assessment is needed: the cases of the regulation, then the lists of the authority. */
+/** Whether an impact assessment is needed: the cases of the regulation, then the list of the authority. */
 export const dpia: Kind = {
   id: 'dpia',
   when: [{ definition: 'dsgvo:is-responsible' }],
   restsOn: [
     'how-it-works',
     'place',
+    'data-subjects',
     'decisions',
     'significant-effect',
     'sensitive-data',
@@ -50,19 +29,24 @@ export const dpia: Kind = {
   ],
   blocks: (context) => {
     const { text } = context;
-    const places = PLACES.filter(({ when }) => fits(when, context));
     return [
       ...part('dpia.intro', text),
       ...part(`dpia.result.${outcome(context)}`, text),
-      ...checklist('regulation', REGULATION, context),
-      ...places.flatMap(({ id, lines }) => [
-        ...checklist(id, lines, context),
-        ...part(`dpia.${id}.after`, text),
+      ...listOf('regulation', REGULATION, context),
+      ...PLACES.filter(({ place }) => fits([place], context)).flatMap(({ list, lines, signs }) => [
+        ...(list
+          ? [...listOf(list, lines, context), ...part(`dpia.${list}.after`, text)]
+          : part('dpia.eu', text)),
+        ...listOf('signs', signs, context),
       ]),
       ...part('dpia.decision', text),
       ...part('dpia.contents', text),
     ];
   },
+  notes: (context) => [
+    ...part('basis.dpia', context.text),
+    ...(fits([GERMANY], context) ? part('basis.dpiaGermany', context.text) : []),
+  ],
 };
 
 function outcome({ assessment }: DocumentContext): 'needed' | 'open' | 'notSeen' {
@@ -72,13 +56,21 @@ function outcome({ assessment }: DocumentContext): 'needed' | 'open' | 'notSeen'
   return mayBe ? 'open' : 'notSeen';
 }
 
-/** A list with the lines ticked that the answers speak for. */
-function checklist(address: string, lines: readonly Line[], context: DocumentContext): DocumentBlock[] {
+/** A list with what the answers say of each line, and room for what the firm decides. */
+function listOf(list: string, lines: readonly Line[], context: DocumentContext): DocumentBlock[] {
   const { text } = context;
-  const items = lines.map(([id, when]) => ({
-    text: text.t(`documents:dpia.${address}.lines.${id}`),
-    checked: when !== undefined && isCertain([when], context),
-  }));
-  const intro = part(`dpia.${address}.before`, text);
-  return items.length === 0 ? intro : [...intro, { type: 'checks', items }];
+  const rows = lines.map((line) => [
+    text.t(`documents:dpia.${list}.lines.${line.id}`),
+    text.t(`documents:dpia.states.${stateOf(line, context)}`),
+    '',
+  ]);
+  const header = text.tree('documents:dpia.columns') as readonly string[];
+  return [...part(`dpia.${list}.before`, text), { type: 'table', header, rows, widths: WIDTHS }];
+}
+
+function stateOf({ met, toCheck }: Line, context: DocumentContext): 'met' | 'toCheck' | 'none' | 'own' {
+  const either = [met, toCheck].flatMap((each) => (each ? { all: [SCOPE, each] } : []));
+  if (either.length === 0) return 'own';
+  if (met && isCertain([{ all: [SCOPE, met] }], context)) return 'met';
+  return fits(either, context) ? 'toCheck' : 'none';
 }
