@@ -21,6 +21,8 @@ export function assessedUses(uses: readonly Use[], text: Text): AssessedUse[] {
 
 /** More uses than these are assessed after the first ones are painted, as many at a time. */
 const AT_ONCE = 20;
+/** So many of them are painted first: more than a screen shows. */
+const FIRST = 8;
 
 /** The same for a page: of many uses the first ones at once, which were saved last, and all of them a moment later. */
 export function useAssessed(uses: readonly Use[], text: Text): readonly AssessedUse[] {
@@ -38,7 +40,7 @@ export function useAssessed(uses: readonly Use[], text: Text): readonly Assessed
   }, [uses, text, isSettled]);
   return useMemo(() => {
     const isQuick = isSettled || uses.filter((use) => !isKnown(use, text, lawDay())).length <= AT_ONCE;
-    return assessedUses(isQuick ? uses : uses.slice(0, AT_ONCE), text);
+    return assessedUses(isQuick ? uses : uses.slice(0, FIRST), text);
   }, [uses, text, isSettled]);
 }
 
