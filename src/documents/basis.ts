@@ -6,17 +6,18 @@ import type { Kind } from './kind.ts';
 import type { DocumentBlock } from './model.ts';
 import { part } from './parts.ts';
 
-/** What a document rests on: the answers, notes for the firm, that it is a template, and as of when. */
+/** What a document rests on: notes for the firm, the answers, that it is a template, and as of when. */
 export function basisOf(kind: Kind, context: DocumentContext): DocumentBlock[] {
   const { text } = context;
-  const ids = [...reasons(kind.when, context), ...kind.restsOn];
+  const found = kind.restsOnFindings?.(context) ?? [];
+  const ids = [...reasons(kind.when, context), ...kind.restsOn, ...found.flatMap(({ because }) => because)];
   const lines = answerLines(ids, context).filter(({ answer }) => answer !== '');
   const header = [text.t('report:pdf.question'), text.t('report:pdf.answer')];
   const rows = lines.map((line) => [line.text, line.answer]);
   return [
+    ...(kind.notes?.(context) ?? []),
     ...part('basis.answers', text),
     ...(rows.length > 0 ? [{ type: 'table', header, rows } as const] : []),
-    ...(kind.notes?.(context) ?? []),
     ...templateNote(context),
   ];
 }

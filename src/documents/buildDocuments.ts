@@ -4,12 +4,17 @@ import { basisOf } from './basis.ts';
 import type { DocumentContext } from './context.ts';
 import { fits, isCertain } from './fits.ts';
 import type { Kind } from './kind.ts';
+import { balancing } from './kinds/balancing.ts';
 import { clientRecord } from './kinds/clientRecord.ts';
+import { consent } from './kinds/consent.ts';
+import { decision } from './kinds/decision.ts';
 import { dpia } from './kinds/dpia.ts';
 import { notices } from './kinds/notices.ts';
 import { policy } from './kinds/policy.ts';
+import { privacyNotice } from './kinds/privacyNotice.ts';
 import { processor } from './kinds/processor.ts';
 import { record } from './kinds/record.ts';
+import { secrecy } from './kinds/secrecy.ts';
 import { staff } from './kinds/staff.ts';
 import { training } from './kinds/training.ts';
 import { vendor } from './kinds/vendor.ts';
@@ -18,7 +23,9 @@ import { KINDS } from './model.ts';
 import { part } from './parts.ts';
 
 const BY_ID: Readonly<Record<KindId, Kind>> = {
+  decision,
   policy,
+  privacyNotice,
   notices,
   vendor,
   record,
@@ -27,6 +34,9 @@ const BY_ID: Readonly<Record<KindId, Kind>> = {
   training,
   staff,
   processor,
+  secrecy,
+  balancing,
+  consent,
 };
 
 /** The documents that fit a case, in the order in which they are offered. */

@@ -8,29 +8,41 @@ import { basisOfUses } from './basis.ts';
 import type { DocumentContext } from './context.ts';
 import { fits } from './fits.ts';
 import type { Kind } from './kind.ts';
+import { decision } from './kinds/decision.ts';
 import { policy, policyParts } from './kinds/policy.ts';
+import { noticeParts, privacyNotice } from './kinds/privacyNotice.ts';
 import { clientEntry, clientRecord } from './kinds/clientRecord.ts';
 import { record, recordEntry } from './kinds/record.ts';
+import { secrecy, secrecyParts } from './kinds/secrecy.ts';
 import { training, trainingPlan } from './kinds/training.ts';
 import { letter, vendor } from './kinds/vendor.ts';
-import type { CaseDocument, DocumentBlock, KindId } from './model.ts';
+import type { CaseDocument, DocumentBlock } from './model.ts';
 import { part } from './parts.ts';
 
 /** One use of the firm: its case, and who answers for it. */
 export type FirmCase = { context: DocumentContext; inCharge?: string };
 
-/** The folder of a firm: one policy, one training plan, one record of either kind, a letter for each vendor. */
+/**
+ * The folder of a firm: one policy, one training plan, one privacy notice, one record of either kind; a letter to each
+ * vendor, and an agreement on secrecy; a note on each use that rests.
+ */
 export function firmDocuments(cases: readonly FirmCase[], text: Text): CaseDocument[] {
   const allowed = cases.filter(isAllowed).filter(suits(policy));
   const own = cases.filter(suits(record));
   const forClients = cases.filter(suits(clientRecord));
   const learners = cases.filter(suits(training));
+  const informing = cases.filter(suits(privacyNotice));
   return withOwnNames([
-    ...documentOf('policy', policyOf(allowed, text), allowed, text),
-    ...documentOf('training', trainingOf(learners, text), learners, text),
-    ...documentOf('record', recordsOf('record', own, text), own, text),
-    ...documentOf('clientRecord', recordsOf('clientRecord', forClients, text), forClients, text),
-    ...lettersOf(cases, text),
+    ...documentOf(policy, policyOf(allowed, text), allowed, text),
+    ...documentOf(training, trainingOf(learners, text), learners, text),
+    ...documentOf(privacyNotice, noticeParts(contextsOf(informing), text), informing, text),
+    ...documentOf(record, recordsOf('record', own, text), own, text),
+    ...documentOf(clientRecord, recordsOf('clientRecord', forClients, text), forClients, text),
+    ...perProgram(vendor, cases, (group) => letter(pointsOf(group), text), text),
+    ...perProgram(secrecy, cases, (group) => secrecyParts(group, text), text),
+    ...cases
+      .filter(suits(decision))
+      .flatMap((each) => documentOf(decision, decision.blocks(each.context), [each], text, each.context.use)),
   ]);
 }
 
@@ -53,8 +65,10 @@ const suits =
   ({ context }: FirmCase) =>
     fits(when, context) && (hasContent?.(context) ?? true);
 
+const contextsOf = (cases: readonly FirmCase[]) => cases.map(({ context }) => context);
+
 function documentOf(
-  id: KindId,
+  kind: Kind,
   blocks: readonly DocumentBlock[],
   cases: readonly FirmCase[],
   text: Text,
@@ -62,6 +76,7 @@ function documentOf(
 ): CaseDocument[] {
   const [first] = cases;
   if (!first) return [];
+  const { id } = kind;
   const { asOf } = first.context.assessment;
   const names = cases.map(({ context }) => context.use);
   const name = fileNameOf(text.t(`folder:kinds.${id}.file`), fileNamePart(program), asOf);
@@ -69,27 +84,25 @@ function documentOf(
     {
       ...{ id, title: text.t(`folder:kinds.${id}.title`), fileName: name, language: text.language },
       ...{ product: text.t('report:product'), use: program || text.t('documents:firm.use') },
-      ...{ blocks, basis: basisOfUses(names, first.context) },
+      ...{ blocks, basis: [...notesOf(kind, cases), ...basisOfUses(names, first.context)] },
     },
   ];
 }
 
+/** What only the firm is told, each thing once. */
+function notesOf({ notes }: Kind, cases: readonly FirmCase[]): DocumentBlock[] {
+  const all = cases.flatMap(({ context }) => notes?.(context) ?? []);
+  return [...new Map(all.map((block) => [JSON.stringify(block), block])).values()];
+}
+
 function policyOf(cases: readonly FirmCase[], text: Text): DocumentBlock[] {
   const rows = cases.map(({ context }) => [context.program ?? '', context.use, '']);
-  return policyParts(
-    cases.map(({ context }) => context),
-    text,
-    { purpose: part('firm.purpose', text), tools: rows },
-  );
+  return policyParts(contextsOf(cases), text, { purpose: part('firm.purpose', text), tools: rows });
 }
 
 function trainingOf(cases: readonly FirmCase[], text: Text): DocumentBlock[] {
   const people = [...new Set(cases.flatMap(({ inCharge }) => inCharge ?? []))];
-  return trainingPlan(
-    cases.map(({ context }) => context),
-    text,
-    people,
-  );
+  return trainingPlan(contextsOf(cases), text, people);
 }
 
 const ENTRIES = { record: recordEntry, clientRecord: clientEntry };
@@ -105,14 +118,21 @@ function recordsOf(kind: keyof typeof ENTRIES, cases: readonly FirmCase[], text:
   ];
 }
 
-/** One letter for each program, with every point once; uses without a program have a letter of their own. */
-function lettersOf(cases: readonly FirmCase[], text: Text): CaseDocument[] {
-  const groups = groupBy(cases.filter(suits(vendor)), ({ context }) =>
+/** One document for each program; uses without a program have one of their own. */
+function perProgram(
+  kind: Kind,
+  cases: readonly FirmCase[],
+  blocksOf: (group: readonly DocumentContext[]) => DocumentBlock[],
+  text: Text,
+): CaseDocument[] {
+  const groups = groupBy(cases.filter(suits(kind)), ({ context }) =>
     programKey(context.program ?? context.use),
   );
   return [...groups.values()].flatMap((group) => {
-    const points = [...new Set(group.flatMap(({ context }) => vendorPoints(context)))];
     const { program, use } = group[0]?.context ?? {};
-    return documentOf('vendor', letter(points, text), group, text, program ?? use);
+    return documentOf(kind, blocksOf(contextsOf(group)), group, text, program ?? use);
   });
 }
+
+/** What a letter asks, every point once. */
+const pointsOf = (group: readonly DocumentContext[]) => [...new Set(group.flatMap(vendorPoints))];

@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding.ts';
 import type { QuestionId } from '../domain/types.ts';
 import type { ReportContext } from '../report/context.ts';
 import type { DocumentContext } from './context.ts';
@@ -11,6 +12,8 @@ export type Kind = {
   /** What else must be there, e.g. a point to ask. */
   hasContent?: (context: ReportContext) => boolean;
   restsOn: readonly QuestionId[];
+  /** Findings whose answers it rests on besides. */
+  restsOnFindings?: (context: ReportContext) => readonly Finding[];
   blocks: (context: DocumentContext) => DocumentBlock[];
   /** What only the firm should read, before it signs or passes on the document; stands with what it rests on. */
   notes?: (context: DocumentContext) => DocumentBlock[];

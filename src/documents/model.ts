@@ -22,7 +22,9 @@ export type DocumentBlock =
   | { type: 'checks'; items: readonly Check[] };
 
 export const KINDS = [
+  'decision',
   'policy',
+  'privacyNotice',
   'notices',
   'vendor',
   'record',
@@ -31,6 +33,9 @@ export const KINDS = [
   'training',
   'staff',
   'processor',
+  'secrecy',
+  'balancing',
+  'consent',
 ] as const;
 export type KindId = (typeof KINDS)[number];
 

@@ -25,14 +25,19 @@ const wordsIn = (cases: readonly FirmCase[], kind: string) =>
     .filter(({ id }) => id === kind)
     .map((each) => wordsOf(each).join('\n'));
 
-test('one policy, one plan, a record of either kind, one letter for each program that something is to be asked of', () => {
+test('one of each for the firm, one letter for each program that something is to be asked of, a note on each use that rests', () => {
   expect(folderOf(casesOf('agency')).map(({ fileName }) => fileName)).toEqual([
     'KI-Richtlinie_2026-11-29',
     'Schulung-KI-Kompetenz_2026-11-29',
+    'Datenschutzhinweis_2026-11-29',
     'Verarbeitungsverzeichnis_2026-11-29',
     'Verzeichnis-Auftraggeber_2026-11-29',
     'Brief-an-den-Anbieter_ChatGPT_2026-11-29',
     'Brief-an-den-Anbieter_Synthesia_2026-11-29',
+    'Entscheidungsvermerk_Texte-fur-Kunden_2026-11-29',
+    'Entscheidungsvermerk_Protokolle_2026-11-29',
+    'Entscheidungsvermerk_Antworten-auf-Anfragen_2026-11-29',
+    'Entscheidungsvermerk_Filme-mit-Mitarbeitern_2026-11-29',
   ]);
 });
 
@@ -55,6 +60,15 @@ test('the training plan names who is in charge, each once, and has the topics of
   const [words = ''] = wordsIn(cases, 'training');
   expect(words.match(/Ada Beispiel/g)).toHaveLength(1);
   expect(words).toMatch(/Daten über Menschen[^]*Hinweise/);
+});
+
+test('one agreement on secrecy for each program, and what only the firm is told stands there once', () => {
+  const agreements = folderOf(casesOf('doctor')).filter(({ id }) => id === 'secrecy');
+  expect(agreements.length).toBeGreaterThan(0);
+  expect(new Set(agreements.map(({ use }) => use)).size).toBe(agreements.length);
+  const [notice = ''] = wordsIn(casesOf('agency'), 'privacyNotice');
+  expect(notice.match(/So verwenden Sie diese Texte/g)).toHaveLength(1);
+  expect(notice.match(/Verantwortlich: \[/g)).toHaveLength(1);
 });
 
 test('a letter asks each point once, and no file takes the place of another', () => {

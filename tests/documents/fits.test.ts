@@ -9,17 +9,17 @@ import { walkUseCase } from '../support/walks.ts';
 const EXPECTED: Readonly<Record<string, string>> = {
   'agency-images': 'policy notices training',
   'call-centre-emotions': 'policy notices vendor record dpia training staff processor',
-  'construction-estimates': 'policy record dpia training processor',
-  'doctor-speech-notes': 'policy vendor record dpia training processor',
-  'hairdresser-chatbot': 'policy notices vendor record dpia training processor',
-  'haulier-tours': 'policy record dpia training staff processor',
-  'hiring-in-40-person-firm': 'policy vendor record dpia training staff processor',
+  'construction-estimates': 'policy privacyNotice record dpia training processor balancing',
+  'doctor-speech-notes': 'policy privacyNotice vendor record dpia training processor secrecy consent',
+  'hairdresser-chatbot': 'policy privacyNotice notices vendor record dpia training processor',
+  'haulier-tours': 'policy privacyNotice record dpia training staff processor',
+  'hiring-in-40-person-firm': 'decision policy privacyNotice vendor record dpia training staff processor',
   'machine-maker-safety': '',
-  'retailer-people-counting': 'policy record dpia training staff',
+  'retailer-people-counting': 'decision policy privacyNotice record dpia training staff',
   'shop-product-texts': 'policy training',
-  'software-house-chatbot': 'policy notices clientRecord training',
-  'tax-adviser-documents': 'policy vendor record dpia training staff processor',
-  'training-institute-grading': 'policy vendor record dpia training processor',
+  'software-house-chatbot': 'decision policy notices clientRecord training',
+  'tax-adviser-documents': 'policy privacyNotice vendor record dpia training staff processor secrecy',
+  'training-institute-grading': 'policy privacyNotice vendor record dpia training processor',
 };
 
 test('every profile is in the table', () =>

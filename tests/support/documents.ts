@@ -2,7 +2,7 @@ import type { Answers } from '../../src/domain/types.ts';
 import { buildDocument, kindsFor } from '../../src/documents/buildDocuments.ts';
 import type { DocumentContext } from '../../src/documents/context.ts';
 import { documentContext } from '../../src/documents/context.ts';
-import type { CaseDocument } from '../../src/documents/model.ts';
+import type { CaseDocument, KindId } from '../../src/documents/model.ts';
 import { renderPdf } from '../../src/documents/renderPdf.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Language } from '../../src/i18n/text.ts';
@@ -18,6 +18,18 @@ export function caseOf(answers: Answers, language: Language = 'de', name = ''): 
 export function documentsOf(...given: Parameters<typeof caseOf>): CaseDocument[] {
   const context = caseOf(...given);
   return kindsFor(context).map((id) => buildDocument(id, context));
+}
+
+/** The document of one kind; it is a fault if it is not offered. */
+export function documentNamed(answers: Answers, kind: KindId, language: Language = 'de'): CaseDocument {
+  const found = documentsOf(answers, language).find(({ id }) => id === kind);
+  if (!found) throw new Error(`no ${kind}`);
+  return found;
+}
+
+/** The words of a document without the page that is taken off, line by line. */
+export function insideOf(document: CaseDocument): string {
+  return wordsOf({ ...document, basis: [] }).join('\n');
 }
 
 /** The bytes of a document as PDF. */

@@ -1,0 +1,93 @@
+import { verdictOf } from '../../domain/verdict.ts';
+import type { DocumentContext } from '../context.ts';
+import type { Alternatives } from '../fits.ts';
+import { fits, isCertain } from '../fits.ts';
+import type { Kind } from '../kind.ts';
+import type { DocumentBlock } from '../model.ts';
+import { recipientsText } from '../noticeLines.ts';
+import { part } from '../parts.ts';
+import { countryOf } from '../place.ts';
+import { ruleTexts } from '../ruleTexts.ts';
+import { transferText } from '../transfer.ts';
+
+const IMAGES: Alternatives = [{ definition: 'national:shows-real-people' }];
+const VOICE: Alternatives = [...IMAGES, { question: 'use-case', is: 'voice-audio' }];
+const RECORDING: Alternatives = [{ question: 'use-case', is: 'internal-documents' }];
+const STAFF: Alternatives = [
+  { question: 'data-subjects', includes: 'staff' },
+  { question: 'data-subjects', includes: 'applicants' },
+];
+const SPECIAL: Alternatives = [{ question: 'sensitive-data-ground', is: 'consent' }];
+const DEEPFAKE: Alternatives = [{ rule: 'ai-act:art-50-4-deepfake' }];
+const NATIONAL = [
+  'national:de-22-consent',
+  'national:at-78-consent',
+  'national:de-201-recording',
+  'national:at-120-recording',
+];
+
+/** To be signed by those who are shown, heard or recorded: Art. 7 DSGVO and the right to one's own picture. */
+export const consent: Kind = {
+  id: 'consent',
+  when: [{ all: [{ definition: 'ai-act:is-deployer' }, { any: [...VOICE, ...RECORDING] }] }],
+  hasContent: ({ assessment }) => verdictOf(assessment).kind !== 'no',
+  restsOn: [
+    'use-case',
+    'place',
+    'contact',
+    'looks-real',
+    'data-subjects',
+    'sensitive-data-ground',
+    'data-location',
+    'us-transfer-ground',
+    'transfer-ground',
+  ],
+  blocks: (context) => {
+    const { text } = context;
+    return [
+      ...part('consent.who', text),
+      ...part('consent.what', text),
+      ...part('consent.allow', text),
+      ...allowed(context),
+      ...part('consent.know', text),
+      { type: 'list', items: known(context) },
+      ...part('consent.sign', text),
+    ];
+  },
+  notes: (context) => [
+    ...part('consent.notes', context.text),
+    ...(fits(STAFF, context)
+      ? part(`consent.staffNotes.${countryOf(context) === 'de' ? 'de' : 'other'}`, context.text)
+      : []),
+    ...ruleTexts(NATIONAL, context),
+  ],
+};
+
+function allowed(context: DocumentContext): DocumentBlock[] {
+  const { text } = context;
+  const isShown = isCertain(VOICE, context);
+  return [
+    ...(isCertain(RECORDING, context) ? part('consent.recording', text) : []),
+    ...(isCertain(IMAGES, context) ? part('consent.images', text) : []),
+    ...(isShown ? [...part('consent.voice', text), ...part('consent.shown', text)] : []),
+    ...part('consent.training', text),
+    ...(isShown ? part('consent.limits', text) : []),
+  ];
+}
+
+function known(context: DocumentContext): string[] {
+  const { text } = context;
+  const line = (id: string) => text.t(`documents:consent.lines.${id}`);
+  const subject = isCertain(RECORDING, context) ? 'recording' : 'images';
+  return [
+    line(fits(STAFF, context) ? 'voluntaryStaff' : 'voluntary'),
+    line('withdrawal'),
+    line('duration'),
+    line(`${subject}.${countryOf(context)}`),
+    ...(isCertain(SPECIAL, context) ? [line('special')] : []),
+    recipientsText(context),
+    transferText(context),
+    ...(fits(DEEPFAKE, context) ? [line('label')] : []),
+    line('notice'),
+  ];
+}
