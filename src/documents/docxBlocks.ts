@@ -45,6 +45,7 @@ const DRAWINGS: { readonly [T in DocumentBlock['type']]: (block: Of<T>) => Drawn
         new Paragraph({
           children: [new TextRun(`${checked ? TICKED : UNTICKED}\u00a0\u00a0${text}`)],
           indent: { left: 360, hanging: 360 },
+          spacing: { after: 40 },
         }),
     ),
 };

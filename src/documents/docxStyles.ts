@@ -20,7 +20,7 @@ export function docxStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: 22, color: INK, language: { value: language } },
-        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 100, line: 259, lineRule: LineRuleType.AUTO } },
       },
       heading1: {
         run: { size: 40, bold: true, color: INK },
@@ -28,7 +28,7 @@ export function docxStyles(language: Language): IStylesOptions {
       },
       heading2: {
         run: { size: 28, bold: true, color: ACCENT },
-        paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+        paragraph: { spacing: { before: 220, after: 80 }, keepNext: true },
       },
     },
   };
