@@ -7,7 +7,7 @@ export const BUDGETS = {
   /** Screens more for one "don't know". */
   dontKnow: 3,
   /** Five common uses of a firm, from the start page to their classes. */
-  firm: { taps: 45 },
+  firm: { taps: 45, minutes: 6 },
   /** Words of the result that can be read without opening anything. `aboutPeople`: no high risk, but their data. */
   result: { simple: 350, aboutPeople: 420, highRisk: 700 },
   /** In phone screens: how far down the first task may be. */

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { BUDGETS } from './budgets.ts';
 import type { Person } from './people.ts';
 import { PEOPLE } from './people.ts';
-import { INTERIM, placeOf, visibleWords } from './screen.ts';
+import { INTERIM, placeOf, visibleTexts, visibleWords, wordsIn } from './screen.ts';
 import { answerScreen } from './taps.ts';
 import type { Count } from './walk.ts';
 import { leave } from './walk.ts';
@@ -16,12 +16,16 @@ const TAPPED: readonly (readonly [string, ...string[]])[] = [
 /** People of the review whose use is one of the five. */
 const ANSWERING = PEOPLE.filter(({ id }) => ['a', 'e2', 'g', 'i', 'j'].includes(id));
 
-/** `listWords`: those of the list of what runs in the firm, the others as for a single use. */
-export type FirmCount = Count & { listWords: number };
+/**
+ * `listWords`: those of the list of what runs in the firm, the others as for a single use. `newWords`: those of the
+ * questions without what an earlier use has said in the same words; that is known and only looked over.
+ */
+export type FirmCount = Count & { listWords: number; newWords: number };
 
 /** From the start page by the list of what runs in a firm to the classes of its five uses. */
 export async function playFirm(page: Page, site: string): Promise<FirmCount> {
-  const count = { screens: 2, taps: 0, words: 0, listWords: 0 };
+  const count = { screens: 2, taps: 0, words: 0, listWords: 0, newWords: 0 };
+  const known = new Set<string>();
   const tap = async (target: Locator) => {
     await target.first().click();
     count.taps++;
@@ -36,7 +40,7 @@ export async function playFirm(page: Page, site: string): Promise<FirmCount> {
     const draft = page.locator('.drafts .use-card').first();
     const person = personOf(await draft.locator('h3').innerText());
     await tap(draft.locator('a.button'));
-    await toClass(page, person, count);
+    await toClass(page, person, count, known);
     if (left === 1) break;
     await tap(page.locator('header a[href$="uebersicht/"]'));
     await tap(page.locator('main a[href$="betrieb/"]'));
@@ -62,29 +66,42 @@ function personOf(name: string): Person {
   return { ...found, language: 'de' };
 }
 
-async function toClass(page: Page, person: Person, count: Count): Promise<void> {
+async function toClass(page: Page, person: Person, count: FirmCount, known: Set<string>): Promise<void> {
   for (;;) {
     await page.locator('.question h1, .interim h1').first().waitFor();
     const place = placeOf(page);
     count.screens++;
     if (place === INTERIM) return;
-    let words = 0;
-    const read = async () => void (words = await visibleWords(page));
+    let texts: readonly string[] = [];
+    const read = async () => void (texts = await visibleTexts(page));
     count.taps += await answerScreen(page, person, read);
-    count.words += words;
+    count.words += wordsIn(texts);
+    count.newWords += wordsIn(texts.filter((each) => !known.has(each)));
+    texts.forEach((each) => known.add(each));
     await leave(page, place);
   }
 }
 
 /** The counts of a firm in a line. */
-export function firmLine({ screens, taps, words, listWords }: FirmCount): string {
-  const minutes = ((words + listWords) / WORDS_A_MINUTE).toFixed(1);
-  return `firm, five uses to five classes: ${screens} screens, ${taps} taps, ${words} words on questions, ${listWords} on the list, ${minutes} minutes`;
+export function firmLine(count: FirmCount): string {
+  const { screens, taps, words, newWords, listWords } = count;
+  return `firm, five uses to five classes: ${screens} screens, ${taps} taps, ${words} words on questions, ${newWords} of them new, ${listWords} on the list, ${minutesOf(count).toFixed(1)} minutes`;
 }
 
 const WORDS_A_MINUTE = 200;
 
-/** One line if the firm's budget is not kept. */
-export function firmOver({ taps }: FirmCount): string[] {
-  return taps > BUDGETS.firm.taps ? [`firm: ${taps} taps, at most ${BUDGETS.firm.taps}`] : [];
+/** Minutes of reading the list and what is new on the questions. */
+function minutesOf({ newWords, listWords }: FirmCount): number {
+  return (newWords + listWords) / WORDS_A_MINUTE;
+}
+
+/** One line for each of the firm's budgets that is not kept. */
+export function firmOver(count: FirmCount): string[] {
+  const { taps, minutes } = BUDGETS.firm;
+  return [
+    ...(count.taps > taps ? [`firm: ${count.taps} taps, at most ${taps}`] : []),
+    ...(minutesOf(count) > minutes
+      ? [`firm: ${minutesOf(count).toFixed(1)} minutes of reading, at most ${minutes}`]
+      : []),
+  ];
 }

@@ -11,20 +11,31 @@ export const REVIEW = 'antworten';
 export const INTERIM = 'zwischenergebnis';
 
 /** Words that can be read without opening anything, in the main part of the page. */
-export function visibleWords(page: Page): Promise<number> {
+export async function visibleWords(page: Page): Promise<number> {
+  return wordsIn(await visibleTexts(page));
+}
+
+/** How many words there are in texts. */
+export function wordsIn(texts: readonly string[]): number {
+  const isWord = (each: string) => /[\p{L}\p{N}]/u.test(each);
+  return texts.reduce((count, text) => count + text.split(/\s+/).filter(isWord).length, 0);
+}
+
+/** The pieces of text that can be read without opening anything, in the main part of the page. */
+export function visibleTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const main = document.querySelector('main');
-    if (!main) return 0;
+    if (!main) return [];
     const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-    let count = 0;
+    const seen: string[] = [];
     while (texts.nextNode()) {
       const { parentElement: holder, nodeValue } = texts.currentNode;
       const isSeen =
         holder?.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true }) === true &&
         holder.closest('.visually-hidden, details:not([open]) > :not(summary)') === null;
-      if (isSeen) count += (nodeValue ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+      if (isSeen) seen.push(nodeValue ?? '');
     }
-    return count;
+    return seen;
   });
 }
 
