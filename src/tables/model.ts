@@ -15,8 +15,12 @@ export type Sheet = {
   /** How many cells hold a formula; what it came to last stands in its place. */
   formulas: number;
 };
-/** `old-excel`: the format before 2007, or a file with a password. `quote`: one is never closed, at `line`. */
-export type TableProblem = 'too-large' | 'foreign' | 'old-excel' | 'damaged' | 'quote' | 'empty';
+/**
+ * `old-excel`: the format before 2007, or a file with a password. `other-program`: a ZIP, as LibreOffice, Numbers and
+ * Word write it, but no Excel file. `quote`: one is never closed, at `line`.
+ */
+export type TableProblem =
+  'too-large' | 'foreign' | 'old-excel' | 'other-program' | 'damaged' | 'quote' | 'empty';
 export type TableFile = { sheets: readonly Sheet[] } | { problem: TableProblem; line?: number };
 
 /** A cell to be written; a day as ISO 8601. */

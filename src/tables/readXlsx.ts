@@ -10,8 +10,13 @@ export async function readSheets(bytes: Uint8Array): Promise<TableFile> {
     const filled = sheets.map(sheetOf).filter(({ rows }) => rows.length > 0);
     return filled.length > 0 ? { sheets: filled } : { problem: 'empty' };
   } catch {
-    return { problem: 'damaged' };
+    return { problem: hasExcelParts(bytes) ? 'damaged' : 'other-program' };
   }
+}
+
+/** The names of a ZIP's parts stand in it as they are; those of an Excel file begin like this (ECMA-376, part 2). */
+function hasExcelParts(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes('xl/');
 }
 
 function sheetOf({ name, rows, cells, merges = [] }: RawSheet): Sheet {

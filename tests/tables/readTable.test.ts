@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { LARGEST_TABLE, readTable } from '../../src/tables/readTable.ts';
@@ -78,8 +79,9 @@ test.each([
   ['foreign', utf8('<!doctype html>')],
   ['foreign', utf8('{"kind":"ki-check-uses"}')],
   ['foreign', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 0, 0])],
+  ['other-program', zipSync({ mimetype: utf8('application/vnd.oasis.opendocument.spreadsheet') })],
   ['old-excel', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2])],
-  ['damaged', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9])],
+  ['damaged', utf8('PK\x03\x04 xl/workbook.xml')],
   ['too-large', new Uint8Array(LARGEST_TABLE + 1)],
 ])('a file is refused as %s (%#)', async (problem, bytes) => {
   expect(await readTable(bytes)).toEqual({ problem });
