@@ -74,17 +74,16 @@ function documentOf(
   text: Text,
   program = '',
 ): CaseDocument[] {
-  const [first] = cases;
+  const [first] = contextsOf(cases);
   if (!first) return [];
   const { id } = kind;
-  const { asOf } = first.context.assessment;
   const names = cases.map(({ context }) => context.use);
-  const name = fileNameOf(text.t(`folder:kinds.${id}.file`), fileNamePart(program), asOf);
+  const name = fileNameOf(text.t(`folder:kinds.${id}.file`), fileNamePart(program), first.assessment.asOf);
   return [
     {
       ...{ id, title: text.t(`folder:kinds.${id}.title`), fileName: name, language: text.language },
       ...{ product: text.t('report:product'), use: program || text.t('documents:firm.use') },
-      ...{ blocks, basis: [...notesOf(kind, cases), ...basisOfUses(names, first.context)] },
+      ...{ blocks, basis: [...notesOf(kind, cases), ...basisOfUses(names, first)] },
     },
   ];
 }
@@ -96,8 +95,7 @@ function notesOf({ notes }: Kind, cases: readonly FirmCase[]): DocumentBlock[] {
 }
 
 function policyOf(cases: readonly FirmCase[], text: Text): DocumentBlock[] {
-  const rows = cases.map(({ context }) => [context.program ?? '', context.use, '']);
-  return policyParts(contextsOf(cases), text, { purpose: part('firm.purpose', text), tools: rows });
+  return policyParts(contextsOf(cases), text, part('firm.purpose', text));
 }
 
 function trainingOf(cases: readonly FirmCase[], text: Text): DocumentBlock[] {
