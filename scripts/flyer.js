@@ -16,7 +16,9 @@ try {
       out: { type: 'string', default: 'flyers' },
     },
   });
-  const date = new Date().toISOString().slice(0, 10);
+  const now = new Date();
+  // The day on this machine's calendar.
+  const date = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   const { files, hint } = module.flyerFiles(root, { ...values, date });
   await mkdir(values.out, { recursive: true });
   for (const { name, bytes } of files) {

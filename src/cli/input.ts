@@ -7,11 +7,14 @@ import type { Text } from '../i18n/text.ts';
 import { fitName } from '../limits.ts';
 import { answersOf, isObject, isTexts } from '../register/parseUse.ts';
 import { isPdf, readUsesIn } from '../register/readFile.ts';
+import { isUsesFile } from '../register/usesFile.ts';
 import type { Content, Use } from '../register/use.ts';
 import { versionIn } from '../register/use.ts';
 import { askedAgainText } from '../report/askedAgain.ts';
 import { ruleSet } from '../ruleset.ts';
+import { decodeText } from '../tables/decode.ts';
 import { CliError } from './cliError.ts';
+import { complain } from './output.ts';
 
 const STANDARD_INPUT = 0;
 /** What was said of a use; `taken`: which of its answers were known of the firm. */
@@ -45,13 +48,9 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
-/** The text of a file. Throws a CliError if it cannot be read. */
+/** The text of a file, as editors and Excel on any system write it. Throws a CliError if it cannot be read. */
 export function readText(file: string): string {
-  return textOf(readBytes(file));
-}
-
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return decodeText(readBytes(file));
 }
 
 /**
@@ -64,15 +63,16 @@ export function readSaved(file: string, text: Text, bytes = readBytes(file)): re
   const { uses, broken = [] } = content;
   if (broken.length > 0) {
     const values = { file, count: broken.length, list: broken.join(', ') };
-    process.stderr.write(`${text.t('cli:usesFile.broken', values)}\n`);
+    complain(text.t('cli:usesFile.broken', values));
   }
   return uses;
 }
 
-/** What a file says; for a PDF the uses that it is about. */
+/** What a file says; for a PDF, or a file saved on the overview page, the uses that it is about. */
 function readAny(file: string, text: Text): unknown {
   const bytes = readBytes(file);
-  return isPdf(bytes) ? readSaved(file, text, bytes) : parse(file, textOf(bytes));
+  const value = isPdf(bytes) ? undefined : parse(file, decodeText(bytes));
+  return value === undefined || isUsesFile(value) ? readSaved(file, text, bytes) : value;
 }
 
 function parse(file: string, content: string): unknown {
@@ -88,7 +88,7 @@ function useOf(value: unknown, text: Text): Said | undefined {
   const { answers, dropped } = carryOver(ruleSet, value['answers'], versionUnder(value['ruleSet']));
   const wrong = dropped.find(({ reason }) => reason !== 'asked-again');
   if (wrong) throw misfit(wrong);
-  if (dropped.length > 0) process.stderr.write(`${askedAgainText(dropped, text)}\n`);
+  if (dropped.length > 0) complain(askedAgainText(dropped, text));
   const name = value['name'];
   const done = isTexts(value['done']) ? value['done'] : [];
   return {
@@ -106,7 +106,7 @@ function versionUnder(under: unknown): string | undefined {
 }
 
 function misfit({ question, reason, value }: Dropped): CliError {
-  const known = ruleSet.questions[question];
+  const known = Object.hasOwn(ruleSet.questions, question) ? ruleSet.questions[question] : undefined;
   const options = !known || known.type === 'boolean' ? ['true', 'false'] : known.options;
   return new CliError(reason, { question, value, options: [...options, UNKNOWN].join(', ') });
 }

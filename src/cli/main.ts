@@ -3,6 +3,8 @@ import type { Text } from '../i18n/text.ts';
 import { createText } from '../i18n/text.ts';
 import { readOptions } from './options.ts';
 import { CliError } from './cliError.ts';
+import { reasonOf } from './input.ts';
+import { complain, endWithReader } from './output.ts';
 import { assessCommand } from './commands/assess.ts';
 import { bulkCommand } from './commands/bulk.ts';
 import { firmCommand } from './commands/firm.ts';
@@ -34,10 +36,12 @@ async function main(args: readonly string[]): Promise<number> {
     await command({ ...options, text: text.on(options.asOf) });
     return 0;
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    process.stderr.write(`${text.t(`cli:${error.code}`, error.values)}\n`);
+    const { code, values } =
+      error instanceof CliError ? error : { code: 'failed', values: { reason: reasonOf(error) } };
+    complain(text.t(`cli:${code}`, values));
     return 2;
   }
 }
 
+endWithReader();
 process.exitCode = await main(process.argv.slice(2));

@@ -2,6 +2,7 @@ import { isIsoDate } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { Language, Text } from '../i18n/text.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../i18n/languages.ts';
+import { today } from '../today.ts';
 import { CliError } from './cliError.ts';
 
 export const FORMATS = ['pdf', 'md', 'json', 'csv', 'ics', 'xlsx'] as const;
@@ -26,7 +27,7 @@ export function readOptions(args: readonly string[]): Options {
     const arg = args[index] ?? '';
     if (!arg.startsWith('--')) files.push(arg);
     else if (!NAMES.some((name) => name === arg)) throw new CliError('badOption', { value: arg });
-    else given.set(arg, args[++index] ?? '');
+    else given.set(arg, valueOf(arg, args[++index]));
   }
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) throw new CliError('usage');
@@ -39,6 +40,12 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
+/** What stands behind an option; another option is no value of it. */
+function valueOf(option: string, value = ''): string {
+  if (value === '' || value.startsWith('--')) throw new CliError('noValue', { option });
+  return value;
+}
+
 function oneOf<T extends string>(values: readonly T[], value: string, code: string): T {
   const found = values.find((each) => each === value);
   if (found === undefined) throw new CliError(code, { value });
@@ -46,7 +53,7 @@ function oneOf<T extends string>(values: readonly T[], value: string, code: stri
 }
 
 function dateOf(value: string | undefined): IsoDate {
-  if (value === undefined) return new Date().toISOString().slice(0, 10);
+  if (value === undefined) return today();
   if (!isIsoDate(value)) throw new CliError('badDate', { value });
   return value;
 }

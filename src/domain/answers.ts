@@ -26,9 +26,13 @@ export function validateAnswers(
   return { answers, dropped };
 }
 
-/** A value as text, cut off where it is long. */
+/** A value as text, cut off where it is long. One that is nested without end is not shown. */
 export function inShort(value: unknown): string {
-  return String(JSON.stringify(value)).slice(0, 80);
+  try {
+    return String(JSON.stringify(value)).slice(0, 80);
+  } catch {
+    return '…';
+  }
 }
 
 /** Why a value cannot answer a question, or nothing if it can. */

@@ -1,3 +1,4 @@
+import { decodeText } from '../tables/decode.ts';
 import { readUsesPdf } from './readPdf.ts';
 import { LARGEST_FILE } from '../limits.ts';
 import type { FileContent } from './usesFile.ts';
@@ -10,7 +11,7 @@ const HEAD = 1024;
 export function readUsesIn(bytes: Uint8Array): FileContent {
   if (isPdf(bytes)) return readUsesPdf(bytes);
   if (bytes.length > LARGEST_FILE) return { problem: 'too-large' };
-  return readUsesFile(new TextDecoder().decode(bytes));
+  return readUsesFile(decodeText(bytes));
 }
 
 /** True for a PDF, by its content. */

@@ -19,11 +19,16 @@ export function printUsesFile(uses: readonly Use[], exportedOn: IsoDate): string
   return JSON.stringify({ kind: KIND, format: FILE_FORMAT, exportedOn, uses: records }, null, 2);
 }
 
+/** True for what such a file holds, in whatever state it is. */
+export function isUsesFile(value: unknown): boolean {
+  return isObject(value) && value['kind'] === KIND;
+}
+
 /** Reads such a file, each entry on its own. A file without a single entry that can be read is refused. Never throws. */
 export function readUsesFile(raw: string): FileContent {
   const value = parse(raw);
   if (value === undefined) return { problem: 'no-json' };
-  if (!isObject(value) || value['kind'] !== KIND) return { problem: 'foreign' };
+  if (!isObject(value) || !isUsesFile(value)) return { problem: 'foreign' };
   if (typeof value['format'] === 'number' && value['format'] > FILE_FORMAT) return { problem: 'newer' };
   const { uses } = value;
   if (value['format'] !== FILE_FORMAT || !Array.isArray(uses)) return { problem: 'damaged' };

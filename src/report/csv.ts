@@ -1,5 +1,7 @@
 /** Spreadsheets take a cell that begins like this for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
+/** The same behind what separates cells in some country: where the file is read with another separator, a cell begins. */
+const INNER_FORMULA = /([;,|\t\r\n]"*)(?=[=+\-@])/g;
 /** Tells Excel that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -15,7 +17,8 @@ export function csvRow(cells: readonly string[], separator: string): string {
 }
 
 function field(cell: string, separator: string): string {
-  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
+  const inside = cell.replace(INNER_FORMULA, "$1'");
+  const harmless = FORMULA.test(cell) ? `'${inside}` : inside;
   const needsQuotes = /["\r\n]/.test(harmless) || harmless.includes(separator);
   return needsQuotes ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,9 +1,11 @@
+import { plainTexts } from './markdown.ts';
 import type { FirmGroup, FirmResult } from './firmModel.ts';
 import type { RegisterReport, Table } from './registerModel.ts';
 import { sectionText } from './renderMarkdown.ts';
 
 /** The firm's result as Markdown: verdicts, all uses, what to stop first, one plan. */
-export function renderFirmMarkdown(report: RegisterReport): string {
+export function renderFirmMarkdown(model: RegisterReport): string {
+  const report = plainTexts(model);
   const { product, title, date, intro, overview, firm, disclaimer } = report;
   const parts = [
     `# ${title}`,
@@ -41,7 +43,6 @@ function listOf(items: readonly string[]): string {
 }
 
 function tableOf({ heads, rows }: Table): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,3 +1,4 @@
+import { plainTexts } from './markdown.ts';
 import type {
   AnswerLine,
   Block,
@@ -11,7 +12,8 @@ import type {
 } from './model.ts';
 
 /** The report as Markdown: the same statements in the same order, for documents and for tests. */
-export function renderMarkdown(report: Report): string {
+export function renderMarkdown(model: Report): string {
+  const report = plainTexts(model);
   const head = [`# ${report.title}`, `${report.product} · ${report.use} · ${report.date}`];
   const [first, ...rest] = report.sections;
   const result = first ? blocksText(first) : [];

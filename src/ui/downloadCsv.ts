@@ -2,7 +2,7 @@ import type { Text } from '../i18n/text.ts';
 import { registerCsv, registerTable } from '../register/registerTable.ts';
 import type { Summary } from '../register/summary.ts';
 import { saveFile } from './saveFile.ts';
-import { dayOf, today } from './today.ts';
+import { dayOf, today } from '../today.ts';
 
 /** Hands the register to the browser as a table in text. */
 export function downloadCsv(summaries: readonly Summary[], text: Text, stop: AbortSignal): void {

@@ -6,7 +6,7 @@ import type { Text } from '../i18n/text.ts';
 import { operator } from '../operator.ts';
 import { loadFonts } from '../report/pdf/loadFonts.ts';
 import { saveFile } from './saveFile.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 type Wanted = { format: FlyerFormat; mark: string; marks: boolean };
 

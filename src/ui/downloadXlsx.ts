@@ -4,7 +4,7 @@ import type { Summary } from '../register/summary.ts';
 import { xlsxOf } from '../tables/writeXlsx.ts';
 import { lawDay } from './lawDay.ts';
 import { saveFile } from './saveFile.ts';
-import { dayOf } from './today.ts';
+import { dayOf } from '../today.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -4,7 +4,7 @@ import type { News } from '../register/news.ts';
 import { rangeText } from '../report/chips.ts';
 import { dateText } from '../report/dates.ts';
 import { titlesText } from '../report/titles.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** When a use was last assessed, and what has changed for it since. */
 export function newsSentences(news: News, text: Text): string[] {

@@ -9,7 +9,7 @@ import { findUse, now } from './register.ts';
 import { hrefOf } from './routes.ts';
 import { saveFile } from './saveFile.ts';
 import { assessment, context, journey, openId } from './session.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** The whole address that opens this use on another device. */
 export function shareLink(content: Content, language: Language): string {

@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/types.ts';
 import type { Language, Text } from '../i18n/text.ts';
 import { createText } from '../i18n/text.ts';
 import { loadTexts } from '../i18n/loadTexts.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** Namespaces that a page needs, beyond those of the start page. */
 export const START_TEXTS = ['ui', 'use-cases'] as const;

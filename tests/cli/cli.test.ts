@@ -78,10 +78,10 @@ describe('leads', () => {
     expect(readFileSync(inFolder('l.md'), 'utf8')).toContain('2 enquiries.');
   });
 
-  test('names the line that it cannot use', () => {
-    const { status, stderr } = run(['leads', '-'], 'kind\npilot\nother\n');
-    expect(status).toBe(2);
-    expect(stderr).toBe('-, Zeile 3: Unbekannter Wert bei kind: other. Möglich sind: pilot, talk\n');
+  test('no message sends orders to the terminal', () => {
+    const message = '\u001b]0;title\u0007\u001b[2J\u009b31m text\r';
+    const { stdout } = run(['leads', '-'], json({ kind: 'pilot', message }));
+    expect(stdout.replace(/[\n\t]/g, '')).not.toMatch(/\p{Control}/u);
   });
 });
 
@@ -91,8 +91,8 @@ test('bulk prints one row for each use', () => {
     { name: 'Bewerbungen', answers: walkUseCase('applicant-screening', { profiling: true }) },
     { name: 'Offen', answers: {} },
   ];
-  const rows = run(['bulk', '-'], json(uses)).stdout.trim().split('\n');
-  expect(rows[0]).toBe('Name,mindestens,höchstens,sonst,offene Fragen,Aufgaben,nächster Termin');
+  const rows = run(['bulk', '-'], json(uses)).stdout.split('\r\n');
+  expect(rows[0]).toBe('Name,mindestens,höchstens,sonst,offene Fragen,offene Aufgaben,nächster Termin');
   expect(rows[1]).toMatch(/^"Texte, kurz",minimal,minimal,,0,\d+,$/);
   expect(rows[2]).toMatch(/^Bewerbungen,high,high,,0,\d+,2027-12-02$/);
   expect(rows[3]).toMatch(/^Offen,none,prohibited,/);
@@ -100,8 +100,7 @@ test('bulk prints one row for each use', () => {
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('bulk lets no name be a formula: %j', (name) => {
   const { stdout } = run(['bulk', '-'], json([{ name, answers: {} }]));
-  const cell = /["\r]/.test(name) ? `"'${name}"` : `'${name}`;
-  expect(stdout.slice(stdout.indexOf('\n') + 1).startsWith(`${cell},`)).toBe(true);
+  expect(stdout.split('\r\n')[1]?.startsWith(`'${name.trim()},`)).toBe(true);
 });
 
 describe('bad input is one line on stderr, exit status 2, and nothing is written', () => {
@@ -110,7 +109,6 @@ describe('bad input is one line on stderr, exit status 2, and nothing is written
   test.each([
     ['nothing', [], '', 'Aufruf:'],
     ['an unknown command', ['classify', '-'], good, 'Aufruf:'],
-    ['no file', ['next'], good, 'Aufruf:'],
     ['a missing file', ['next', inFolder('missing.json')], '', 'lässt sich nicht lesen'],
     ['no JSON', ['assess', '-'], '{', 'kein gültiges JSON'],
     ['another JSON', ['assess', '-'], '[]', 'braucht ein Objekt'],
@@ -133,6 +131,20 @@ describe('bad input is one line on stderr, exit status 2, and nothing is written
       json({ answers: { roles: 'use' } }),
       'Frage roles: "use" hat die falsche Form',
     ],
+    ['a name of no question', ['assess', '-'], '{"answers":{"__proto__":{"x":1}}}', 'Frage: __proto__'],
+    [
+      'an answer nested without end',
+      ['assess', '-'],
+      `{"answers":{"roles":${'['.repeat(90_000)}${']'.repeat(90_000)}}}`,
+      'Frage roles: …',
+    ],
+    [
+      'orders to the terminal',
+      ['next', '-'],
+      json({ answers: { '\u001b]0;PWN\u0007x': 1 } }),
+      'Unbekannte Frage: \ufffd]0;PWN\ufffdx',
+    ],
+    ['an option without its value', ['report', '-', '--format', 'md', '--out', '--lang'], good, '--out'],
     ['an unknown date', ['assess', '-', '--as-of', '2027-02-30'], good, '2027-02-30'],
     ['an unknown language', ['next', '-', '--lang', 'fr'], good, 'fr'],
     ['an unknown option', ['next', '-', '--colour', 'red'], good, '--colour'],

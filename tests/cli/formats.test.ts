@@ -132,7 +132,7 @@ describe('firm', () => {
       uses.replace('"format": 1', '"format": 9'),
       'neueren Version',
     ],
-    ['a broken entry', ['--format', 'pdf', '--out', 'never'], uses.replace('"saved"', '7'), 'Eintrag 1 in -'],
+    ['a broken entry', ['--format', 'pdf', '--out', 'never'], uses.replace('"saved"', '7'), 'ist beschädigt'],
     ['no use', ['--format', 'pdf', '--out', 'never'], printUsesFile([], '2026-11-29'), 'kein Einsatz'],
     ['a missing file', ['--format', 'pdf', '--out', 'never'], undefined, 'lässt sich nicht lesen'],
   ])('%s is one line on stderr, exit status 2, and nothing is written', (_, args, input, message) => {

@@ -24,6 +24,14 @@ describe('a table', () => {
     },
   );
 
+  test.each(['x;=1+1;y', 'x,=1+1', 'x\t=1+1', 'a|@x', 'a\n+1', 'a;"=1"'])(
+    'nor any part of %j, with whatever separator the table is opened',
+    (cell) => {
+      const parts = csvTable([['z', cell]], ',').split(/[;,|\t\r\n]/);
+      expect(parts.filter((each) => /^"*[=+@-]/.test(each))).toEqual([]);
+    },
+  );
+
   test('is the same table when read back', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', ';', ',', '"', '\n', '\r', 'ä', ' ') });
     fc.assert(

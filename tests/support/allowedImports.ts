@@ -9,6 +9,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'rulesChecksum.ts': [],
   'colour.ts': [],
   'limits.ts': [],
+  'today.ts': ['domain'],
   legal: ['operator.ts'],
   i18n: ['locales', 'i18next'],
   wizard: ['domain', 'xstate'],
@@ -33,10 +34,11 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   tables: ['hucre', 'hucre/xlsx'],
   firm: ['domain', 'register', 'report', 'i18n'],
   share: ['domain', 'limits.ts', 'lean-qr'],
-  pilot: ['domain', 'i18n', 'tables', 'operator.ts'],
+  pilot: ['domain', 'share', 'i18n', 'tables', 'operator.ts'],
   ui: [
     'domain',
     'limits.ts',
+    'today.ts',
     'wizard',
     'report',
     'rulebook',
@@ -66,6 +68,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'domain',
     'limits.ts',
+    'today.ts',
     'report',
     'register',
     'firm',

@@ -16,7 +16,7 @@ import { CliError } from '../cliError.ts';
 import { inlineFonts } from '../inlineFonts.ts';
 import { readSaved } from '../input.ts';
 import type { Command, Format } from '../options.ts';
-import { writeOut } from '../output.ts';
+import { print, writeOut } from '../output.ts';
 
 type Writer<Written> = (uses: readonly Use[], context: SummaryContext) => Written;
 
@@ -38,7 +38,7 @@ export const firmCommand: Command = async ({ file, asOf, text, format, out }) =>
   if (bytes && out !== undefined) return writeOut(out, await bytes(readSaved(file, text), context));
   if (!words) throw new CliError('needsFirmOut');
   const written = words(readSaved(file, text), context);
-  if (out === undefined) process.stdout.write(written);
+  if (out === undefined) print(written);
   else writeOut(out, written);
 };
 

@@ -23,7 +23,7 @@ import { readTable } from '../../tables/readTable.ts';
 import { CliError } from '../cliError.ts';
 import { readBytes, readSaved } from '../input.ts';
 import type { Command } from '../options.ts';
-import { writeOut } from '../output.ts';
+import { print, writeOut } from '../output.ts';
 
 /** Makes a file of uses, to be opened on the overview page, out of a list somebody keeps elsewhere, or out of a PDF. */
 export const importCommand: Command = async ({ file, asOf, text, out }) => {
@@ -38,12 +38,12 @@ export const importCommand: Command = async ({ file, asOf, text, out }) => {
   const now = () => new Date().toISOString();
   const uses = newUses(read.drafts, ruleSet, { now, newId: () => crypto.randomUUID() });
   writeOut(out, printUsesFile(uses, asOf));
-  process.stdout.write(`${linesOf(sheet, layout, read, text).join('\n')}\n`);
+  print(`${linesOf(sheet, layout, read, text).join('\n')}\n`);
 };
 
 function writeSaved(uses: readonly Use[], out: string, asOf: IsoDate, text: Text): void {
   writeOut(out, printUsesFile(uses, asOf));
-  process.stdout.write(`${text.t('register:files.added', { count: uses.length })}\n`);
+  print(`${text.t('register:files.added', { count: uses.length })}\n`);
 }
 
 async function firstSheet(file: string, bytes: Uint8Array): Promise<Sheet> {

@@ -5,16 +5,13 @@ import { renderLeads } from '../renderLeads.ts';
 import { CliError } from '../cliError.ts';
 import { readText } from '../input.ts';
 import type { Command } from '../options.ts';
-import { writeOut } from '../output.ts';
+import { print, writeOut } from '../output.ts';
 
-/** Sums up enquiries of the pilot form as Markdown, without saying who sent them. */
+/** Sums up enquiries of the pilot form as Markdown, as far as can be told without saying who sent them. */
 export const leadsCommand: Command = ({ file, text, out }) => {
-  const leads = readLeads(readText(file), operator.signup.fieldMap);
-  if (!Array.isArray(leads)) {
-    const values = Object.entries(leads).map(([key, value]) => [key, String(value)]);
-    throw new CliError(`leads.problems.${leads.code}`, { file, ...Object.fromEntries(values) });
-  }
-  const report = renderLeads(countLeads(leads), text);
-  if (out === undefined) process.stdout.write(report);
+  const read = readLeads(readText(file), operator.signup.fieldMap);
+  if ('code' in read) throw new CliError(`leads.problems.${read.code}`, { file, line: String(read.line) });
+  const report = renderLeads(countLeads(read.leads), read.left, text);
+  if (out === undefined) print(report);
   else writeOut(out, report);
 };

@@ -1,4 +1,6 @@
+import { anonymous } from './anonymous.ts';
 import type { Lead } from './readLeads.ts';
+import { OTHER } from './readLeads.ts';
 
 /** What is counted, in the order of the report. */
 export const COUNTED = [
@@ -12,7 +14,7 @@ export const COUNTED = [
   'month',
 ] as const;
 export type Counted = (typeof COUNTED)[number];
-/** A value with the number of enquiries that have it; the empty value means: not stated. */
+/** A value with the number of enquiries that have it; the empty value means: not stated, `OTHER`: none that is known. */
 export type Count = { value: string; count: number };
 export type LeadCounts = {
   total: number;
@@ -44,18 +46,7 @@ function countOf(values: readonly string[], counted: Counted): Count[] {
     value,
     count: values.filter((each) => each === value).length,
   }));
-  const isLast = ({ value }: Count) => Number(value === '');
+  const isLast = ({ value }: Count) => (value === '' ? 2 : value === OTHER ? 1 : 0);
   const byCount = (a: Count, b: Count) => (counted === 'month' ? 0 : b.count - a.count);
   return counts.sort((a, b) => isLast(a) - isLast(b) || byCount(a, b) || a.value.localeCompare(b.value));
-}
-
-const EMAIL = /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>(),;]+/g;
-const PHONE = /\+?\d[\d\s()/.-]{5,}\d/g;
-const LEFT_OUT = '[…]';
-
-/** The message without e-mail addresses, phone numbers and the names that the same form gives. */
-function anonymous({ message, name, company }: Lead): string {
-  const names = [name, company, ...name.split(/\s+/)].filter((each) => each.length > 2);
-  const bare = message.replace(EMAIL, LEFT_OUT).replace(PHONE, LEFT_OUT).replace(/\s+/g, ' ');
-  return names.reduce((text, each) => text.replaceAll(each, LEFT_OUT), bare).trim();
 }

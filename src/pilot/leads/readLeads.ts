@@ -1,87 +1,72 @@
 import type { Signup } from '../../operator.ts';
-import { CHOICES, WISHES } from '../form.ts';
 import { ownName } from '../request.ts';
 import type { Row } from '../../tables/model.ts';
-import { CsvError, readCsv, separatorOf } from '../../tables/csv.ts';
+import { isFilled } from '../../tables/model.ts';
+import { CsvError, readCsv, separatorOf, withoutNamed } from '../../tables/csv.ts';
+import { knownValue } from './knownValue.ts';
 
 const COLUMNS = [
   ...(['kind', 'branch', 'size', 'obstacle', 'useCase', 'resultClass', 'campaign', 'requestedAt'] as const),
   ...(['message', 'name', 'company'] as const),
 ];
-type Column = (typeof COLUMNS)[number];
+export type Column = (typeof COLUMNS)[number];
 /** What a report needs of one enquiry; what the receiver left out is empty. */
 export type Lead = Readonly<Record<Column, string>>;
+/** Stands for a value that the form cannot have sent. Anybody can post to its address. */
+export const OTHER = '?';
 
-/** Why a file of enquiries cannot be used, with the line (from 1) where that shows. */
-export type LeadsProblem = { line: number } & (
-  | { code: 'empty' | 'no-columns' | 'quote' | 'not-json' | 'not-object' }
-  | { code: 'cells'; found: number; expected: number }
-  | { code: 'value'; column: string; value: string; options: string }
-  | { code: 'date'; value: string }
-);
-
-class Unusable extends Error {
-  readonly problem: LeadsProblem;
-
-  constructor(problem: LeadsProblem) {
-    super(problem.code);
-    this.problem = problem;
-  }
-}
-
-type Raw = { line: number; values: Readonly<Record<string, unknown>> };
+/** Why a file holds no enquiries at all, with the line (from 1) where that shows. */
+export type LeadsProblem = { code: 'empty' | 'no-columns' | 'quote'; line: number };
+/** `left`: lines that are no enquiry; they do not take the others along. */
+export type Leads = { leads: readonly Lead[]; left: readonly number[] };
+type Raw = { line: number; values: Readonly<Record<string, unknown>> | undefined };
 
 /**
  * Reads enquiries as the receiver of the form exports them: a table with a head, or one JSON object on each line.
  * Columns have our names or those of the `fieldMap`; others are passed over.
  */
-export function readLeads(content: string, fieldMap: Signup['fieldMap']): Lead[] | LeadsProblem {
+export function readLeads(content: string, fieldMap: Signup['fieldMap']): Leads | LeadsProblem {
   try {
-    const text = content.replace(/^\uFEFF/, '');
-    if (text.trim() === '') throw new Unusable({ code: 'empty', line: 1 });
-    const raw = text.trimStart().startsWith('{') ? fromJsonLines(text) : fromTable(text, fieldMap);
-    return raw.map((each) => leadOf(each, fieldMap));
+    const raw = content.trimStart().startsWith('{') ? fromJsonLines(content) : fromTable(content, fieldMap);
+    if (!Array.isArray(raw)) return raw;
+    if (raw.length === 0) return { code: 'empty', line: 1 };
+    return {
+      leads: raw.flatMap(({ values }) => (values ? [leadOf(values, fieldMap)] : [])),
+      left: raw.flatMap(({ line, values }) => (values ? [] : [line])),
+    };
   } catch (error) {
     if (error instanceof CsvError) return { code: 'quote', line: error.line };
-    if (error instanceof Unusable) return error.problem;
     throw error;
   }
 }
 
 function fromJsonLines(text: string): Raw[] {
   const lines = text.split('\n').map((each, index) => ({ line: index + 1, each: each.trim() }));
-  return lines
-    .filter(({ each }) => each !== '')
-    .map(({ line, each }) => {
-      const values = parsed(each, line);
-      if (typeof values !== 'object' || values === null || Array.isArray(values)) {
-        throw new Unusable({ code: 'not-object', line });
-      }
-      return { line, values: { ...values } };
-    });
+  return lines.filter(({ each }) => each !== '').map(({ line, each }) => ({ line, values: objectIn(each) }));
 }
 
-function parsed(text: string, line: number): unknown {
+function objectIn(text: string): Record<string, unknown> | undefined {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
   } catch {
-    throw new Unusable({ code: 'not-json', line });
+    return undefined;
   }
 }
 
-function fromTable(text: string, fieldMap: Signup['fieldMap']): Raw[] {
-  const [head, ...rows] = readCsv(text, separatorOf(text));
-  const names = (head?.cells ?? []).map((each) => each.trim());
-  if (!names.some((name) => isColumn(ownName(name, fieldMap)))) {
-    throw new Unusable({ code: 'no-columns', line: head?.line ?? 1 });
-  }
-  if (rows.length === 0) throw new Unusable({ code: 'empty', line: 1 });
+function fromTable(content: string, fieldMap: Signup['fieldMap']): Raw[] | LeadsProblem {
+  const text = withoutNamed(content.replace(/\r\n?/g, '\n'));
+  const [head, ...rows] = readCsv(text, separatorOf(content)).filter(isFilled);
+  if (!head) return { code: 'empty', line: 1 };
+  const names = head.cells.map((each) => each.trim());
+  if (!names.some((name) => isColumn(ownName(name, fieldMap))))
+    return { code: 'no-columns', line: head.line };
   return rows.map((row) => ({ line: row.line, values: valuesOf(row, names) }));
 }
 
-function valuesOf({ line, cells }: Row, names: readonly string[]): Record<string, string> {
-  const [found, expected] = [cells.length, names.length];
-  if (found !== expected) throw new Unusable({ code: 'cells', line, found, expected });
+/** Spreadsheets leave out what is empty at the end of a row; a row that says more than the head is none of ours. */
+function valuesOf({ cells }: Row, names: readonly string[]): Record<string, string> | undefined {
+  if (cells.slice(names.length).some((each) => each.trim() !== '')) return undefined;
   return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
 }
 
@@ -89,22 +74,12 @@ function isColumn(name: string): name is Column {
   return COLUMNS.some((column) => column === name);
 }
 
-function leadOf({ line, values }: Raw, fieldMap: Signup['fieldMap']): Lead {
+function leadOf(values: Readonly<Record<string, unknown>>, fieldMap: Signup['fieldMap']): Lead {
   const own = Object.entries(values).map(([name, value]) => [
     ownName(name, fieldMap),
     String(value ?? '').trim(),
   ]);
-  const known: Record<string, string> = Object.fromEntries(own);
-  const lead = Object.fromEntries(COLUMNS.map((column) => [column, known[column] ?? ''])) as Lead;
-  const allowed: Readonly<Record<string, readonly string[]>> = { kind: WISHES, ...CHOICES };
-  for (const [column, options] of Object.entries(allowed)) {
-    const value = lead[column as Column];
-    if (value === '' || options.includes(value)) continue;
-    throw new Unusable({ code: 'value', line, column, value, options: options.join(', ') });
-  }
-  const { requestedAt } = lead;
-  if (requestedAt !== '' && !/^\d{4}-(0[1-9]|1[0-2])/.test(requestedAt)) {
-    throw new Unusable({ code: 'date', line, value: requestedAt });
-  }
-  return lead;
+  const known = new Map(own as [string, string][]);
+  const entries = COLUMNS.map((column) => [column, knownValue(column, known.get(column) ?? '')]);
+  return Object.fromEntries(entries) as Lead;
 }

@@ -46,23 +46,32 @@ export function writeDescription(doc: jsPDF, { language, date, ...words }: Descr
     string,
   ];
   doc.setProperties({ title, subject, creator });
-  doc.setCreationDate(`D:${date.replaceAll('-', '')}000000+00'00'`);
+  const day = nearestDay(date);
+  doc.setCreationDate(`D:${day.replaceAll('-', '')}000000+00'00'`);
   doc.viewerPreferences({ DisplayDocTitle: true });
   const properties = [
     `<dc:title>${inLanguage(title)}</dc:title><dc:description>${inLanguage(subject)}</dc:description>`,
     `<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>`,
     `<xmp:CreatorTool>${xmlText(creator)}</xmp:CreatorTool>`,
-    `<xmp:CreateDate>${date}T00:00:00+00:00</xmp:CreateDate>`,
+    `<xmp:CreateDate>${day}T00:00:00+00:00</xmp:CreateDate>`,
     `<pdf:Producer>jsPDF ${jsPDF.version}</pdf:Producer>`,
     '<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>',
   ];
-  const packet = [
+  doc.addMetadata(packetOf(properties), true);
+}
+
+function packetOf(properties: readonly string[]): string {
+  return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     `<rdf:Description rdf:about="" ${NAMESPACES.join(' ')}>${properties.join('')}</rdf:Description>`,
     `${EXTENSION}</rdf:RDF></x:xmpmeta><?xpacket end="w"?>`,
-  ];
-  doc.addMetadata(packet.join(''), true);
+  ].join('');
+}
+
+/** jsPDF writes no other days than these. The pages themselves name the day that is meant. */
+function nearestDay(date: string): string {
+  return date < '1970' ? '1970-01-01' : date > '2037-12-31' ? '2037-12-31' : date;
 }
 
 function inLanguage(text: string): string {

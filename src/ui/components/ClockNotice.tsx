@@ -2,7 +2,7 @@ import { clockDoubt } from '../../domain/clock.ts';
 import { dateText } from '../../report/dates.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { useText } from '../texts.ts';
-import { today } from '../today.ts';
+import { today } from '../../today.ts';
 
 /** Said where dates follow from the clock of the device, and that clock cannot be right or the rules are old. */
 export function ClockNotice() {

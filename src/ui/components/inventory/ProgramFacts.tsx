@@ -3,7 +3,7 @@ import { isOldFact } from '../../../domain/program.ts';
 import { dateText } from '../../../report/dates.ts';
 import '../../styles/programFacts.css';
 import { useText } from '../../texts.ts';
-import { today } from '../../today.ts';
+import { today } from '../../../today.ts';
 import { OutLink } from '../result/OutLink.tsx';
 
 /** What the provider says about data and training, each with source and date: hints to be checked, no answers. */

@@ -7,7 +7,7 @@ import { sending } from '../../pilot/sending.ts';
 import { useFocus } from '../../pilot/useFocus.ts';
 import { deleteWaiting, sendWaiting } from '../../pilot/waiting.ts';
 import { useText } from '../../texts.ts';
-import { today } from '../../today.ts';
+import { today } from '../../../today.ts';
 import { MailText } from './MailText.tsx';
 import { SendStatus } from './SendStatus.tsx';
 

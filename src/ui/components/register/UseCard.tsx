@@ -10,7 +10,7 @@ import { route } from '../../router.ts';
 import { hrefOfUse } from '../../routes.ts';
 import { lawDay } from '../../lawDay.ts';
 import { useText } from '../../texts.ts';
-import { today } from '../../today.ts';
+import { today } from '../../../today.ts';
 import { usualRiskOf } from '../../usualRisk.ts';
 import { openText } from '../../../report/chips.ts';
 import { versionText } from '../../registerTexts.ts';

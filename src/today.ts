@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/types.ts';
+import type { IsoDate } from './domain/types.ts';
 
 /** Today's date, or that of another moment, on this device's calendar. */
 export function today(now = new Date()): IsoDate {
