@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { accentStyles } from './scripts/build/accentStyles.ts';
+import { hostFiles } from './scripts/build/hostFiles.ts';
 import { pageShell } from './scripts/build/pageShell.ts';
 import { LEFT_OUT } from './scripts/build/leftOut.ts';
 import { pictureFiles } from './scripts/build/pictures/pictureFiles.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     pageShell(),
     teaserScript(),
     pictureFiles(),
+    hostFiles(),
     serviceWorker(),
   ],
   resolve: { alias: LEFT_OUT },

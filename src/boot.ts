@@ -35,13 +35,21 @@ function isFirstVisit(): boolean {
   }
 }
 
+/** Inside a page of somebody else, which may lay something over it, there is nothing but the way to a window of its own. */
+function offerWindow(): void {
+  const { href } = location;
+  const link = { href, target: '_blank', textContent: document.title };
+  document.body.replaceChildren(Object.assign(document.createElement('a'), link));
+}
+
 // A page that was built with its contents waits for the first sign of a visitor, so that nothing competes with
 // reading it. Every other page has nothing to show without the app; so has an address that names a place or a mark,
 // also one whose `#` a mail program has rewritten.
 const isFresh = isFirstVisit();
 const root = document.getElementById('app');
 const isWhole = root?.dataset['whole'] !== undefined;
-if (isWhole && isFresh && !/[?#]|%(?:25)*23/.test(location.href)) {
+if (top !== self) offerWindow();
+else if (isWhole && isFresh && !/[?#]|%(?:25)*23/.test(location.href)) {
   SIGNS.forEach((sign) => addEventListener(sign, start, { passive: true }));
   addEventListener('load', fetchAhead);
 } else start();

@@ -52,10 +52,13 @@ async function takeOver() {
   await clients.claim();
 }
 
-/** The page at an address, whatever it says after `?`; some links lost their last slash, some name the file. */
+/**
+ * The page at an address, whatever it says after `?`. Some links lost their last slash, some name the file, and some mail
+ * programs write `#` as `%23`: what follows is for the page alone.
+ */
 function pageAt(url) {
   const { origin, pathname } = new URL(url);
-  return origin + pathname.replace(/\/(index\.html)?$|$/, '/');
+  return origin + pathname.replace(/%(25)*23.*$/, '').replace(/\/(index\.html)?$|$/, '/');
 }
 
 /** A page comes from here only if all that it may need is here too; otherwise it is fetched, and the rest with it. */

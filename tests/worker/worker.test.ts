@@ -16,14 +16,19 @@ async function visitor({ base = '/', keeps = true } = {}) {
 }
 const textOf = async (device: Device, path: string) => (await device.load(path)).text();
 
-test.each(['check/', 'check', 'check/index.html', 'check/?fall=invoices&quelle=wko', 'check?fall=invoices'])(
-  'the address %s is answered without a network',
-  async (path) => {
-    const { site, device } = await visitor();
-    site.weather = 'offline';
-    expect(await textOf(device, path)).toBe(old['check/index.html']);
-  },
-);
+test.each([
+  'check/',
+  'check',
+  'check/index.html',
+  'check/?fall=invoices&quelle=wko',
+  'check?fall=invoices',
+  'check/%23d=abc',
+  'check/%2523d=a/b',
+])('the address %s is answered without a network', async (path) => {
+  const { site, device } = await visitor();
+  site.weather = 'offline';
+  expect(await textOf(device, path)).toBe(old['check/index.html']);
+});
 
 test('an address that is no page, and a page that is not there, are left to the network', async () => {
   const { site, device } = await visitor();

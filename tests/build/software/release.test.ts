@@ -47,3 +47,15 @@ test('the ZIP does not depend on when the files were written', () => {
   write({ 'dist/index.html': 'y' });
   expect(Buffer.compare(zipOf(dist), before)).not.toBe(0);
 });
+
+test('a file of the same size but with other contents has another date: hosts tell versions by both', () => {
+  const dist = join(folder.root, 'dist');
+  // The first file of the ZIP.
+  const date = () => Buffer.from(zipOf(dist)).readUInt32LE(10);
+  const dates = ['x', 'y', 'x'].map((content) => {
+    write({ 'dist/index.html': content });
+    return date();
+  });
+  expect(dates[1]).not.toBe(dates[0]);
+  expect(dates[2]).toBe(dates[0]);
+});
