@@ -11,6 +11,7 @@ import { FLYER_FORMATS, isCut } from './formats.ts';
 import { drawFront } from './front.ts';
 import { paletteOf } from './palette.ts';
 import { drawPoster } from './poster.ts';
+import { writePdfX } from './pdfX.ts';
 import { drawCropMarks, offsetOf, setBoxes } from './printMarks.ts';
 import { Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
@@ -25,7 +26,8 @@ const SIDES: Readonly<Record<FlyerFormat, readonly Side[]>> = {
 };
 
 /**
- * Draws a flyer as a PDF for print: CMYK only, fonts embedded, TrimBox and BleedBox set; a sheet that is not cut has no marks.
+ * Draws a flyer as a PDF for print (PDF/X-1a:2003): CMYK only, fonts embedded, TrimBox and BleedBox set; a sheet that is
+ * not cut has no marks.
  * The same content, options and date always give the same bytes.
  */
 export function renderFlyer(content: FlyerContent, options: FlyerOptions): ArrayBuffer {
@@ -33,6 +35,7 @@ export function renderFlyer(content: FlyerContent, options: FlyerOptions): Array
   const marks = options.marks && isCut(options.format);
   const offset = offsetOf(format, marks);
   const doc = newFile(content, options, [format.width + 2 * offset, format.height + 2 * offset]);
+  const finish = writePdfX(doc, descriptionOf(content, options.date));
   const { shown } = drawable(doc, content);
   const palette = paletteOf(content.accent);
   const styles = stylesOf(options.format, palette);
@@ -43,15 +46,19 @@ export function renderFlyer(content: FlyerContent, options: FlyerOptions): Array
     draw(sheet, shown, styles);
     if (marks) drawCropMarks(sheet);
   });
-  return doc.output('arraybuffer');
+  return finish();
+}
+
+function descriptionOf({ product, question, headline }: FlyerContent, date: IsoDate) {
+  const [title, subject] = [`${product}: ${question}`, headline].map(plainSpaces) as [string, string];
+  return { title, subject, product, date };
 }
 
 function newFile(content: FlyerContent, { fonts, date, format, marks }: FlyerOptions, size: number[]): jsPDF {
   const doc = new jsPDF({ unit: 'mm', format: size, compress: true, putOnlyUsedFonts: true });
   addFonts(doc, fonts);
-  const title = plainSpaces(`${content.product}: ${content.question}`);
-  doc.setProperties({ title, subject: content.headline, creator: content.product });
   doc.setLanguage(content.language as Parameters<jsPDF['setLanguage']>[0]);
+  // Else the properties that jsPDF writes for itself would change with the clock.
   doc.setCreationDate(`D:${date.replaceAll('-', '')}000000+00'00'`);
   doc.setFileId(fingerprint(JSON.stringify([content, format, marks, date])));
   return doc;
