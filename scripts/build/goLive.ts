@@ -20,13 +20,19 @@ const SAMPLE = /\bexample\.(at|de|com|org|net)\b|Muster(mann|frau|firma|straße|
 /** What is missing or wrong in settings of the right shape; nothing means that they can go live. */
 export function toDoBeforeGoingLive(operator: Operator, { paper, hasFile }: Surroundings): ToDo[] {
   const required = [...imprintFacts(operator), ...privacyFacts(operator)];
-  const { logo } = operator;
+  const { logo, signup } = operator;
   return [
     ...missingFacts(operator, required).map((fact) => ({ text: 'missing', values: {}, fact })),
     ...samples(operator).map(([path, value]) => ({ text: 'sample', values: { path, value } })),
     ...paleOn(operator.accent, paper),
+    ...(isTrial(signup.url) ? [{ text: 'trial', values: { value: signup.url } }] : []),
     ...(logo === '' || hasFile(logo) ? [] : [{ text: 'logo', values: { file: logo } }]),
   ];
+}
+
+/** A form that is sent to this computer, which no visitor reaches. */
+function isTrial(url: string): boolean {
+  return url.startsWith('http://localhost');
 }
 
 /** What only the printed flyer needs. */

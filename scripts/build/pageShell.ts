@@ -79,7 +79,7 @@ function filled(
   // boot.ts fetches them once the page has been painted.
   const whole = ` data-whole="${page}" data-files="${prefetch.join(' ')}"`;
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf({ styles, receiver })}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyOf({ styles, receiver }))}" />`,
     `<style>${styles}</style>`,
   ].join('\n    ');
   // Functions, because texts may contain `$`.

@@ -75,6 +75,18 @@ test.each<[string, object, string]>([
   ['no colour', { ...austrian, accent: 'green' }, 'Die Farbe muss aus # und sechs Zeichen'],
   ['site', { ...austrian, siteUrl: 'https://haus.invalid' }, 'mit https:// beginnen und mit / enden'],
   ['form', { ...austrian, signup: { ...austrian.signup, url: 'http://f.invalid' } }, 'Formular sendet'],
+  [
+    'trial',
+    { ...austrian, signup: { ...austrian.signup, url: 'http://localhost:5040/form' } },
+    'nur ein Versuch',
+  ],
+  ['logo elsewhere', { ...austrian, logo: '../operator.json' }, 'Das Logo („logo“) muss'],
+  ['logo that is a folder', { ...austrian, logo: '.' }, 'Das Logo („logo“) muss'],
+  [
+    'e-mail with more',
+    { ...austrian, email: 'a@b.invalid?cc=x%40y.invalid' },
+    'Zeichen, die keine Adresse hat',
+  ],
   ['logo', { ...austrian, logo: 'nowhere.svg' }, 'Das Logo nowhere.svg liegt nicht im Ordner public/.'],
   ['campaign', { ...austrian, campaigns: ['a', 'Messe 1'] }, '„campaigns.1“: Ein Kennzeichen'],
 ])('%s is named in a sentence', (_, settings, sentence) => {
@@ -83,6 +95,36 @@ test.each<[string, object, string]>([
   expect(text).toContain(sentence);
   expect(text).not.toMatch(/doctor:|legal:|{{/);
 });
+
+const HOPELESS = [
+  'https://[',
+  'https://haus.invalid:99999/',
+  'https://user:pw@haus.invalid/',
+  'https://*/x',
+  'https://a"x/',
+  "https://haus.invalid/' 'x",
+  'https://haus.invalid/<b>/',
+  'https://haus.invalid/\\\\x/',
+  'https://haus/',
+];
+test.each(HOPELESS)('an address that cannot work is refused with the name of the setting: %s', (url) => {
+  const settings = {
+    ...{ ...austrian, bookingUrl: url, siteUrl: `${url}/`, signup: { ...austrian.signup, url } },
+    legal: { ...austrian.legal, tradeRules: { name: 'x', url } },
+  };
+  const { text, good } = report(settings);
+  expect(good).toBe(false);
+  for (const name of ['bookingUrl', 'siteUrl', 'signup.url', 'legal.tradeRules.url'])
+    expect(text).toContain(`„${name}“`);
+});
+
+test.each([
+  'https://ki-check.haus.invalid:8443/a/b/?x=1&y=%FC#z',
+  'https://müller.invalid/über-uns',
+  'https://a.invalid',
+])('an address that works passes: %s', (bookingUrl) =>
+  expect(report({ ...austrian, bookingUrl }).good).toBe(true),
+);
 
 test('one sentence for each thing: a firm that is not registered needs no register', () => {
   const trader = legal({ legalForm: 'Einzelunternehmen', registerNumber: '', registerCourt: '' });

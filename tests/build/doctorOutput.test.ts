@@ -61,14 +61,14 @@ test('a file with mistakes: a sentence for each, and the command fails', () =>
 - Der Eintrag „phone“ fehlt. Fügen Sie ihn hinzu; was Sie noch nicht wissen, bleibt leer.
 - Den Eintrag „nane“ gibt es nicht. Prüfen Sie die Schreibweise oder löschen Sie ihn.
 - „name“ darf nicht leer sein.
-- Die E-Mail-Adresse ist unvollständig. Sie braucht ein @ und danach einen Namen mit Punkt, zum Beispiel name@example.at.
-- Der Link zum Terminkalender muss mit https:// beginnen.
-- Die Adresse der Seiten muss mit https:// beginnen und mit / enden.
+- Die E-Mail-Adresse ist unvollständig oder enthält Zeichen, die keine Adresse hat. Sie braucht ein @ und danach einen Namen mit Punkt, zum Beispiel name@example.at.
+- Der Link zum Terminkalender („bookingUrl“) muss mit https:// beginnen und eine ganze Adresse sein, ohne Benutzernamen, Leerzeichen und Anführungszeichen.
+- Die Adresse der Seiten („siteUrl“) muss mit https:// beginnen und mit / enden, zum Beispiel https://ki-check.example.at/.
 - Die Farbe muss aus # und sechs Zeichen 0–9 oder a–f bestehen, zum Beispiel #0b5750.
 - „campaigns“ muss eine Liste in eckigen Klammern sein.
 - „address.postcode“ muss ein Text in Anführungszeichen sein.
 - „address.country“ muss einer dieser Werte sein: AT, DE.
-- Die Adresse, an die das Formular sendet, muss mit https:// beginnen oder leer sein.
+- Die Adresse, an die das Formular sendet („signup.url“), muss mit https:// beginnen oder leer sein und eine ganze Adresse sein, ohne Benutzernamen, Leerzeichen und Anführungszeichen.
 - „signup.fieldMap.name“ muss ein Text in Anführungszeichen sein, oder null, wenn das Feld nicht gesendet wird.
 - „signup.extra“ muss eine Gruppe in geschweiften Klammern sein.
 - „legal.managers.0“ darf nicht leer sein.

@@ -29,9 +29,13 @@ export function hexText(text: string): string {
   return `<FEFF${digits.join('')}>`;
 }
 
-/** An address as PDF string; characters outside ASCII are percent-encoded, brackets escaped. */
+/** Signs outside ASCII, and those that RFC 3986 leaves no place for. */
+const NOT_IN_ADDRESSES = /[^!-~]|["<>\\^`{|}]/gu;
+
+/** An address as PDF string; what cannot stand in one is percent-encoded, brackets escaped. Never throws. */
 export function uriText(href: string): string {
-  return `(${encodeURI(decodeURI(href)).replace(/[\\()]/g, '\\$&')})`;
+  const encoded = href.replace(/\p{Surrogate}/gu, '').replace(NOT_IN_ADDRESSES, encodeURIComponent);
+  return `(${encoded.replace(/[\\()]/g, '\\$&')})`;
 }
 
 /** A text inside XML. */
