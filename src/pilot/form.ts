@@ -62,16 +62,23 @@ export const FIELDS: readonly Field[] = [
 export const REQUIRED: readonly Field[] = ['name', 'email'];
 
 const EMAIL = /^[^@\s]+@[^@\s]+\.[^@\s.]+$/;
-/** Digits with what people put between them. */
-const PHONE = /^\+?[\d\s()/.-]{5,}$/;
+/** At least five digits; what people put between and behind them is for people to read: "DW 12", "oder …". */
+const PHONE = /(?:\d\D*){5}/;
+/** Signs that come along from address books and web pages, and that nobody sees. */
+const UNSEEN = /\p{Format}+/gu;
+
+/** An address or a number without signs that nobody sees. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+}
 
 /** Fields that cannot stay as they are, in the order of the form. */
 export function wrongFields(draft: Draft): Field[] {
   const { name, email, phone } = draft;
   const wrong: Partial<Record<Field, boolean>> = {
     name: name.trim() === '',
-    email: !EMAIL.test(email.trim()),
-    phone: phone.trim() !== '' && !PHONE.test(phone.trim()),
+    email: !EMAIL.test(withoutUnseen(email)),
+    phone: withoutUnseen(phone) !== '' && !PHONE.test(phone),
   };
   return FIELDS.filter((field) => wrong[field]);
 }

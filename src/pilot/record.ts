@@ -1,4 +1,5 @@
 import type { Draft, Wish } from './form.ts';
+import { withoutUnseen } from './form.ts';
 
 export const SCHEMA = 'pilot-signup/1';
 
@@ -55,7 +56,8 @@ export function recordOf(draft: Draft, circumstances: Circumstances): SignupReco
     schema: SCHEMA,
     ...frame,
     kind,
-    ...{ name: name.trim(), email: email.trim(), company: company.trim(), phone: phone.trim() },
+    ...{ name: name.trim(), company: company.trim() },
+    ...{ email: withoutUnseen(email), phone: withoutUnseen(phone) },
     ...{ branch, size, obstacle, message: message.trim() },
     ...(draft.sendsResult && result && { ...result, ...consent, consentAt: frame.requestedAt }),
   };

@@ -20,12 +20,28 @@ describe('the form', () => {
   test.each([
     ['', []],
     ['+43 (1) 234-567', []],
+    ['\u202a+43 316 123456\u202c', []],
+    ['0316/123456 DW 12', []],
+    ['0316 – 12 34 56 oder 0664 1234567', []],
+    ['\u200b', []],
     ['gar keine', ['phone']],
     ['123', ['phone']],
   ])('phone %j', (phone, wrong) => expect(wrongFields({ ...filled, phone })).toEqual(wrong));
 });
 
 describe('the record', () => {
+  test('carries no sign that nobody sees in an address or a number', () => {
+    const pasted = {
+      email: ' \u200bname\u200d@example\u00ad.at\u2060 ',
+      phone: '\u202a+43\u00a0316 123456\u202c',
+    };
+    expect(recordOf({ ...filled, ...pasted }, circumstances)).toMatchObject({
+      email: 'name@example.at',
+      phone: '+43 316 123456',
+    });
+    expect(wrongFields({ ...filled, ...pasted })).toEqual([]);
+  });
+
   test('is flat and says nothing of the result unless that was ticked', () => {
     const record = recordOf(filled, circumstances);
     expect(record).toMatchObject({
