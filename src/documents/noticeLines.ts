@@ -9,6 +9,7 @@ import { countryOf } from './place.ts';
 import { transferText } from './transfer.ts';
 
 const ART_22: Alternatives = [{ rule: 'dsgvo:art-22-automated-decisions' }];
+const JOINT: Alternatives = [{ question: 'risk-situations', includes: 'joint-control' }];
 const line = ({ text }: DocumentContext, id: string, values: Values = {}) =>
   text.t(`documents:privacyNotice.lines.${id}`, values);
 
@@ -26,11 +27,13 @@ export function commonLines(context: DocumentContext): readonly string[] {
 /** What they ask for of one use, with what the AI Act adds. */
 export function linesOfUse(context: DocumentContext): readonly string[] {
   const { text } = context;
+  const places = noticePlaces(context);
+  const wordOf = (id: string, part: string) => text.t(`documents:privacyNotice.places.${id}.${part}`);
+  const examples = places.map((id) => wordOf(id, 'data')).join(text.t('report:titles.separator'));
   return [
-    ...noticePlaces(context).map((id) =>
-      line(context, 'purpose', { people: text.t(`documents:privacyNotice.places.${id}.people`) }),
-    ),
-    line(context, 'data'),
+    ...places.map((id) => line(context, 'purpose', { people: wordOf(id, 'people') })),
+    ...(isCertain(JOINT, context) ? [line(context, 'joint')] : []),
+    line(context, 'data', { examples }),
     ...special(context),
     recipientsText(context),
     transferText(context),

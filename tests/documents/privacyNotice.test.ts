@@ -93,6 +93,8 @@ describe('what the answers say stands in it, and what they do not say is a blank
     [{ decisions: 'human-decides', 'significant-effect': true }, 'entscheiden werden Menschen'],
     [{ decisions: 'human-follows', 'significant-effect': true }, 'das Ergebnis anfechten'],
     [{ place: 'at' }, 'dsb.gv.at'],
+    [{ 'risk-situations': ['joint-control'] }, 'Gemeinsam verantwortlich mit: ['],
+    [{ 'data-subjects': ['applicants'] }, '[etwa Lebenslauf, Zeugnisse'],
   ] as const)('%o', (given, words) => {
     const text = said(given);
     expect(typeof words === 'string' ? text.includes(words) : words.test(text)).toBe(true);

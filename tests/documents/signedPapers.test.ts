@@ -97,34 +97,6 @@ describe('the agreement on secrecy', () => {
   });
 });
 
-describe('the consent', () => {
-  const shown = (given: Answers, language = 'de') =>
-    said('consent', { 'looks-real': 'real-person-acts', ...given }, 'real-people', language);
-
-  test.each(LANGUAGES)('%s: voluntary, each purpose apart, withdrawal, provisions', (language) => {
-    const words = shown({}, language);
-    expect(words).toMatch(/freiwillig|voluntary/);
-    expect(words).toMatch(/Jede Zeile gilt für sich|Each line stands for itself/);
-    expect(words).toMatch(
-      /jederzeit ohne Grund widerrufen.*bleibt rechtmäßig|withdraw it at any time.*remains lawful/,
-    );
-    expect(words).toMatch(/§ 22 KUG/);
-    expect(words).toMatch(/Art\. 50 Abs\. 4 KI-VO|Art\. 50\(4\) AI Act/);
-  });
-
-  test('the law of the country, the staff, and what is not asked for', () => {
-    expect(shown({ place: 'at' })).toMatch(/§ 78 UrhG.*§§ 16 und 17a ABGB/);
-    expect(shown({ place: 'eu' })).toContain('[Vorschrift des Landes]');
-    expect(shown({ 'data-subjects': ['staff'] })).toContain('auch nicht im Arbeitsverhältnis');
-    expect(shown({})).not.toMatch(/Gespräch|Arbeitsverhältnis/);
-    const minutes = said('consent', {}, 'internal-documents');
-    expect(minutes).toMatch(/Das Gespräch darf aufgenommen werden[^]*§ 201 StGB/);
-    expect(minutes).not.toMatch(/mein Bild|Website/);
-    const health = { 'sensitive-data': ['health'], 'sensitive-data-ground': 'consent' };
-    expect(said('consent', health, 'internal-documents')).toContain('Art. 9 Abs. 2 lit. a');
-  });
-});
-
 test.each(LANGUAGES)(
   '%s: the decision says what is missing, by which provision, and rests on those answers',
   (language) => {

@@ -7,6 +7,7 @@ import type { DocumentBlock } from '../model.ts';
 import { recipientsText } from '../noticeLines.ts';
 import { part } from '../parts.ts';
 import { countryOf } from '../place.ts';
+import { AUSTRIA, GERMANY } from './secrecy.ts';
 import { ruleTexts } from '../ruleTexts.ts';
 import { transferText } from '../transfer.ts';
 
@@ -17,7 +18,9 @@ const STAFF: Alternatives = [
   { question: 'data-subjects', includes: 'staff' },
   { question: 'data-subjects', includes: 'applicants' },
 ];
-const SPECIAL: Alternatives = [{ question: 'sensitive-data-ground', is: 'consent' }];
+const SPECIAL: Alternatives = [{ definition: 'dsgvo:special-categories' }];
+const EXPLICIT: Alternatives = [{ question: 'sensitive-data-ground', is: 'consent' }];
+const SECRET: Alternatives = [...GERMANY, ...AUSTRIA].map((rule) => ({ rule }));
 const DEEPFAKE: Alternatives = [{ rule: 'ai-act:art-50-4-deepfake' }];
 const NATIONAL = [
   'national:de-22-consent',
@@ -37,7 +40,9 @@ export const consent: Kind = {
     'contact',
     'looks-real',
     'data-subjects',
+    'sensitive-data',
     'sensitive-data-ground',
+    'professional-secrecy',
     'data-location',
     'us-transfer-ground',
     'transfer-ground',
@@ -70,7 +75,8 @@ function allowed(context: DocumentContext): DocumentBlock[] {
     ...(isCertain(RECORDING, context) ? part('consent.recording', text) : []),
     ...(isCertain(IMAGES, context) ? part('consent.images', text) : []),
     ...(isShown ? [...part('consent.voice', text), ...part('consent.shown', text)] : []),
-    ...part('consent.training', text),
+    ...(fits(SECRET, context) ? part('consent.release', text) : []),
+    ...(fits([...SECRET, ...SPECIAL], context) ? [] : part('consent.training', text)),
     ...(isShown ? part('consent.limits', text) : []),
   ];
 }
@@ -78,16 +84,21 @@ function allowed(context: DocumentContext): DocumentBlock[] {
 function known(context: DocumentContext): string[] {
   const { text } = context;
   const line = (id: string) => text.t(`documents:consent.lines.${id}`);
-  const subject = isCertain(RECORDING, context) ? 'recording' : 'images';
   return [
     line(fits(STAFF, context) ? 'voluntaryStaff' : 'voluntary'),
     line('withdrawal'),
     line('duration'),
-    line(`${subject}.${countryOf(context)}`),
-    ...(isCertain(SPECIAL, context) ? [line('special')] : []),
+    line(`${subjectOf(context)}.${countryOf(context)}`),
+    ...(isCertain(EXPLICIT, context) ? [line('special')] : []),
     recipientsText(context),
     transferText(context),
     ...(fits(DEEPFAKE, context) ? [line('label')] : []),
     line('notice'),
   ];
+}
+
+/** Specially protected data that are used on another ground are not consented to: what is recorded is. */
+function subjectOf(context: DocumentContext): string {
+  if (!isCertain(RECORDING, context)) return 'images';
+  return isCertain(SPECIAL, context) && !isCertain(EXPLICIT, context) ? 'recordingOnly' : 'recording';
 }

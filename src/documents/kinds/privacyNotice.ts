@@ -30,6 +30,7 @@ export const privacyNotice: Kind = {
     'sensitive-data-ground',
     'decisions',
     'significant-effect',
+    'risk-situations',
     'data-location',
     'us-transfer-ground',
     'transfer-ground',

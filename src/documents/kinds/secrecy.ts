@@ -8,7 +8,8 @@ import { part } from '../parts.ts';
 import type { Country } from '../place.ts';
 import { ruleTexts } from '../ruleTexts.ts';
 
-const GERMANY = ['national:de-203-secrecy', 'national:de-203-processor'];
+/** Duties to bind the vendor, in the two countries whose law was read. */
+export const GERMANY = ['national:de-203-secrecy', 'national:de-203-processor'];
 const GERMAN_PROFESSIONS = [
   'national:de-43e-services',
   'national:de-62a-services',
@@ -16,7 +17,7 @@ const GERMAN_PROFESSIONS = [
 ];
 const HEALTH = 'national:at-121-secrecy';
 const LAW = 'national:at-9-secrecy';
-const AUSTRIA = [HEALTH, LAW, 'national:at-other-secrecy'];
+export const AUSTRIA = [HEALTH, LAW, 'national:at-other-secrecy'];
 const rules = (ids: readonly string[]): Alternatives => ids.map((rule) => ({ rule }));
 
 /** Binds the vendor to the professional secrecy of the firm, in the way of its country. */
