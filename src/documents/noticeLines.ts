@@ -24,10 +24,12 @@ export function commonLines(context: DocumentContext): readonly string[] {
   ];
 }
 
-/** What they ask for of one use, with what the AI Act adds. */
-export function linesOfUse(context: DocumentContext): readonly string[] {
+/** What they ask for of one use, with what the AI Act adds; `places`: where it is said, and so to whom. */
+export function linesOfUse(
+  context: DocumentContext,
+  places: readonly string[] = noticePlaces(context),
+): readonly string[] {
   const { text } = context;
-  const places = noticePlaces(context);
   const wordOf = (id: string, part: string) => text.t(`documents:privacyNotice.places.${id}.${part}`);
   const examples = places.map((id) => wordOf(id, 'data')).join(text.t('report:titles.separator'));
   return [

@@ -4,7 +4,6 @@ import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { documentsOf, wordsOf } from '../support/documents.ts';
 import { profiles } from '../support/profiles.ts';
-import { walkUseCase } from '../support/walks.ts';
 
 const documentOf = (answers: Answers, kind: KindId, language = 'de'): CaseDocument => {
   const found = documentsOf(answers, language).find(({ id }) => id === kind);
@@ -76,16 +75,4 @@ test('training says what Art. 4 says now', () => {
   const text = textOf(answersOf('agency-images'), 'training');
   expect(text).toMatch(/fördern.*2026\/1744/s);
   expect(text).toContain('Ein bestimmtes Niveau müssen Sie für niemanden garantieren.');
-});
-
-test('staff read about Art. 26 Abs. 7 with its date only where it applies or may', () => {
-  const text = textOf(answersOf('tax-adviser-documents'), 'staff');
-  expect(text).not.toContain('Art. 26 Abs. 7');
-  const monitored = walkUseCase('performance-and-shifts', {
-    areas: ['employment'],
-    'employment-tasks': ['monitor-performance'],
-    'data-subjects': ['staff'],
-    profiling: true,
-  });
-  expect(textOf(monitored, 'staff')).toMatch(/Art\. 26 Abs\. 7 KI-VO, gilt ab 2\.\sDezember 2027/);
 });
