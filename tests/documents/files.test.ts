@@ -2,76 +2,91 @@ import { describe, expect, test, vi } from 'vitest';
 import { Window } from 'happy-dom';
 import { archiveOf, fileOf, FORMATS } from '../../src/documents/files.ts';
 import { buildDocument, kindsFor } from '../../src/documents/buildDocuments.ts';
+import type { CaseDocument } from '../../src/documents/model.ts';
+import { KINDS } from '../../src/documents/model.ts';
 import { renderDocx } from '../../src/documents/renderDocx.ts';
 import { unzip } from '../../src/documents/zip.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
+import type { Language } from '../../src/i18n/text.ts';
 import { caseOf, documentsOf, pdfOfDocument, wordsOf } from '../support/documents.ts';
 import { contentsOf, nodesOf, openPdf } from '../support/pdf.ts';
 import { profiles } from '../support/profiles.ts';
 import { fonts } from '../support/report.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 
-const answers = profiles.find(({ id }) => id === 'call-centre-emotions')?.answers ?? {};
+const answersOf = (profile: string) => profiles.find(({ id }) => id === profile)?.answers ?? {};
+const answers = answersOf('call-centre-emotions');
+/** Together they are offered every kind. */
+const CASES = [
+  'call-centre-emotions',
+  'software-house-chatbot',
+  'construction-estimates',
+  'doctor-speech-notes',
+];
+/** One document of each kind, of the first of them that is offered it. */
+const oneOfEach = (language: Language): CaseDocument[] => {
+  const all = CASES.flatMap((profile) => documentsOf(answersOf(profile), language));
+  return KINDS.flatMap((kind) => all.find(({ id }) => id === kind) ?? []);
+};
 const parser = new new Window().DOMParser();
 const text = (bytes?: Uint8Array) => new TextDecoder().decode(bytes);
 const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
 
-describe.each(LANGUAGES.flatMap((language) => documentsOf(answers, language)))(
-  '$language $id',
-  (document) => {
-    test('PDF: title, language, all words, headings in steps, heads of tables', async () => {
-      const bytes = pdfOfDocument(document);
-      const opened = await openPdf(bytes);
-      const { info } = await opened.getMetadata();
-      const title = plain(`${document.title}: ${document.use}`);
-      expect(info).toMatchObject({ Title: title, Language: document.language });
-      const pages = await contentsOf(opened);
-      const said = plain(pages.map((page) => page.text).join(' '));
-      expect(wordsOf(document).filter((words) => words.length < 60 && !said.includes(plain(words)))).toEqual(
-        [],
-      );
-      const roles = pages.flatMap((page) => nodesOf(page.tree)).map(({ role }) => role);
-      expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
-      expect(roles).toEqual(expect.arrayContaining(['H2', 'P', 'Table', 'TR', 'TH', 'TD']));
-      const outline = (await opened.getOutline()).map((each) => each.title);
-      const blocks = [...document.blocks, ...document.basis];
-      expect(outline).toHaveLength(blocks.filter(({ type }) => type === 'heading').length);
-    });
-
-    test('PDF: what it rests on has pages of its own, which are not counted', async () => {
-      const pages = (await contentsOf(await openPdf(pdfOfDocument(document)))).map((page) =>
-        plain(page.text),
-      );
-      const first = plain(wordsOf({ ...document, title: '', use: '', blocks: [] })[0] ?? '');
-      const from = pages.findIndex((words) => words.includes(first));
-      expect(from).toBeGreaterThan(0);
-      expect(pages[from]?.startsWith(first)).toBe(true);
-      const numbers = pages.map((words) => /(?:Seite|Page) (\d+) (?:von|of) (\d+)/.exec(words)?.slice(1));
-      expect(numbers).toEqual(
-        pages.map((_, index) => (index < from ? [`${index + 1}`, `${from}`] : undefined)),
-      );
-    });
-
-    test('Word: well-formed, all words, title and language', async () => {
-      const files = unzip(await renderDocx(document, TODAY));
-      for (const [name, bytes] of Object.entries(files).filter(([each]) => /\.(xml|rels)$/.test(each))) {
-        const parsed = parser.parseFromString(text(bytes), 'application/xml');
-        expect(parsed.querySelector('parsererror'), name).toBeNull();
-        expect(parsed.documentElement, name).not.toBeNull();
-      }
-      const body = parser.parseFromString(text(files['word/document.xml']), 'application/xml');
-      const said = plain(body.documentElement.textContent);
-      expect(wordsOf(document).filter((words) => !said.includes(plain(words)))).toEqual([]);
-      const core = text(files['docProps/core.xml']);
-      expect(core).toContain(`<dc:language>${document.language}</dc:language>`);
-      expect(core).toContain(`<dc:title>${document.title}`);
-      expect(core.match(new RegExp(`${TODAY}T00:00:00Z`, 'g'))).toHaveLength(2);
-      expect(text(files['word/document.xml'])).toContain('<w:tblHeader/>');
-      expect(text(files['word/document.xml']).match(/<w:sectPr/g)).toHaveLength(2);
-      expect(text(files['word/styles.xml'])).toContain(`w:val="${document.language}"`);
-    });
-  },
+test.each(LANGUAGES)('%s: every kind is looked at', (language) =>
+  expect(oneOfEach(language).map(({ id }) => id)).toEqual(KINDS),
 );
+
+describe.each(LANGUAGES.flatMap(oneOfEach))('$language $id', (document) => {
+  test('PDF: title, language, all words, headings in steps, heads of tables', async () => {
+    const bytes = pdfOfDocument(document);
+    const opened = await openPdf(bytes);
+    const { info } = await opened.getMetadata();
+    const title = plain(`${document.title}: ${document.use}`);
+    expect(info).toMatchObject({ Title: title, Language: document.language });
+    const pages = await contentsOf(opened);
+    const said = plain(pages.map((page) => page.text).join(' '));
+    expect(wordsOf(document).filter((words) => words.length < 60 && !said.includes(plain(words)))).toEqual(
+      [],
+    );
+    const roles = pages.flatMap((page) => nodesOf(page.tree)).map(({ role }) => role);
+    expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
+    expect(roles).toEqual(expect.arrayContaining(['H2', 'P', 'Table', 'TR', 'TH', 'TD']));
+    const outline = (await opened.getOutline()).map((each) => each.title);
+    const blocks = [...document.blocks, ...document.basis];
+    expect(outline).toHaveLength(blocks.filter(({ type }) => type === 'heading').length);
+  });
+
+  test('PDF: what it rests on has pages of its own, which are not counted', async () => {
+    const pages = (await contentsOf(await openPdf(pdfOfDocument(document)))).map((page) => plain(page.text));
+    const first = plain(wordsOf({ ...document, title: '', use: '', blocks: [] })[0] ?? '');
+    const from = pages.findIndex((words) => words.includes(first));
+    expect(from).toBeGreaterThan(0);
+    expect(pages[from]?.startsWith(first)).toBe(true);
+    const numbers = pages.map((words) => /(?:Seite|Page) (\d+) (?:von|of) (\d+)/.exec(words)?.slice(1));
+    expect(numbers).toEqual(
+      pages.map((_, index) => (index < from ? [`${index + 1}`, `${from}`] : undefined)),
+    );
+  });
+
+  test('Word: well-formed, all words, title and language', async () => {
+    const files = unzip(await renderDocx(document, TODAY));
+    for (const [name, bytes] of Object.entries(files).filter(([each]) => /\.(xml|rels)$/.test(each))) {
+      const parsed = parser.parseFromString(text(bytes), 'application/xml');
+      expect(parsed.querySelector('parsererror'), name).toBeNull();
+      expect(parsed.documentElement, name).not.toBeNull();
+    }
+    const body = parser.parseFromString(text(files['word/document.xml']), 'application/xml');
+    const said = plain(body.documentElement.textContent);
+    expect(wordsOf(document).filter((words) => !said.includes(plain(words)))).toEqual([]);
+    const core = text(files['docProps/core.xml']);
+    expect(core).toContain(`<dc:language>${document.language}</dc:language>`);
+    expect(core).toContain(`<dc:title>${document.title}`);
+    expect(core.match(new RegExp(`${TODAY}T00:00:00Z`, 'g'))).toHaveLength(2);
+    expect(text(files['word/document.xml'])).toContain('<w:tblHeader/>');
+    expect(text(files['word/document.xml']).match(/<w:sectPr/g)).toHaveLength(2);
+    expect(text(files['word/styles.xml'])).toContain(`w:val="${document.language}"`);
+  });
+});
 
 test('texts to paste are marked with their own language', async () => {
   const notices = documentsOf(answers, 'de').find(({ id }) => id === 'notices');
