@@ -14,6 +14,9 @@ import { teaserScript } from './scripts/build/teaserScript.ts';
 /** Tests that need a page of their own, as the app does. */
 const ON_A_PAGE = ['tests/{ui,preview,teaser}/**/*.test.{ts,tsx}'];
 
+/** Parts of the frame that other pages share with it. */
+const COMMON = /src\/(?:ui\/(?:routes|jump|today)|share\/parameters|i18n\/languages)\.ts$/;
+
 export default defineConfig({
   plugins: [
     preact(),
@@ -33,7 +36,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // Drawing the pictures and rendering the pages takes its time: no reason for a warning.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // Small files that every page needs weigh less in one piece.
+      output: { codeSplitting: { groups: [{ name: 'common', test: COMMON }] } },
+    },
   },
   preview: { port: 4173, strictPort: true },
   server: { port: 5173 },

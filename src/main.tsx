@@ -4,6 +4,7 @@ import { route, startRouter } from './ui/router.ts';
 import type { Route } from './ui/routes.ts';
 import { expireWaiting } from './ui/expireWaiting.ts';
 import { startServiceWorker } from './ui/serviceWorker.ts';
+import { watchTranslator } from './ui/watchTranslator.ts';
 import { keepTyping } from './ui/typing.ts';
 import { showSoftHyphens } from './ui/softHyphens.ts';
 import { rememberSource } from './ui/visitSource.ts';
@@ -21,6 +22,7 @@ export async function start(isWhole: boolean): Promise<void> {
   expireWaiting();
   startRouter();
   showSoftHyphens();
+  watchTranslator();
   // Without the network the page itself says so.
   const isPrepared = await preparePage(route.peek()).then(
     () => true,

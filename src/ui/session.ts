@@ -16,6 +16,7 @@ import { firm, keepFirm } from './firm.ts';
 import { findUse, keep, notice, now, uses } from './register.ts';
 import { openInThisTab, rememberOpen } from './storage.ts';
 import { lawDay } from './lawDay.ts';
+import { renewTexts } from './texts.ts';
 
 const machine = wizardMachine.provide({
   actors: {
@@ -102,8 +103,24 @@ function savedContent(): Content {
 /** Says what is new about the use that was just opened. */
 function announce(): void {
   const use = findUse(openId.peek());
-  news.value = use && newsOf(effectiveUse(use, firm.peek()), assessment.peek());
+  tellNews();
   notice({ dropped: use ? contentHere(use).dropped : [] });
+}
+
+function tellNews(): void {
+  const use = findUse(openId.peek());
+  news.value = use && newsOf(effectiveUse(use, firm.peek()), assessment.peek());
+}
+
+/** Tells the law of today from now on: another day may have begun while this window was open. */
+function renewDay(): void {
+  const asOf = lawDay();
+  if (asOf === context.peek().asOf) return;
+  batch(() => {
+    renewTexts();
+    wizard.send({ type: 'DAY', asOf });
+    tellNews();
+  });
 }
 
 /** What a use says, with the firm's facts as they stand today. */
@@ -145,6 +162,8 @@ wizard.subscribe((next) => {
 wizard.start();
 announce();
 effect(() => rememberOpen(openId.value));
+// Whenever somebody looks at the page again, or does anything, also before a file is made.
+['visibilitychange', 'pageshow', 'focus', 'click'].forEach((sign) => addEventListener(sign, renewDay, true));
 firm.subscribe((facts) => {
   const { answers } = context.peek();
   const deviates = findUse(openId.peek())?.deviates ?? [];

@@ -33,6 +33,15 @@ export async function showTexts(language: Language, namespaces: readonly string[
   text.value = entry.text;
 }
 
+/** Says from now on what is right today. */
+export function renewTexts(): void {
+  const known = loaded.get(text.peek()?.language ?? '');
+  if (!known) return;
+  const entry = freshOf(known);
+  loaded.set(entry.text.language, entry);
+  text.value = entry.text;
+}
+
 /** The same object all day, so that nothing is drawn anew without need. */
 function freshOf(known: Loaded): Loaded {
   const day = today();

@@ -1,4 +1,4 @@
-import type { Answers, QuestionId, RuleId } from '../domain/types.ts';
+import type { Answers, IsoDate, QuestionId, RuleId } from '../domain/types.ts';
 
 /** What can happen to a wizard. */
 export type WizardEvent =
@@ -18,6 +18,8 @@ export type WizardEvent =
   | { type: 'TICK'; rule: RuleId; done: boolean }
   /** What is known of the firm has changed, and with it what was answered here. */
   | { type: 'FIRM'; firm: Answers; answers: Answers }
+  /** Another day has begun, for which the law is told. */
+  | { type: 'DAY'; asOf: IsoDate }
   | { type: 'EXPORT' }
   | { type: 'CANCEL' }
   /** Another use is taken from the register. */

@@ -32,6 +32,7 @@ export const wizardMachine = wizardSetup.createMachine({
     RENAME: { actions: 'rename' },
     TICK: { actions: 'tick' },
     FIRM: { actions: 'learnFirm' },
+    DAY: { actions: 'renew' },
     INTERIM: { target: '.interim', guard: 'hasInterim', actions: 'leave' },
     REVIEW: { target: '.reviewing', guard: 'hasAnswers', actions: 'leave' },
     FINISH: { target: '.result', guard: 'hasAnswers', actions: 'leave' },

@@ -64,6 +64,7 @@ export const wizardSetup = setup({
     learnFirm: assign(({ event }) =>
       event.type === 'FIRM' ? { firm: event.firm, answers: event.answers } : {},
     ),
+    renew: assign(({ event }) => (event.type === 'DAY' ? { asOf: event.asOf } : {})),
     rename: assign(({ event }) => (event.type === 'RENAME' ? { name: event.name } : {})),
     clear: assign({ answers: {}, name: '', done: [], at: undefined, returnTo: undefined }),
   },
