@@ -12,6 +12,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { FIELD_SHADING, runsOf } from './docxRuns.ts';
 import { ACCENT } from './docxStyles.ts';
 import { columnWidths } from './columnWidths.ts';
 import type { DocumentBlock } from './model.ts';
@@ -32,10 +33,10 @@ type Of<T extends DocumentBlock['type']> = Extract<DocumentBlock, { type: T }>;
 type Drawn = (Paragraph | Table)[];
 const DRAWINGS: { readonly [T in DocumentBlock['type']]: (block: Of<T>) => Drawn } = {
   heading: ({ text }) => [new Paragraph({ text, heading: HeadingLevel.HEADING_2 })],
-  paragraph: ({ text }) => [new Paragraph(text)],
-  list: ({ items }) => items.map((text) => new Paragraph({ text, bullet: { level: 0 } })),
+  paragraph: ({ text }) => [new Paragraph({ children: runsOf(text) })],
+  list: ({ items }) => items.map((text) => new Paragraph({ children: runsOf(text), bullet: { level: 0 } })),
   steps: ({ items }) =>
-    items.map((text) => new Paragraph({ text, numbering: { reference: STEPS, level: 0 } })),
+    items.map((text) => new Paragraph({ children: runsOf(text), numbering: { reference: STEPS, level: 0 } })),
   quote,
   table,
   field: ({ label }) => [new Paragraph({ children: [bold(label)], keepNext: true }), lineToWriteOn()],
@@ -43,7 +44,7 @@ const DRAWINGS: { readonly [T in DocumentBlock['type']]: (block: Of<T>) => Drawn
     items.map(
       ({ text, checked }) =>
         new Paragraph({
-          children: [new TextRun(`${checked ? TICKED : UNTICKED}\u00a0\u00a0${text}`)],
+          children: runsOf(`${checked ? TICKED : UNTICKED}\u00a0\u00a0${text}`),
           indent: { left: 360, hanging: 360 },
           spacing: { after: 40 },
         }),
@@ -61,7 +62,8 @@ function bold(text: string): ParagraphChild {
 
 function lineToWriteOn(): Paragraph {
   const border = { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 1 };
-  return new Paragraph({ border: { bottom: border }, spacing: { before: WRITING_HEIGHT / 4, after: 160 } });
+  const spacing = { before: WRITING_HEIGHT / 4, after: 160 };
+  return new Paragraph({ border: { bottom: border }, shading: FIELD_SHADING, spacing });
 }
 
 /** A text to copy, shaded, in its own language. */
@@ -75,7 +77,7 @@ function quote({ label, text, language }: Of<'quote'>): Drawn {
       ...{ shading, border, keepNext: true, spacing: { after: 0 } },
     }),
     new Paragraph({
-      children: [new TextRun({ text, language: own })],
+      children: runsOf(text, { language: own }),
       shading,
       border,
       spacing: { after: 0 },
@@ -93,7 +95,7 @@ function table({ header, rows, widths }: Of<'table'>): Drawn {
   const width = columnWidths(header.length, CONTENT_WIDTH, widths).map(Math.floor);
   const height = { value: WRITING_HEIGHT, rule: 'atLeast' } as const;
   const cells = (row: readonly string[], isHead = false) =>
-    row.map((text, index) => cell(new TextRun({ text, bold: isHead }), width[index] ?? 0));
+    row.map((text, index) => cell(runsOf(text, { bold: isHead }), width[index] ?? 0));
   const grid = new Table({
     columnWidths: [...width],
     width: { size: width.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
@@ -107,9 +109,9 @@ function table({ header, rows, widths }: Of<'table'>): Drawn {
   return [grid, gap()];
 }
 
-function cell(child: ParagraphChild, width: number): TableCell {
+function cell(children: ParagraphChild[], width: number): TableCell {
   return new TableCell({
-    children: [new Paragraph({ children: [child], spacing: { before: 60, after: 60 } })],
+    children: [new Paragraph({ children, spacing: { before: 60, after: 60 } })],
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
   });

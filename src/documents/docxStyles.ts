@@ -1,6 +1,5 @@
 import type { IStylesOptions } from 'docx';
 import { LineRuleType } from 'docx';
-import type { Language } from '../i18n/text.ts';
 import { operator } from '../operator.ts';
 
 const FONT = 'Calibri';
@@ -15,11 +14,11 @@ export const PAGE = {
 };
 
 /** Looks of texts and headings, and the language in which Word checks spelling. */
-export function docxStyles(language: Language): IStylesOptions {
+export function docxStyles(locale: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: 22, color: INK, language: { value: language } },
+        run: { font: FONT, size: 22, color: INK, language: { value: locale } },
         paragraph: { spacing: { after: 100, line: 259, lineRule: LineRuleType.AUTO } },
       },
       heading1: {

@@ -34,7 +34,7 @@ export async function renderFile(
   const content =
     format === 'pdf'
       ? new Uint8Array(renderPdf(document, options))
-      : await renderDocx(document, options.date);
+      : await renderDocx(document, { date: options.date, locale: options.t('report:dates.locale') });
   return { name: `${document.fileName}.${format}`, content };
 }
 

@@ -18,18 +18,24 @@ import type { CaseDocument } from './model.ts';
 
 type PageNumberField = (typeof PageNumber)[keyof typeof PageNumber];
 
-/** A document as a Word file to be edited. The same document and date always give the same bytes. */
-export async function renderDocx(document: CaseDocument, date: IsoDate): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, use, product, language } = document;
+/** `locale`: the language as it is written there, e.g. `de-AT`: Word checks spelling by it. */
+type DocxOptions = { date: IsoDate; locale: string };
+
+/** A document as a Word file to be edited. The same document and options always give the same bytes. */
+export async function renderDocx(
+  document: CaseDocument,
+  { date, locale }: DocxOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, use, product } = document;
   const file = new Document({
     title: `${title}: ${use}`,
     creator: product,
     lastModifiedBy: product,
-    styles: docxStyles(language),
+    styles: docxStyles(locale),
     numbering: { config: [{ reference: STEPS, levels: [numbered()] }] },
     sections: [own(document), taken(document)],
   });
-  return stableDocx(new Uint8Array(await Packer.toArrayBuffer(file)), { date, language });
+  return stableDocx(new Uint8Array(await Packer.toArrayBuffer(file)), { date, language: locale });
 }
 
 /** The document itself. */

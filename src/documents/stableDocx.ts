@@ -1,6 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { IsoDate } from '../domain/types.ts';
-import type { Language } from '../i18n/text.ts';
 import { unzip, zip } from './zip.ts';
 
 const PROPERTIES = 'docProps/core.xml';
@@ -8,7 +7,7 @@ const PROPERTIES = 'docProps/core.xml';
 /** The library dates a file to now and leaves its language out: both are written here, so that bytes repeat. */
 export function stableDocx(
   archive: Uint8Array,
-  { date, language }: { date: IsoDate; language: Language },
+  { date, language }: { date: IsoDate; language: string },
 ): Uint8Array<ArrayBuffer> {
   const files = unzip(archive);
   const properties = strFromU8(files[PROPERTIES] ?? new Uint8Array())

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Window } from 'happy-dom';
 import { archiveOf, fileOf, FORMATS } from '../../src/documents/files.ts';
 import { buildDocument, kindsFor } from '../../src/documents/buildDocuments.ts';
-import type { CaseDocument } from '../../src/documents/model.ts';
+import type { CaseDocument, KindId } from '../../src/documents/model.ts';
 import { KINDS } from '../../src/documents/model.ts';
 import { renderDocx } from '../../src/documents/renderDocx.ts';
 import { unzip } from '../../src/documents/zip.ts';
@@ -15,10 +15,11 @@ import { fonts } from '../support/report.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 
 const answersOf = (profile: string) => profiles.find(({ id }) => id === profile)?.answers ?? {};
-const answers = answersOf('call-centre-emotions');
+const answers = answersOf('hairdresser-chatbot');
 /** Together they are offered every kind. */
 const CASES = [
-  'call-centre-emotions',
+  'hairdresser-chatbot',
+  'tax-adviser-documents',
   'software-house-chatbot',
   'construction-estimates',
   'doctor-speech-notes',
@@ -30,6 +31,14 @@ const oneOfEach = (language: Language): CaseDocument[] => {
 };
 const parser = new new Window().DOMParser();
 const text = (bytes?: Uint8Array) => new TextDecoder().decode(bytes);
+const LOCALES: Readonly<Record<string, string>> = { de: 'de-AT', en: 'en-GB' };
+const docxOf = (document: CaseDocument) =>
+  renderDocx(document, { date: TODAY, locale: LOCALES[document.language] ?? '' });
+const caseDocument = (id: KindId) => {
+  const found = documentsOf(answers, 'de').find((each) => each.id === id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+};
 const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 test.each(LANGUAGES)('%s: every kind is looked at', (language) =>
@@ -69,7 +78,7 @@ describe.each(LANGUAGES.flatMap(oneOfEach))('$language $id', (document) => {
   });
 
   test('Word: well-formed, all words, title and language', async () => {
-    const files = unzip(await renderDocx(document, TODAY));
+    const files = unzip(await docxOf(document));
     for (const [name, bytes] of Object.entries(files).filter(([each]) => /\.(xml|rels)$/.test(each))) {
       const parsed = parser.parseFromString(text(bytes), 'application/xml');
       expect(parsed.querySelector('parsererror'), name).toBeNull();
@@ -79,21 +88,32 @@ describe.each(LANGUAGES.flatMap(oneOfEach))('$language $id', (document) => {
     const said = plain(body.documentElement.textContent);
     expect(wordsOf(document).filter((words) => !said.includes(plain(words)))).toEqual([]);
     const core = text(files['docProps/core.xml']);
-    expect(core).toContain(`<dc:language>${document.language}</dc:language>`);
+    expect(core).toContain(`<dc:language>${LOCALES[document.language]}</dc:language>`);
     expect(core).toContain(`<dc:title>${document.title}`);
     expect(core.match(new RegExp(`${TODAY}T00:00:00Z`, 'g'))).toHaveLength(2);
     expect(text(files['word/document.xml'])).toContain('<w:tblHeader/>');
     expect(text(files['word/document.xml']).match(/<w:sectPr/g)).toHaveLength(2);
-    expect(text(files['word/styles.xml'])).toContain(`w:val="${document.language}"`);
+    expect(text(files['word/styles.xml'])).toContain(`<w:lang w:val="${LOCALES[document.language]}"/>`);
   });
 });
 
+test('Word: every gap and every line to write on is marked, and nothing else', async () => {
+  const { blocks } = caseDocument('record');
+  const body = text(unzip(await docxOf(caseDocument('record')))['word/document.xml']);
+  const marked = [
+    ...body.matchAll(/<w:r>(?:(?!<\/w:r>).)*w:fill="FFF2CC"(?:(?!<\/w:r>).)*<w:t[^>]*>([^<]*)/g),
+  ];
+  const gaps = JSON.stringify(blocks).match(/\[[^\]"[{]*\]/g) ?? [];
+  expect(marked.map(([, words]) => words)).toEqual(gaps);
+  const lines = body.match(/<w:pBdr><w:bottom [^>]*\/><\/w:pBdr><w:shd [^>]*w:fill="FFF2CC"/g) ?? [];
+  expect(lines).toHaveLength(blocks.filter(({ type }) => type === 'field').length);
+});
+
 test('texts to paste are marked with their own language', async () => {
-  const notices = documentsOf(answers, 'de').find(({ id }) => id === 'notices');
-  if (!notices) throw new Error('no notices');
+  const notices = caseDocument('notices');
   const latin1 = Buffer.from(pdfOfDocument(notices)).toString('latin1');
   expect(latin1).toContain('/Lang <FEFF0065006E>');
-  const files = unzip(await renderDocx(notices, TODAY));
+  const files = unzip(await docxOf(notices));
   expect(text(files['word/document.xml'])).toContain('<w:lang w:val="en"/>');
 });
 
