@@ -1,3 +1,4 @@
+import { verdictOf } from '../domain/verdict.ts';
 import type { ReportContext } from '../report/context.ts';
 import { fileNameOf, fileNamePart } from '../report/fileNamePart.ts';
 import { basisOf } from './basis.ts';
@@ -41,9 +42,10 @@ const BY_ID: Readonly<Record<KindId, Kind>> = {
 
 /** The documents that fit a case, in the order in which they are offered. */
 export function kindsFor(context: ReportContext): KindId[] {
+  const isBanned = verdictOf(context.assessment).kind === 'no';
   return KINDS.filter((id) => {
-    const { when, hasContent } = BY_ID[id];
-    return fits(when, context) && (hasContent?.(context) ?? true);
+    const { when, hasContent, evenIfBanned } = BY_ID[id];
+    return (!isBanned || evenIfBanned) && fits(when, context) && (hasContent?.(context) ?? true);
   });
 }
 
@@ -53,17 +55,17 @@ export function buildDocument(id: KindId, context: DocumentContext): CaseDocumen
   const kind = BY_ID[id];
   return {
     id,
-    title: text.t(`folder:kinds.${id}.title`),
+    title: text.t(kind.subject ?? `folder:kinds.${id}.title`),
     fileName: fileNameOf(text.t(`folder:kinds.${id}.file`), fileNamePart(use), assessment.asOf),
     language: text.language,
     product: text.t('report:product'),
     use,
-    blocks: [...warning(context), ...kind.blocks(context)],
+    blocks: [...(id === 'policy' ? [] : warning(context)), ...kind.blocks(context)],
     basis: basisOf(kind, context),
   };
 }
 
-/** No template makes a prohibited use a lawful one. */
+/** No template makes a prohibited use a lawful one; the policy says so itself, to those who work there. */
 function warning(context: DocumentContext): DocumentBlock[] {
   return isCertain([{ definition: 'ai-act:prohibited' }], context) ? part('prohibited', context.text) : [];
 }

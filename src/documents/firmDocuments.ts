@@ -81,7 +81,12 @@ function documentOf(
   const name = fileNameOf(text.t(`folder:kinds.${id}.file`), fileNamePart(program), first.assessment.asOf);
   return [
     {
-      ...{ id, title: text.t(`folder:kinds.${id}.title`), fileName: name, language: text.language },
+      ...{
+        id,
+        title: text.t(kind.subject ?? `folder:kinds.${id}.title`),
+        fileName: name,
+        language: text.language,
+      },
       ...{ product: text.t('report:product'), use: program || text.t('documents:firm.use') },
       ...{ blocks, basis: [...notesOf(kind, cases), ...basisOfUses(names, first)] },
     },

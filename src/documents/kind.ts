@@ -12,6 +12,10 @@ export type Kind = {
   /** What else must be there, e.g. a point to ask. */
   hasContent?: (context: ReportContext) => boolean;
   restsOn: readonly QuestionId[];
+  /** Needed although the use is banned; others would only help to go on with it. */
+  evenIfBanned?: true;
+  /** Where the heading stands that it has instead of the name that the folder gives it: a letter has a subject. */
+  subject?: string;
   /** Findings whose answers it rests on besides. */
   restsOnFindings?: (context: ReportContext) => readonly Finding[];
   blocks: (context: DocumentContext) => DocumentBlock[];

@@ -8,7 +8,7 @@ import { walkUseCase } from '../support/walks.ts';
 /** Which documents each typical firm is offered. */
 const EXPECTED: Readonly<Record<string, string>> = {
   'agency-images': 'policy notices training',
-  'call-centre-emotions': 'policy notices vendor record dpia training staff processor',
+  'call-centre-emotions': 'policy record training',
   'construction-estimates': 'policy privacyNotice record dpia training processor balancing',
   'doctor-speech-notes': 'policy privacyNotice vendor record dpia training processor secrecy consent',
   'hairdresser-chatbot': 'policy privacyNotice notices vendor record dpia training processor',
@@ -63,6 +63,11 @@ describe('the documents follow the answers', () => {
     expect(offered({ ...DATA, 'data-subjects': ['staff'] })).toContain('staff');
     expect(offered({ ...DATA, 'data-subjects': ['customers', 'staff?'] })).toContain('staff');
     expect(offered({ ...DATA, 'risk-situations': ['staff-monitoring'] })).toContain('staff');
+  });
+
+  test('a banned use: only what is needed all the same, nothing that helps to go on with it', () => {
+    const banned = { ...DATA, 'red-lines': ['social-scoring'], 'scoring-effects': ['unrelated-context'] };
+    expect(offered(banned)).toEqual(['policy', 'record', 'training']);
   });
 
   test('no AI at all: no rules for it', () =>

@@ -1,4 +1,3 @@
-import { verdictOf } from '../../domain/verdict.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Alternatives } from '../fits.ts';
 import { fits, isCertain } from '../fits.ts';
@@ -33,7 +32,6 @@ const NATIONAL = [
 export const consent: Kind = {
   id: 'consent',
   when: [{ all: [{ definition: 'ai-act:is-deployer' }, { any: [...VOICE, ...RECORDING] }] }],
-  hasContent: ({ assessment }) => verdictOf(assessment).kind !== 'no',
   restsOn: [
     'use-case',
     'place',

@@ -40,7 +40,7 @@ export const dpia: Kind = {
         ...listOf('signs', signs, context),
       ]),
       ...part('dpia.decision', text),
-      ...part('dpia.contents', text),
+      ...(outcome(context) === 'notSeen' ? [] : part('dpia.contents', text)),
     ];
   },
   notes: (context) => [

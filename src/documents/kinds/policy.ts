@@ -27,6 +27,7 @@ export const policy: Kind = {
     { rule: 'ai-act:art-4-literacy' },
     { all: [{ definition: 'ai-act:is-ai-system' }, { definition: 'dsgvo:is-responsible' }] },
   ],
+  evenIfBanned: true,
   restsOn: [
     'use-case',
     'contact',
@@ -42,7 +43,7 @@ export const policy: Kind = {
     const { assessment, text, use } = context;
     const { kind } = verdictOf(assessment);
     const purpose = part('policy.purpose', text, { use });
-    if (kind === 'no') return policyParts([], text, [...purpose, ...part('policy.banned', text, { use })]);
+    if (kind === 'no') return policyParts([], text, [...part('policy.banned', text, { use }), ...purpose]);
     const isApproved = kind === 'yes' || kind === 'yesIf';
     return policyParts([context], text, [
       ...purpose,

@@ -1,4 +1,3 @@
-import { verdictOf } from '../../domain/verdict.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
@@ -20,7 +19,6 @@ const NATIONAL = [
 export const privacyNotice: Kind = {
   id: 'privacyNotice',
   when: [{ definition: 'dsgvo:is-responsible' }],
-  hasContent: ({ assessment }) => verdictOf(assessment).kind !== 'no',
   restsOn: [
     'use-case',
     'place',

@@ -1,3 +1,5 @@
+import { vendorName } from '../entries/vendor.ts';
+import { vendorSays } from '../entries/vendorSays.ts';
 import { isCertain } from '../fits.ts';
 import type { Kind } from '../kind.ts';
 import { part } from '../parts.ts';
@@ -11,8 +13,11 @@ export const processor: Kind = {
     const isOutside = [{ question: 'data-location', isOneOf: ['usa', 'adequate-country', 'other-country'] }];
     const isBound = [{ not: { question: 'professional-secrecy', includes: 'none' } }];
     const { text } = context;
+    const vendor = vendorName(context);
     return [
       ...part('processor.intro', text),
+      ...(vendor === undefined ? part('processor.who', text) : part('processor.named', text, { vendor })),
+      ...part('processor.version', text),
       ...part('processor.before', text),
       ...part('processor.contents', text),
       ...part('processor.terms', text),
@@ -22,4 +27,5 @@ export const processor: Kind = {
       ...part('processor.done', text),
     ];
   },
+  notes: vendorSays,
 };

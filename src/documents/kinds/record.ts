@@ -5,6 +5,7 @@ import { recipientsEntry, securityEntry, transferEntry } from '../entries/vendor
 import { isCertain } from '../fits.ts';
 import type { Kind } from '../kind.ts';
 import type { DocumentBlock } from '../model.ts';
+import { noticePlaces } from '../noticePlaces.ts';
 import { part } from '../parts.ts';
 
 /** A row, and what the answers say in it; without that it is to be filled in. */
@@ -15,6 +16,7 @@ const JOINT = { question: 'risk-situations', includes: 'joint-control' };
 export const record: Kind = {
   id: 'record',
   when: [{ definition: 'dsgvo:is-responsible' }],
+  evenIfBanned: true,
   restsOn: [
     'use-case',
     'data-subjects',
@@ -45,7 +47,7 @@ export function recordEntry(context: DocumentContext): DocumentBlock {
     ...(isJoint ? [{ id: 'joint' }] : []),
     { id: 'purpose' },
     { id: 'persons', entry: personsEntry },
-    { id: 'data' },
+    { id: 'data', entry: dataEntry },
     { id: 'sensitive', entry: sensitiveEntry },
     { id: 'recipients', entry: recipientsEntry },
     { id: 'transfer', entry: transferEntry },
@@ -53,6 +55,15 @@ export function recordEntry(context: DocumentContext): DocumentBlock {
     { id: 'security', entry: securityEntry },
   ];
   return recordTable('record', rows, context);
+}
+
+/** A gap with examples for these people. */
+function dataEntry(context: DocumentContext, gap: string): string {
+  const { t } = context.text;
+  const examples = noticePlaces(context).map((id) => t(`documents:privacyNotice.places.${id}.data`));
+  return examples.length === 0
+    ? gap
+    : t('documents:entries.data', { examples: [...new Set(examples)].join(t('report:titles.separator')) });
 }
 
 /** The details of an entry, filled in where the answers say them. */

@@ -18,6 +18,7 @@ const TOPICS: readonly { id: string; when: Alternatives }[] = [
 export const training: Kind = {
   id: 'training',
   when: [{ rule: 'ai-act:art-4-literacy' }],
+  evenIfBanned: true,
   restsOn: ['use-case', 'literacy-measures', 'contact', 'data-subjects', 'decisions'],
   blocks: (context) => trainingPlan([context], context.text, []),
 };

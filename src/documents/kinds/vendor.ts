@@ -9,6 +9,7 @@ export const vendor: Kind = {
   id: 'vendor',
   when: [{ definition: 'ai-act:uses-foreign-system' }, { definition: 'dsgvo:external-vendor' }],
   hasContent: (context) => vendorPoints(context).length > 0,
+  subject: 'report:vendor.subject',
   restsOn: ['roles', 'data-location', 'vendor-terms'],
   blocks: (context) => letter(vendorPoints(context), context.text),
 };
@@ -17,7 +18,6 @@ export const vendor: Kind = {
 export function letter(points: readonly string[], text: Text): DocumentBlock[] {
   return [
     ...part('vendor.head', text),
-    { type: 'heading', text: text.t('report:vendor.subject') },
     { type: 'paragraph', text: text.t('report:vendor.greeting') },
     { type: 'steps', items: points },
     { type: 'paragraph', text: text.t('report:vendor.thanks') },

@@ -38,7 +38,8 @@ export const isSecret = certain({ not: { question: 'professional-secrecy', inclu
 export const NEVER_IN: readonly Choice[] = [
   { id: 'passwords' },
   { id: 'people', unless: hasPeople },
-  { id: 'health', unless: says(sensitive('health'), subject('patients')) },
+  // Applications say things about health that nobody can keep out.
+  { id: 'health', unless: says(sensitive('health'), subject('patients'), subject('applicants')) },
   { id: 'applications', unless: says(subject('applicants')) },
   { id: 'staff', unless: says(subject('staff')) },
   { id: 'criminal', unless: says(sensitive('criminal')) },
