@@ -14,7 +14,7 @@ import { newId } from './newId.ts';
 import { effectiveUse, learn, ownAnswers, takenOnWay } from '../firm/facts.ts';
 import { firm, keepFirm } from './firm.ts';
 import { findUse, keep, notice, now, uses } from './register.ts';
-import { openInThisTab, rememberOpen } from './storage.ts';
+import { askToKeep, openInThisTab, rememberOpen } from './storage.ts';
 import { lawDay } from './lawDay.ts';
 import { renewTexts } from './texts.ts';
 
@@ -85,6 +85,8 @@ export function saveOpen(): void {
     savedAt: now(),
     verdict: verdictOf(assessment.peek()),
   });
+  // A finished check is worth keeping; before that a question of the browser would come too early.
+  if (assessment.peek().next === undefined) askToKeep();
 }
 
 /** The user has read what changed since the last visit. */

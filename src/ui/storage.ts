@@ -9,6 +9,16 @@ export function browserStorage(): Storage | undefined {
   }
 }
 
+let hasAsked = false;
+
+/** Asks the browser, once per visit, not to clear what lies here when it needs room. It may say no; nothing depends on it. */
+export function askToKeep(): void {
+  if (hasAsked) return;
+  hasAsked = true;
+  const { storage } = navigator as { storage?: Partial<StorageManager> };
+  void storage?.persist?.().catch(() => false);
+}
+
 /** Which use is open in this tab, if it was said before; another tab may have another one open. */
 export function openInThisTab(): string | undefined {
   try {

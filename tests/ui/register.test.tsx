@@ -63,7 +63,7 @@ describe('the list', () => {
   test('an old address of a use that is gone says so', async () => {
     await open('/ergebnis/#u=gone');
     await heading('Dieser Link lässt sich nicht öffnen');
-    expect(screen.getByText(/auf diesem Gerät nicht oder nicht mehr/)).toBeTruthy();
+    expect(screen.getByText(/in diesem Browser nicht oder nicht mehr/)).toBeTruthy();
   });
 });
 
