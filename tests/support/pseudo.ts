@@ -17,7 +17,7 @@ export const OPEN = '⟦';
 export const CLOSE = '⟧';
 const LONGER = 1.4;
 /** What the build needs of the project. */
-const PARTS = ['src', 'rules', 'locales', 'public', 'scripts', 'index.html', 'operator.json'];
+const PARTS = ['src', 'rules', 'locales', 'public', 'scripts', 'index.html', 'operator.json', 'deploy'];
 const SETTINGS = ['operator.schema.json', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 /** Texts for programs: a locale, the target of a link, provisions of the law. */
 const NOT_WORDS = new Set(['locale', 'to', 'provisions', 'homeAuthorityUrl']);
