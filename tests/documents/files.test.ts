@@ -39,6 +39,19 @@ const caseDocument = (id: KindId) => {
   if (!found) throw new Error(`no ${id}`);
   return found;
 };
+const widths = (xml: string, tag: string) =>
+  [...xml.matchAll(new RegExp(`<w:${tag} [^>]*w:w="(\\d+)"`, 'g'))].map(([, width]) => Number(width));
+/** Tables whose grid, width and cells do not agree, or whose columns are not fixed: LibreOffice and Word draw them differently. */
+const unevenTables = (body: string) =>
+  (body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).filter((table) => {
+    const grid = widths(table, 'gridCol');
+    const cells = (table.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? []).map((row) => widths(row, 'tcW'));
+    const [total] = widths(table, 'tblW');
+    const isEven = cells.every((row) => row.join() === grid.join());
+    return (
+      !isEven || total !== grid.reduce((sum, each) => sum + each, 0) || !table.includes('w:type="fixed"')
+    );
+  });
 const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 test.each(LANGUAGES)('%s: every kind is looked at', (language) =>
@@ -92,6 +105,7 @@ describe.each(LANGUAGES.flatMap(oneOfEach))('$language $id', (document) => {
     expect(core).toContain(`<dc:title>${document.title}`);
     expect(core.match(new RegExp(`${TODAY}T00:00:00Z`, 'g'))).toHaveLength(2);
     expect(text(files['word/document.xml'])).toContain('<w:tblHeader/>');
+    expect(unevenTables(text(files['word/document.xml']))).toEqual([]);
     expect(text(files['word/document.xml']).match(/<w:sectPr/g)).toHaveLength(2);
     expect(text(files['word/styles.xml'])).toContain(`<w:lang w:val="${LOCALES[document.language]}"/>`);
   });
