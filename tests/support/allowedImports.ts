@@ -35,6 +35,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   firm: ['domain', 'register', 'report', 'i18n'],
   share: ['domain', 'limits.ts', 'lean-qr'],
   pilot: ['domain', 'share', 'i18n', 'tables', 'operator.ts'],
+  receiver: ['pilot', 'i18n', 'operator.ts'],
   ui: [
     'domain',
     'limits.ts',

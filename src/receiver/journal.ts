@@ -1,0 +1,60 @@
+import { entriesIn, followed, wholeLines } from './followed.ts';
+
+/** Where the files of a journal lie. Each call that writes returns when it is on the disk, or throws. */
+export type Folder = {
+  /** Names of files with their sizes in bytes. */
+  sizes: () => ReadonlyMap<string, number>;
+  /** What a file holds from a byte on. */
+  read: (name: string, from: number) => Uint8Array;
+  /** Adds to the end of a file in one piece. If it throws, a part may have been written. */
+  append: (name: string, text: string) => void;
+  /** What others wrote to a file, on the disk. */
+  flush: (name: string) => void;
+};
+export type Entry = Readonly<{ id: string }>;
+export type Journal<E extends Entry> = {
+  /** Keeps an entry unless its id is kept already. Throws if the disk does not take it. `month`: `2026-11`. */
+  keep: (entry: E, month: string) => 'new' | 'known';
+  has: (id: string) => boolean;
+  /** Entries in the order of their months and lines, each id once. */
+  entries: () => Generator<E>;
+};
+
+/**
+ * Lines of JSON in one file for each month: `enquiries-2026-11.jsonl`. Several processes may write to it: a line is added in
+ * one piece, and each process reads what the others wrote before it writes. The first line with an id counts.
+ */
+export function openJournal<E extends Entry>(folder: Folder, series: string): Journal<E> {
+  const isOurs = (name: string) => name.startsWith(`${series}-`) && name.endsWith('.jsonl');
+  const { catchUp, fileOf, isTorn } = followed(folder, isOurs);
+  const keep: Journal<E>['keep'] = (entry, month) => {
+    catchUp();
+    const file = fileOf(entry.id);
+    if (file !== undefined) {
+      // Another process may have written it a moment ago and not be through yet.
+      folder.flush(file);
+      return 'known';
+    }
+    const name = `${series}-${month}.jsonl`;
+    // Where a full disk or a crash left half a line, the next one must not grow on to it.
+    folder.append(name, `${isTorn(name) ? '\n' : ''}${JSON.stringify(entry)}\n`);
+    catchUp();
+    if (fileOf(entry.id) === undefined) throw new Error(`${name}: the line cannot be read back`);
+    return 'new';
+  };
+  const has = (id: string) => {
+    catchUp();
+    return fileOf(id) !== undefined;
+  };
+  return { keep, has, entries: () => allIn<E>(folder, isOurs) };
+}
+
+function* allIn<E extends Entry>(folder: Folder, isOurs: (name: string) => boolean): Generator<E> {
+  const seen = new Set<string>();
+  for (const name of [...folder.sizes().keys()].filter(isOurs).sort()) {
+    for (const entry of entriesIn<E>(wholeLines(folder.read(name, 0)).lines)) {
+      if (!seen.has(entry.id)) yield entry;
+      seen.add(entry.id);
+    }
+  }
+}
