@@ -53,6 +53,15 @@ export type Privacy = {
   complaintAuthority: { name: string; url: string };
 };
 
+/** Who answers for the rules, as reports say it. What is not known is empty. */
+export type RulesUpkeep = {
+  maintainer: string;
+  /** Who reads each change again. */
+  reviewer: string;
+  /** At least every so many months they are compared with the law. */
+  everyMonths: number | null;
+};
+
 /** Who publishes this tool and where its invitations lead. Checked against operator.schema.json at build. */
 export type Operator = {
   name: string;
@@ -74,6 +83,7 @@ export type Operator = {
   signup: Signup;
   legal: Legal;
   privacy: Privacy;
+  rules?: RulesUpkeep;
 };
 
 // The shape is checked at build; what the compiler reads from JSON is too wide (`string` for `'AT' | 'DE'`).

@@ -12,7 +12,7 @@ import { leversSection } from './sections/levers.ts';
 import { noticeSection } from './sections/more.ts';
 import { laterSection, planSection } from './sections/plan.ts';
 import { resultSection } from './sections/result.ts';
-import { recordSection } from './sections/record.ts';
+import { againSection, recordSection } from './sections/record.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { timelineSection } from './sections/timeline.ts';
 import { tipsSection } from './sections/tips.ts';
@@ -58,6 +58,7 @@ function sectionsOf(context: ReportContext): (ReportSection | undefined)[] {
     tipsSection(context),
     answersSection(context),
     recordSection(context),
+    againSection(context),
     sourcesSection(context),
     disclaimerSection(context),
     pilotSection(context),

@@ -20,12 +20,27 @@ export function comparisonBlock(
     before: classMark(before.risk, context),
     after: classMark(after.risk, context),
     text: classSentence(comparison, context),
+    effects: effectsOf(comparison, context),
     changes: [
       ...change('dropped', titles(dropped), context),
       ...change('added', titles(added), context),
       ...change('opened', questions, context),
     ],
   };
+}
+
+function effectsOf({ before, after, dropped, added, opened }: Comparison, context: ReportContext): string[] {
+  const { t } = context.text;
+  const becomes = classMark(after.risk, context).text;
+  const counts = { dropped: dropped.length, added: added.length, opened: opened.length };
+  return [
+    ...(becomes === classMark(before.risk, context).text
+      ? []
+      : [t('report:levers.class', { after: becomes })]),
+    ...Object.entries(counts).flatMap(([kind, count]) =>
+      count === 0 ? [] : [t(`report:levers.${kind}`, { count })],
+    ),
+  ];
 }
 
 /** True if neither the class nor a duty nor a question differs. */

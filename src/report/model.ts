@@ -26,16 +26,17 @@ export type TimelineEntry = {
   /** The day and its kind in the drawing, e.g. „2. Dez. 2027“, „umstritten“. */
   short: string;
   note: string;
-  /** What applies from that day. */
+  /** What applies from that day, and the same in few words. */
   lines: readonly string[];
+  brief: readonly string[];
   /** Place in the drawing, from 0 to 1. */
   position: number;
 };
 type Back = { question: QuestionId; text: string };
 /** A line to fill in by hand: blank, or with boxes to tick. */
 export type FormField = { label: string; options?: readonly string[] };
-/** One of the next steps: a duty, a question to be answered, or practical advice. */
-export type Step = { title: string; rule?: RuleId; question?: QuestionId };
+/** One of the next steps: a duty, a question to be answered, or practical advice with what else is said about it. */
+export type Step = { title: string; rule?: RuleId; question?: QuestionId; more?: string };
 export type ScaleStep = { riskClass: RiskClass; label: string };
 /** The staircase of classes: where the use stands, by number, and where it will stand from a day on. */
 export type ScaleBlock = {
@@ -74,12 +75,14 @@ export type ComparisonBlock = {
   before: ClassMark;
   after: ClassMark;
   text: string;
+  /** The same in numbers: the class that it would be, so many tasks less. */
+  effects: readonly string[];
   changes: readonly Change[];
 };
 export type Block =
-  | { type: 'paragraph'; text: string }
-  /** An alarm stands right under the verdict. */
-  | { type: 'notice'; title: string; text: string; citation?: Link; isAlarm?: true }
+  | { type: 'paragraph'; text: string; isSmall?: true }
+  /** An alarm stands right under the verdict. `brief`: for paper. */
+  | { type: 'notice'; title: string; text: string; brief?: string; citation?: Link; isAlarm?: true }
   /** Stands beside the class always; `back` leads to the question with which to begin. */
   | { type: 'caution'; title: string; text: string; citation: Link; back?: Back }
   | { type: 'list'; items: readonly string[] }
@@ -124,13 +127,21 @@ export type SectionId =
   | 'tips'
   | 'answers'
   | 'record'
+  | 'again'
   | 'sources'
   | 'pilot'
   | 'disclaimer';
 /** `count`: how much is in it. */
-export type ReportSection = { id: SectionId; heading: string; count?: number; blocks: readonly Block[] };
+export type ReportSection = {
+  id: SectionId;
+  heading: string;
+  count?: number;
+  blocks: readonly Block[];
+  /** What stands on paper instead, where there is less room and nothing unfolds. */
+  paper?: readonly Block[];
+};
 
-/** Everything that is said about one assessment, in one language, in the order in which it is said. */
+/** Everything that is said about one assessment, in one language, in the order in which it is said on the screen. */
 export type Report = {
   language: Language;
   /** Name of the product, e.g. for the head of each page. */

@@ -99,7 +99,7 @@ describe('the PDF', () => {
     const roles = (await pages).flatMap(({ tree }) => nodesOf(tree)).map(({ role }) => role);
     const countOf = (wanted: string) => roles.filter((role) => role === wanted).length;
     expect(countOf('H1')).toBe(1);
-    expect(countOf('H2')).toBe(uses.length + 4);
+    expect(countOf('H2')).toBe(uses.length + 3);
     expect(countOf('Figure')).toBe(uses.length + 1);
     const latin1 = Buffer.from(bytes).toString('latin1');
     expect(latin1.match(/\/S \/TH [^>]*\/Scope \/Column/g)?.length).toBe(latin1.match(/\/S \/TH /g)?.length);

@@ -52,6 +52,17 @@ export function nodesOf(node: Node): Node[] {
   return [node, ...(node.children ?? []).flatMap(nodesOf)];
 }
 
+/** Every text of each page with its height above the foot of the page, in points. */
+export async function linesOf(document: PDFDocumentProxy): Promise<{ text: string; y: number }[][]> {
+  const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
+  const contents = await Promise.all(pages.map(async (page) => (await (await page).getTextContent()).items));
+  return contents.map((items) =>
+    items.flatMap((item) =>
+      'str' in item && item.str.trim() !== '' ? [{ text: item.str, y: Number(item.transform[5]) }] : [],
+    ),
+  );
+}
+
 /** Every text of a PDF with its right edge, in points. */
 export async function textEnds(document: PDFDocumentProxy): Promise<{ text: string; right: number }[]> {
   const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/report/buildReport.ts';
 import { openCounts } from '../../src/report/chips.ts';
-import { checklistOf } from '../../src/ui/components/result/reportTasks.ts';
+import { checklistOf } from '../../src/report/checklist.ts';
 import { profiles } from '../support/profiles.ts';
 import { contextOf } from '../support/report.ts';
 

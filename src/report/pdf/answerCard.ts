@@ -37,7 +37,8 @@ export function drawAnswer(flow: Flow, title: string, block: VerdictBlock): void
 }
 
 function linesOf(flow: Flow, { basis, sentence, steps, next, role }: VerdictBlock): Line[] {
-  const titles = steps.length > 0 ? steps.map(({ title }) => title) : [flow.t('report:plan.none')];
+  const titles =
+    steps.length > 0 ? steps.map(({ title, more = '' }) => title + more) : [flow.t('report:plan.none')];
   const said = (text: string, style: TextStyle): Line => ({ tag: 'P', text, style, after: 1 });
   return [
     { ...said(`${basis}: ${sentence}`, STYLES.body), after: 2 },

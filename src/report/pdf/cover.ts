@@ -12,7 +12,8 @@ export function drawHead(flow: Flow, { product, date, use }: Report): void {
   flow.box(0, 0, PAGE.width, height, ACCENT);
   drawMark(flow, PAGE.left, 10);
   flow.y = 10;
-  flow.text('P', `${product} · ${date}`, ON_BAND, { x: PAGE.left + 9, width: CONTENT_WIDTH - 9 });
+  const made = flow.t('report:paper.madeOn', { date });
+  flow.text('P', `${product} · ${made}`, ON_BAND, { x: PAGE.left + 9, width: CONTENT_WIDTH - 9 });
   flow.gap(3);
   flow.text('P', use, name);
   flow.y = height + 6;

@@ -32,6 +32,8 @@ export class Flow {
   y: number = PAGE.top;
   /** The last page with a number; the pages after it may be taken off. */
   lastCounted: number | undefined;
+  /** Width of a text, unless said otherwise, in millimetres. */
+  width: number = CONTENT_WIDTH;
   readonly doc: jsPDF;
   readonly tagging: Tagging;
   readonly t: Translate;
@@ -48,6 +50,18 @@ export class Flow {
   /** Space below the cursor on this page, in millimetres. */
   get room(): number {
     return PAGE.height - PAGE.bottom - this.y;
+  }
+
+  /** Number of the page that is being filled. */
+  get page(): number {
+    return this.doc.getCurrentPageInfo().pageNumber;
+  }
+
+  /** Leaves room on the right of what is drawn. */
+  narrow(room: number, draw: () => void): void {
+    this.width -= room;
+    draw();
+    this.width += room;
   }
 
   /** Starts a new page unless this much room is left. */
@@ -73,7 +87,7 @@ export class Flow {
   }
 
   /** Breaks a text into lines. Each line but the last keeps its blank, so that readers do not join words. */
-  wrap(text: string, style: TextStyle, width: number = CONTENT_WIDTH): readonly string[] {
+  wrap(text: string, style: TextStyle, width: number = this.width): readonly string[] {
     const key = `${style.size} ${style.weight} ${width} ${text}`;
     const known = this.broken.get(key);
     if (known) return known;
@@ -91,7 +105,7 @@ export class Flow {
   }
 
   /** Height of a text in millimetres, once it is wrapped. */
-  heightOf(text: string, style: TextStyle, width: number = CONTENT_WIDTH): number {
+  heightOf(text: string, style: TextStyle, width: number = this.width): number {
     return this.wrap(text, style, width).length * lineHeight(style);
   }
 
@@ -101,7 +115,7 @@ export class Flow {
   }
 
   /** Writes a text into the current element; one mark for each page that it touches, none for an empty text. */
-  write(text: string, style: TextStyle, { x = PAGE.left, width = CONTENT_WIDTH }: Column = {}): void {
+  write(text: string, style: TextStyle, { x = PAGE.left, width = this.width }: Column = {}): void {
     const height = lineHeight(style);
     const rest = text === '' ? [] : [...this.wrap(text, style, width)];
     while (rest.length > 0) {
@@ -137,7 +151,6 @@ export class Flow {
 
   /** An entry in the contents of the file, leading to the page that is being drawn. */
   bookmark(title: string): void {
-    const { pageNumber } = this.doc.getCurrentPageInfo();
-    this.doc.outline.add(null, plainSpaces(title), { pageNumber });
+    this.doc.outline.add(null, plainSpaces(title), { pageNumber: this.page });
   }
 }

@@ -15,7 +15,7 @@ export function drawPageFrames(flow: Flow, [publisher, name]: readonly [string, 
   const left = shortened(doc, `${publisher} · ${name}`);
   for (let page = 1; page <= pages; page++) {
     doc.setPage(page);
-    const y = PAGE.height - 12;
+    const y = PAGE.height - 10.5;
     flow.rule(y - 4, LINE);
     flow.tagging.artifact(() => {
       doc.setFont('NotoSans', 'normal').setFontSize(SIZE);

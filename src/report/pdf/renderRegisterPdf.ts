@@ -1,4 +1,5 @@
 import type { RegisterReport, RegisterUse } from '../registerModel.ts';
+import { drawDisclaimer } from './disclaimer.ts';
 import { drawFirm, drawStandings } from './firmPages.ts';
 import type { Flow } from './flow.ts';
 import { drawCells, drawHeading } from './cells.ts';
@@ -31,12 +32,7 @@ function drawOverview(flow: Flow, report: RegisterReport): void {
   flow.gap(3);
   flow.tagging.element('Sect', () => drawUses(flow, report));
   if (firm) drawFirm(flow, firm);
-  flow.tagging.element('Sect', () => {
-    flow.ensure(30);
-    flow.text('H2', disclaimer.heading, STYLES.heading);
-    flow.gap(1.5);
-    disclaimer.blocks.forEach((block) => drawBlock(flow, block));
-  });
+  drawDisclaimer(flow, disclaimer);
 }
 
 /** Who stands where, as a picture and as a table. */

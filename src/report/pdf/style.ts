@@ -41,16 +41,16 @@ export const STYLES = {
   title: style(19, 'bold', INK, 1.2),
   heading: style(12.5, 'bold', ACCENT, 1.25),
   subheading: style(10, 'bold', INK, 1.3),
-  body: style(9, 'normal', INK, 1.3),
-  strong: style(9, 'bold', INK, 1.3),
-  /** Dates, provisions, answers: as small as print may be (ISO 9241-303 on reading distance: 8 pt). */
-  fine: style(8, 'normal', MUTED, 1.28),
-  label: style(8, 'bold', MUTED, 1.28),
-  link: style(9, 'bold', ACCENT, 1.33),
+  body: style(10, 'normal', INK, 1.27),
+  strong: style(10, 'bold', INK, 1.27),
+  /** Dates, provisions, answers: nearly as small as print may be (ISO 9241-303 on reading distance: 8 pt). */
+  fine: style(8.5, 'normal', MUTED, 1.22),
+  label: style(8.5, 'bold', MUTED, 1.22),
+  link: style(10, 'bold', ACCENT, 1.3),
 } as const;
 
 /** A4 in millimetres. */
-export const PAGE = { width: 210, height: 297, left: 16, right: 16, top: 15, bottom: 18 } as const;
+export const PAGE = { width: 210, height: 297, left: 16, right: 16, top: 13.5, bottom: 16.5 } as const;
 export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 const MM_PER_POINT = 25.4 / 72;
 

@@ -12,7 +12,7 @@ export type Sign = { room: number; draw: (x: number, y: number) => void };
 type Rows = readonly (readonly Cell[])[];
 /** Space between the texts of two cells in millimetres. */
 export const CELL_GAP = 4;
-const ROW_PADDING = 0.6;
+const ROW_PADDING = 0.45;
 
 const textWidth = ({ width, sign }: Cell) => width - CELL_GAP - (sign?.room ?? 0);
 const partsOf = (cell: Cell): Part[] => [cell, ...(cell.more ?? [])];
@@ -82,7 +82,7 @@ export function drawTable(flow: Flow, heads: readonly Cell[], rows: Rows, minimu
       flow.gap(ROW_PADDING);
     });
   });
-  flow.gap(3);
+  flow.gap(2);
 }
 
 /** Room for a row. The last one takes the row before it along: a row alone under a repeated head looks lost. */

@@ -1,6 +1,7 @@
 import { answerLine } from '../answerLines.ts';
 import type { ReportContext } from '../context.ts';
 import type { AnswerLine, ReportSection } from '../model.ts';
+import { groupBy } from '../../domain/groupBy.ts';
 import { isSameAnswer } from '../../domain/sameAnswer.ts';
 import type { Answer, QuestionId } from '../../domain/types.ts';
 import { replay } from '../../domain/journey.ts';
@@ -17,7 +18,22 @@ export function answersSection(context: ReportContext): ReportSection {
       { type: 'paragraph', text: text.t('report:answers.intro') },
       { type: 'answers', lines },
     ],
+    paper: [{ type: 'answers', lines: saidOnce(lines) }],
   };
+}
+
+/** So many questions with one answer share a line on paper. */
+const ALIKE = 3;
+
+/** Questions with the same answer in one line, after all others. */
+function saidOnce(lines: readonly AnswerLine[]): AnswerLine[] {
+  const plain = lines.filter(({ isUnknown, origin }) => !isUnknown && origin === undefined);
+  const groups = [...groupBy(plain, ({ answer }) => answer).values()].filter(({ length }) => length >= ALIKE);
+  const shared = new Set(groups.flat());
+  const joined = groups.flatMap(([first, ...others]) =>
+    first ? { ...first, text: [first, ...others].map(({ text }) => text).join(' · ') } : [],
+  );
+  return [...lines.filter((line) => !shared.has(line)), ...joined];
 }
 
 function allLines(context: ReportContext): AnswerLine[] {

@@ -2,7 +2,7 @@ import type { Ceiling } from '../../domain/penalty.ts';
 import { ceilingsOf } from '../../domain/penalty.ts';
 import { citationText } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
-import type { ReportSection } from '../model.ts';
+import type { Block, ReportSection } from '../model.ts';
 import { isMine } from '../../domain/owner.ts';
 import { titlesText } from '../titles.ts';
 import { isForbidden } from '../isForbidden.ts';
@@ -19,23 +19,32 @@ export function ceilingsSection(context: ReportContext): ReportSection | undefin
   );
   const ceilings = ceilingsOf(ruleSet, assessment.answers, own);
   if (ceilings.length === 0) return undefined;
+  const listOf = (titlesOf: (each: Ceiling) => string): Block => ({
+    type: 'list',
+    items: ceilings.map((each) => ceilingText(each, titlesOf(each), context)),
+  });
   return {
     id: 'ceilings',
     heading: text.t('report:ceilings.heading'),
     count: ceilings.length,
     blocks: [
       { type: 'paragraph', text: text.t('report:ceilings.intro') },
-      { type: 'list', items: ceilings.map((each) => ceilingText(each, context)) },
+      listOf(({ rules }) => titlesText(rules, text)),
+    ],
+    // On paper the tasks are counted: their names stand in the checklist.
+    paper: [
+      { type: 'paragraph', text: text.t('report:paper.ceilings') },
+      listOf(({ rules }) => text.t('report:paper.tasks', { count: rules.length })),
     ],
   };
 }
 
-function ceilingText({ penalty, isLower, rules }: Ceiling, { text }: ReportContext): string {
+function ceilingText({ penalty, isLower }: Ceiling, titles: string, { text }: ReportContext): string {
   const { euros, percentOfTurnover } = penalty;
   const number = new Intl.NumberFormat(text.t('report:dates.locale'));
   const which = isLower === 'unknown' ? 'open' : isLower ? 'lower' : 'higher';
   return text.t(`report:ceilings.${percentOfTurnover === undefined ? 'fixed' : which}`, {
-    titles: titlesText(rules, text),
+    titles,
     euros: number.format(euros),
     millions: number.format(euros / 1_000_000),
     percent: String(percentOfTurnover),

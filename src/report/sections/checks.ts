@@ -1,7 +1,9 @@
 import type { Finding, Outcome } from '../../domain/finding.ts';
+import { citationText } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
 import { findingBlock } from '../findingBlock.ts';
 import type { Block, ReportSection } from '../model.ts';
+import { shownTasks } from '../planTasks.ts';
 import { outcomeWords, tickNote } from '../standing.ts';
 import { noticeBlocks } from './notices.ts';
 
@@ -29,7 +31,33 @@ export function checksSection(context: ReportContext): ReportSection {
         ? [{ type: 'paragraph' as const, text: text.t('report:checks.rest', { titles: rest.join(', ') }) }]
         : []),
     ],
+    paper: paperBlocks(relevant, context),
   };
+}
+
+/** On paper what is missing stands in the checklist alone; what is done or open is named. */
+function paperBlocks(checks: readonly Finding[], context: ReportContext): Block[] {
+  const { text } = context;
+  const planned = new Set(shownTasks(context).map(({ rule }) => rule));
+  const rest = checks.filter(({ rule }) => !planned.has(rule));
+  const count = checks.length - rest.length;
+  const done = rest.filter(({ outcome }) => outcome === 'passed');
+  const open = rest.filter(({ outcome }) => outcome !== 'passed');
+  return [
+    ...(count > 0 ? [{ type: 'paragraph' as const, text: text.t('report:paper.planned', { count }) }] : []),
+    ...namedBlock('passed', done, context),
+    ...namedBlock('other', open, context),
+    ...noticeBlocks('data', context),
+  ];
+}
+
+function namedBlock(standing: string, checks: readonly Finding[], { text }: ReportContext): Block[] {
+  if (checks.length === 0) return [];
+  const items = checks.map(({ rule, citation }) =>
+    text.t('report:paper.item', { title: text.t(`${rule}.title`), provision: citationText(citation, text) }),
+  );
+  const title = text.t(`report:paper.standing.${standing}`);
+  return [{ type: 'notice', title, text: `${items.join(text.t('report:titles.separator'))}.` }];
 }
 
 function byOutcome(a: Finding, b: Finding): number {

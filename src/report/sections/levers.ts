@@ -14,13 +14,14 @@ export function leversSection(context: ReportContext): ReportSection | undefined
     ({ after }) => !isForbidden(context) || !isForbidden({ assessment: after }),
   );
   if (prospects.length === 0) return undefined;
+  const comparisons = prospects.map((each) =>
+    comparisonBlock(text.t(`questions:levers.${each.lever}`), each, context),
+  );
   return {
     id: 'levers',
     heading: text.t('report:levers.heading'),
     count: prospects.length,
-    blocks: [
-      { type: 'paragraph', text: text.t('report:levers.intro') },
-      ...prospects.map((each) => comparisonBlock(text.t(`questions:levers.${each.lever}`), each, context)),
-    ],
+    blocks: [{ type: 'paragraph', text: text.t('report:levers.intro') }, ...comparisons],
+    paper: comparisons,
   };
 }

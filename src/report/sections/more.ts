@@ -1,6 +1,6 @@
 import type { NoticeTopic } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
-import type { ReportSection } from '../model.ts';
+import type { Block, ReportSection } from '../model.ts';
 import { noticeBlocks } from './notices.ts';
 
 /** A section that consists of the notices on one topic; left out when none applies. */
@@ -11,5 +11,21 @@ export function noticeSection(
   const blocks = noticeBlocks(topic, context);
   if (blocks.length === 0) return undefined;
   const { t } = context.text;
-  return { id: topic, heading: t(`report:${topic}.heading`), count: blocks.length, blocks };
+  const heading = t(`report:${topic}.heading`);
+  return {
+    id: topic,
+    heading,
+    count: blocks.length,
+    blocks,
+    ...(topic === 'contact' && { paper: contactsOf(blocks) }),
+  };
+}
+
+/** On paper, whom to ask and where is enough. */
+function contactsOf(blocks: readonly Block[]): Block[] {
+  const items = blocks.flatMap((each) => {
+    if (each.type !== 'notice' || !each.citation) return [];
+    return { text: `${each.title} (${each.citation.text})`, href: each.citation.href };
+  });
+  return [{ type: 'links', style: 'plain', items }];
 }

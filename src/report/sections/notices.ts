@@ -19,6 +19,8 @@ export function noticeBlocks(topic: NoticeTopic, context: ReportContext): Block[
         type: 'notice',
         title: text.t(`${each.rule}.title`),
         text: text.t(key),
+        ...(text.has(`${each.rule}.brief`) &&
+          each.applies === true && { brief: text.t(`${each.rule}.brief`) }),
         citation: furtherLink(each, ruleSet) ?? citationLink(each.citation, ruleSet, text),
         ...(topic === 'alarm' && { isAlarm: true as const }),
       };

@@ -19,17 +19,21 @@ export function planSection(context: ReportContext): ReportSection {
   const tasks = orderedTasks(context).filter((each) => each.status === 'in-force');
   const due = isForbidden(context) ? 'introForbidden' : 'intro';
   const none = openPoints(context).length > 0 ? 'noneYet' : 'none';
-  const intro = text.t(`report:plan.${ownOf(tasks, context).length > 0 ? due : none}`);
+  const key = ownOf(tasks, context).length > 0 ? due : none;
+  const intro: Block = { type: 'paragraph', text: text.t(`report:plan.${key}`) };
+  const hints = isForbidden(context) ? [] : noticeBlocks('hint', context);
   return {
     id: 'plan',
     heading: text.t('report:plan.heading'),
     ...countOf(tasks, context),
     blocks: [
-      { type: 'paragraph', text: intro },
+      intro,
       ...progressBlocks(tasks, context),
       ...tasks.map((each) => taskBlock(each, context)),
-      ...(isForbidden(context) ? [] : noticeBlocks('hint', context)),
+      ...hints,
     ],
+    // The checklist says by itself what is for now.
+    paper: [...(key === 'intro' ? [] : [intro]), ...hints],
   };
 }
 

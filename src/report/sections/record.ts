@@ -7,7 +7,7 @@ import { isForbidden } from '../isForbidden.ts';
 const REASONS = ['use', 'provider', 'data'] as const;
 const FIELDS = ['firm', 'tool', 'person', 'decidedOn', 'nextCheck', 'signature'] as const;
 
-/** Who decided what and when, filled in by hand; why to check again; how to open the case again. */
+/** Who decided what and when, filled in by hand. */
 export function recordSection(context: ReportContext): ReportSection {
   const { t } = context.text;
   return {
@@ -16,7 +16,17 @@ export function recordSection(context: ReportContext): ReportSection {
     blocks: [
       { type: 'paragraph', text: t('report:record.intro') },
       { type: 'form', fields: fields(context) },
-      { type: 'paragraph', text: t('report:record.again') },
+    ],
+  };
+}
+
+/** Why to check again, and how to open the case again. */
+export function againSection(context: ReportContext): ReportSection {
+  const { t } = context.text;
+  return {
+    id: 'again',
+    heading: t('report:record.again'),
+    blocks: [
       {
         type: 'list',
         items: [...REASONS.map((each) => t(`report:record.reasons.${each}`)), lawReason(context)],

@@ -36,7 +36,7 @@ export function resultSection(context: ReportContext): ReportSection {
 }
 
 /** What the class means, where the verdict has not said so. */
-function classText({ verdict, sentence }: VerdictBlock, context: ReportContext): string {
+export function classText({ verdict, sentence }: VerdictBlock, context: ReportContext): string {
   const said = meaning(context);
   if (verdict === 'yes') return said;
   return `${resultTitle(context)}.${sentence.includes(said) ? '' : ` ${said}`}`;

@@ -15,7 +15,38 @@ export function sourcesSection(context: ReportContext): ReportSection {
       { type: 'facts', items: versionFacts(context) },
       { type: 'list', items: sources.map((source) => sourceText(source, context)) },
     ],
+    paper: [
+      ...paperTexts(context).map((each) => ({
+        type: 'paragraph' as const,
+        text: each,
+        isSmall: true as const,
+      })),
+      {
+        type: 'paragraph',
+        text: sources.map((source) => sourceText(source, context)).join(t('report:titles.separator')),
+        isSmall: true,
+      },
+    ],
   };
+}
+
+/** The same in two lines, and who answers for it; the day of the check stands on the first page. */
+function paperTexts(context: ReportContext): string[] {
+  const facts = versionFacts(context).slice(0, -1);
+  const [checkedOn = '', evidence = '', ...others] = facts.map((each) =>
+    context.text.t('report:paper.fact', each),
+  );
+  return [[checkedOn, ...others].join(' · '), [evidence, ...upkeepSentences(context)].join(' ')];
+}
+
+/** Who maintains the rules and how they are checked, as far as the operator says so. */
+function upkeepSentences({ operator, text }: ReportContext): string[] {
+  const { maintainer = '', reviewer = '', everyMonths = null } = operator.rules ?? {};
+  return [
+    ...(maintainer === '' ? [] : [text.t('report:paper.upkeep.maintainer', { maintainer })]),
+    ...(reviewer === '' ? [] : [text.t('report:paper.upkeep.reviewer', { reviewer })]),
+    ...(everyMonths === null ? [] : [text.t('report:paper.upkeep.interval', { count: everyMonths })]),
+  ];
 }
 
 function versionFacts({

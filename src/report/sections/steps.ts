@@ -4,7 +4,7 @@ import type { ReportContext } from '../context.ts';
 import { isDone } from '../findingBlock.ts';
 import type { Step } from '../model.ts';
 import { openPoints } from './open.ts';
-import { tipsOf } from './tips.ts';
+import { tipsOf } from '../tips.ts';
 
 const MOST_STEPS = 3;
 /** A tip begins with a sentence that stands alone. */
@@ -28,5 +28,8 @@ function questionSteps(context: ReportContext): readonly Step[] {
 }
 
 function tipSteps(context: ReportContext): readonly Step[] {
-  return tipsOf(context).map((tip) => ({ title: FIRST_SENTENCE.exec(tip)?.[0] ?? tip }));
+  return tipsOf(context).map((tip) => {
+    const title = FIRST_SENTENCE.exec(tip)?.[0] ?? tip;
+    return { title, more: tip.slice(title.length) };
+  });
 }

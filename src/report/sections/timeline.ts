@@ -43,6 +43,7 @@ function todayEntry({ assessment, text }: ReportContext): Entry {
     short: shortDateText(assessment.asOf, text),
     note: text.t('report:timeline.notes.today'),
     lines: [],
+    brief: [],
   };
 }
 
@@ -56,6 +57,7 @@ function entryOf(day: TimelineDay, context: ReportContext): Entry {
     short: shortOf(day.date, context),
     note: text.t(`report:timeline.notes.${kind}`),
     lines: linesOf(day, context),
+    brief: linesOf(day, context, 1),
   };
 }
 
@@ -64,10 +66,11 @@ function shortOf(date: IsoDate, { assessment, text }: ReportContext): string {
   return isLongAgo(date, assessment.asOf) ? date.slice(0, 4) : shortDateText(date, text);
 }
 
-function linesOf({ reading, rules, open }: TimelineDay, context: ReportContext): string[] {
+/** `most`: so many titles are named, the others counted. */
+function linesOf({ reading, rules, open }: TimelineDay, context: ReportContext, most?: number): string[] {
   const { text } = context;
   const line = (key: string, ids: readonly string[]) =>
-    ids.length === 0 ? [] : [text.t(`report:timeline.${key}`, { titles: titlesText(ids, text) })];
+    ids.length === 0 ? [] : [text.t(`report:timeline.${key}`, { titles: titlesText(ids, text, most) })];
   const lines = (key: string, ids: readonly string[]) => {
     const own = ids.filter((id) => !isForVendor(id, context));
     const ofVendor = ids.filter((id) => !own.includes(id));

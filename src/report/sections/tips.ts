@@ -1,12 +1,15 @@
 import type { ReportContext } from '../context.ts';
 import type { ReportSection } from '../model.ts';
-import { isForbidden } from '../isForbidden.ts';
+import { verdictBlock } from './verdict.ts';
+import { tipsOf } from '../tips.ts';
 
 /** Practical advice for this typical use, as many pieces as its texts have; none for a forbidden use. */
 export function tipsSection(context: ReportContext): ReportSection | undefined {
   const { text } = context;
   const items = tipsOf(context);
   if (items.length === 0) return undefined;
+  const { steps } = verdictBlock(context);
+  const rest = items.filter((item) => !steps.some(({ title, more = '' }) => title + more === item));
   return {
     id: 'tips',
     heading: text.t('report:tips.heading'),
@@ -15,19 +18,6 @@ export function tipsSection(context: ReportContext): ReportSection | undefined {
       { type: 'paragraph', text: text.t('report:tips.intro') },
       { type: 'list', items },
     ],
+    paper: rest.length > 0 ? [{ type: 'list', items: rest }] : [],
   };
-}
-
-/** The pieces of advice for this typical use, the most useful first. */
-export function tipsOf({ assessment, ruleSet, text }: ReportContext): readonly string[] {
-  if (isForbidden({ assessment })) return [];
-  const useCase = String(assessment.answers[ruleSet.catalogue]);
-  return textsOf((number) => `tips:useCases.${useCase}.${number}`, text);
-}
-
-/** The texts at numbered addresses, from 1 up to the first that is missing. */
-function textsOf(address: (number: number) => string, { t, has }: ReportContext['text']): string[] {
-  const items: string[] = [];
-  for (let number = 1; has(address(number)); number++) items.push(t(address(number)));
-  return items;
 }

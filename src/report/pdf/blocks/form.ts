@@ -25,25 +25,46 @@ export function drawForm(flow: Flow, { fields }: Extract<Block, { type: 'form' }
   flow.gap(3);
 }
 
+/** What a form takes, in millimetres. */
+export function formHeight(flow: Flow, { fields }: Extract<Block, { type: 'form' }>): number {
+  const blanks = fields.filter(({ options }) => !options).length;
+  const choices = fields.flatMap(({ options }) => (options ? [optionsHeight(flow, options)] : []));
+  const rows = Math.ceil(blanks / COLUMNS) * ROW;
+  return choices.reduce((sum, each) => sum + lineHeight(STYLES.strong) + 0.8 + each, rows) + 3;
+}
+
 /** `room`: what the lines below it take. */
 function drawChoice(flow: Flow, { label, options = [] }: FormField, room: number): void {
-  const needed = options.map((option) => ROOM + flow.widthOf(option, STYLES.body) + OPTION_GAP);
-  const widths = shares(needed, CONTENT_WIDTH);
-  const column = (index: number) => {
-    const left = widths.slice(0, index).reduce((sum, each) => sum + each, PAGE.left);
-    return { x: left + ROOM, width: (widths[index] ?? 0) - ROOM - OPTION_GAP };
-  };
-  const heights = options.map((option, index) => flow.heightOf(option, STYLES.body, column(index).width));
-  flow.ensure(lineHeight(STYLES.strong) + Math.max(...heights) + room);
+  const columns = columnsOf(flow, options);
+  const height = optionsHeight(flow, options);
+  flow.ensure(lineHeight(STYLES.strong) + height + room);
   flow.text('P', label, STYLES.strong);
   flow.gap(0.8);
   const top = flow.y;
   options.forEach((option, index) => {
+    const column = columns[index] ?? { x: PAGE.left, width: CONTENT_WIDTH };
     flow.y = top;
-    tickBox(flow, { x: column(index).x - ROOM, y: top + 0.4, size: BOX }, INK, false);
-    flow.text('P', option, STYLES.body, column(index));
+    tickBox(flow, { x: column.x - ROOM, y: top + 0.4, size: BOX }, INK, false);
+    flow.text('P', option, STYLES.body, column);
   });
-  flow.y = top + Math.max(...heights);
+  flow.y = top + height;
+}
+
+/** Where the options stand beside each other. */
+function columnsOf(flow: Flow, options: readonly string[]): { x: number; width: number }[] {
+  const needed = options.map((option) => ROOM + flow.widthOf(option, STYLES.body) + OPTION_GAP);
+  const widths = shares(needed, CONTENT_WIDTH);
+  return widths.map((width, index) => {
+    const left = widths.slice(0, index).reduce((sum, each) => sum + each, PAGE.left);
+    return { x: left + ROOM, width: width - ROOM - OPTION_GAP };
+  });
+}
+
+function optionsHeight(flow: Flow, options: readonly string[]): number {
+  const columns = columnsOf(flow, options);
+  return Math.max(
+    ...options.map((option, index) => flow.heightOf(option, STYLES.body, columns[index]?.width)),
+  );
 }
 
 function drawBlanks(flow: Flow, blanks: readonly FormField[]): void {

@@ -1,4 +1,4 @@
-import type { AnswerLine, Block } from '../../model.ts';
+import type { AnswerLine, Block, TimelineEntry } from '../../model.ts';
 import type { Flow } from '../flow.ts';
 import type { TextStyle } from '../style.ts';
 import { CLASS_COLOURS, CONTENT_WIDTH, LINE, STYLES } from '../style.ts';
@@ -7,8 +7,8 @@ import type { Cell } from '../table.ts';
 import { CELL_GAP, drawRow, drawTable, rowHeight } from '../table.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
-const QUESTION_WIDTH = CONTENT_WIDTH * 0.52;
-const ANSWER_WIDTH = CONTENT_WIDTH - QUESTION_WIDTH;
+/** What share of the width the questions may take: whatever makes the table shortest. */
+const QUESTION_SHARES = [0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
 /** Marks an answer that the user did not give; where it comes from stands below the table. */
 const DERIVED = '*';
 const DATE_WIDTH = CONTENT_WIDTH * 0.34;
@@ -55,30 +55,36 @@ function factWidths(flow: Flow, items: Facts): number[] {
 
 /** Questions and answers as a table, in small print; what is not known stands out in bold and in colour. */
 export function drawAnswers(flow: Flow, { lines }: Of<'answers'>): void {
-  const heads = headsOf(flow, { question: QUESTION_WIDTH, answer: ANSWER_WIDTH });
-  drawTable(flow, heads, lines.map(answerCells));
+  const widths = QUESTION_SHARES.map((share) => answerWidths(share * CONTENT_WIDTH));
+  const heights = widths.map((each) =>
+    lines.reduce((sum, line) => sum + rowHeight(flow, answerCells(line, each)), 0),
+  );
+  const best = widths[heights.indexOf(Math.min(...heights))] ?? answerWidths(CONTENT_WIDTH / 2);
+  const rows = lines.map((line) => answerCells(line, best));
+  drawTable(flow, headsOf(flow, best), rows);
   const origins = new Set(lines.flatMap(({ origin }) => origin ?? []));
   origins.forEach((origin) => flow.text('P', `${DERIVED} ${origin}`, STYLES.fine));
   if (origins.size > 0) flow.gap(2);
 }
 
-function answerCells({ text, answer, origin, isUnknown }: AnswerLine): Cell[] {
+type Widths = { question: number; answer: number };
+const answerWidths = (question: number): Widths => ({ question, answer: CONTENT_WIDTH - question });
+
+function answerCells({ text, answer, origin, isUnknown }: AnswerLine, widths: Widths): Cell[] {
   const said: TextStyle = isUnknown
     ? { ...STYLES.label, colour: CLASS_COLOURS.high }
     : { ...STYLES.fine, weight: 'bold' };
   return [
-    { text, style: STYLES.fine, width: QUESTION_WIDTH },
-    { text: origin ? `${answer}\u00a0${DERIVED}` : answer, style: said, width: ANSWER_WIDTH },
+    { text, style: STYLES.fine, width: widths.question },
+    { text: origin ? `${answer}\u00a0${DERIVED}` : answer, style: said, width: widths.answer },
   ];
 }
 
-/** The dates as a table: the day, and what applies from then on. */
-export function drawDates(flow: Flow, { entries }: Of<'timeline'>): void {
-  // Today is a place in the drawing; nothing begins with it.
-  const dates = entries.filter(({ kind }) => kind !== 'today');
-  const rows = dates.map(({ when, lines, note }): Cell[] => [
+/** Dates as a table: the day, and in few words what applies from then on. */
+export function drawDates(flow: Flow, dates: readonly TimelineEntry[]): void {
+  const rows = dates.map(({ when, brief }): Cell[] => [
     { text: when, style: STYLES.strong, width: DATE_WIDTH },
-    { text: lines.join(' ') || note, style: STYLES.body, width: CONTENT_WIDTH - DATE_WIDTH },
+    { text: brief.join('. '), style: STYLES.body, width: CONTENT_WIDTH - DATE_WIDTH },
   ]);
   drawTable(flow, headsOf(flow, { date: DATE_WIDTH, applies: CONTENT_WIDTH - DATE_WIDTH }), rows);
 }

@@ -10,18 +10,27 @@ const INDENT = 5;
 /** Lines of a paragraph that can be moved to the next page as a whole. */
 const SHORT = 3;
 /** Room for the beginning of what follows, in millimetres. */
-const FOLLOWING = 11;
+const FOLLOWING = 9;
 /** Longer items of a list may be parted from their neighbours, and over two pages, in lines. */
 const LONG = 4;
 const ITEM_GAP = 0.5;
-const ITEM = { x: PAGE.left + INDENT, width: CONTENT_WIDTH - INDENT };
+const itemOf = ({ width }: Flow) => ({ x: PAGE.left + INDENT, width: width - INDENT });
+
+const PARAGRAPH_GAP = 1.5;
+const styleOf = ({ isSmall }: Of<'paragraph'>): TextStyle => (isSmall ? STYLES.fine : STYLES.body);
+
+/** What a paragraph takes, in millimetres. */
+export function paragraphHeight(flow: Flow, block: Of<'paragraph'>): number {
+  return flow.heightOf(block.text, styleOf(block)) + PARAGRAPH_GAP;
+}
 
 /** A short paragraph leads to what follows: it does not stay behind on its page. */
-export function drawParagraph(flow: Flow, { text }: Of<'paragraph'>): void {
-  const height = flow.heightOf(text, STYLES.body);
-  if (height < SHORT * lineHeight(STYLES.body)) flow.ensure(height + FOLLOWING);
-  flow.text('P', text, STYLES.body);
-  flow.gap(2);
+export function drawParagraph(flow: Flow, block: Of<'paragraph'>): void {
+  const style = styleOf(block);
+  const height = flow.heightOf(block.text, style);
+  if (height < SHORT * lineHeight(style)) flow.ensure(height + FOLLOWING);
+  flow.text('P', block.text, style);
+  flow.gap(PARAGRAPH_GAP);
 }
 
 export function drawList(flow: Flow, { items }: Of<'list'>): void {
@@ -33,7 +42,7 @@ export function drawList(flow: Flow, { items }: Of<'list'>): void {
 
 /** A list in which each item has a label of its own, such as a number. */
 export function drawLabelled(flow: Flow, items: readonly (readonly [label: string, item: string])[]): void {
-  const heights = items.map(([, item]) => flow.heightOf(item, STYLES.body, ITEM.width) + ITEM_GAP);
+  const heights = items.map(([, item]) => flow.heightOf(item, STYLES.body, itemOf(flow).width) + ITEM_GAP);
   flow.tagging.element('L', () =>
     items.forEach(([label, item], index) => {
       flow.ensure(Math.min(roomAt(index, heights), LONG * lineHeight(STYLES.body)));
@@ -54,9 +63,14 @@ function drawItem(flow: Flow, item: string, label: string): void {
     const top = flow.y;
     flow.text('Lbl', label, STYLES.body);
     flow.y = top;
-    flow.tagging.element('LBody', () => flow.write(item, STYLES.body, ITEM));
+    flow.tagging.element('LBody', () => flow.write(item, STYLES.body, itemOf(flow)));
   });
   flow.gap(ITEM_GAP);
+}
+
+/** On paper the way back is a sentence. */
+export function asNotice({ title, text, citation, back }: Of<'caution'>): Of<'notice'> {
+  return { type: 'notice', title, text: back ? `${text} ${back.text}` : text, citation };
 }
 
 /** A notice stands in a box of its own, which is never torn apart. */

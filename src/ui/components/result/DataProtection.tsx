@@ -1,10 +1,10 @@
+import { sectionOf, tasksOf } from '../../../report/checklist.ts';
 import type { Outcome } from '../../../domain/finding.ts';
 import type { Block, FindingBlock, Report } from '../../../report/model.ts';
 import { useText } from '../../texts.ts';
 import { JumpLink } from '../JumpLink.tsx';
 import { BlockView } from './BlockView.tsx';
 import { FindingRow } from './FindingRow.tsx';
-import { sectionOf, tasksOf } from './reportTasks.ts';
 import { SectionView } from './SectionView.tsx';
 import { taskId } from './taskId.ts';
 

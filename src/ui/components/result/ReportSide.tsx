@@ -1,10 +1,11 @@
+import { checklistOf, sectionOf } from '../../../report/checklist.ts';
 import type { Report } from '../../../report/model.ts';
 import type { Translate } from '../../../i18n/text.ts';
 import { useText } from '../../texts.ts';
 import { AnswersBlock } from './AnswerBlocks.tsx';
 import type { Place } from './Contents.tsx';
 import { Contents } from './Contents.tsx';
-import { checklistOf, otherSections, sectionOf } from './reportTasks.ts';
+import { otherSections } from './otherSections.ts';
 import { tasksHeading } from './TaskList.tsx';
 
 type Props = { report: Report; hasActions: boolean; hasFolder: boolean };
@@ -33,7 +34,7 @@ function placesOf({ report, hasActions, hasFolder }: Props, t: Translate): Place
     ...of('grounds', 'checks'),
     ...folded,
     ...(hasFolder ? [{ id: 'folder' as const, heading: t('folder:title') }] : []),
-    ...closing.filter(({ id }) => id !== 'record'),
+    ...closing.filter(({ id }) => id !== 'record' && id !== 'again'),
   ];
 }
 

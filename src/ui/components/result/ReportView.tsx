@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { sectionOf } from '../../../report/checklist.ts';
 import type { Report } from '../../../report/model.ts';
 import { useFocusOnMount } from '../../useFocusOnMount.ts';
 import { useOpenForPrint } from '../../useOpenForPrint.ts';
@@ -7,7 +8,7 @@ import { GuardedPart } from '../GuardedPart.tsx';
 import { DataProtection } from './DataProtection.tsx';
 import { FirstBlocks } from './FirstBlocks.tsx';
 import { ReportSide } from './ReportSide.tsx';
-import { otherSections, sectionOf } from './reportTasks.ts';
+import { otherSections } from './otherSections.ts';
 import { SectionView } from './SectionView.tsx';
 import { TaskList } from './TaskList.tsx';
 import { WhySection } from './WhySection.tsx';

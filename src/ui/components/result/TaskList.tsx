@@ -1,10 +1,10 @@
 import type { Translate } from '../../../i18n/text.ts';
+import type { Checklist, TaskGroup } from '../../../report/checklist.ts';
+import { checklistOf, sectionOf } from '../../../report/checklist.ts';
 import type { Block, Report } from '../../../report/model.ts';
 import { progressBlock } from '../../../report/sections/plan.ts';
 import { useText } from '../../texts.ts';
 import { headingId } from './placeId.ts';
-import type { Checklist, TaskGroup } from './reportTasks.ts';
-import { checklistOf, sectionOf } from './reportTasks.ts';
 import { NoticeRow, Progress } from './SmallBlocks.tsx';
 import { TaskRow } from './TaskRow.tsx';
 

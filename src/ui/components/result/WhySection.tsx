@@ -1,6 +1,6 @@
+import { sectionOf } from '../../../report/checklist.ts';
 import type { Block, Report } from '../../../report/model.ts';
 import { BlockView } from './BlockView.tsx';
-import { sectionOf } from './reportTasks.ts';
 import { SectionView } from './SectionView.tsx';
 import { useText } from '../../texts.ts';
 

@@ -1,10 +1,5 @@
-import type { FindingBlock, Report, ReportSection, SectionId } from '../../../report/model.ts';
-import type { Task } from '../../../report/task.ts';
-
-/** Sections that the page shows in a way of their own. */
-const SHOWN_APART: readonly SectionId[] = ['result', 'open', 'plan', 'grounds', 'checks'];
-/** What stands open at the end; the record is filled in by hand and there on paper only (resultPrint.css). */
-const CLOSING: readonly SectionId[] = ['record', 'disclaimer', 'pilot'];
+import type { FindingBlock, Report, ReportSection, SectionId } from './model.ts';
+import type { Task } from './task.ts';
 
 export type TaskBlock = FindingBlock & { task: Task };
 /** Tasks to be dealt with by the same day; `said`: what holds for all of them and is said once. */
@@ -13,18 +8,8 @@ export type TaskGroup = { title: string; tasks: readonly TaskBlock[]; said: read
 export type Checklist = { count: number; done: number; groups: readonly TaskGroup[]; vendor: TaskGroup };
 
 /** A section of the report, if it has anything to say. */
-export function sectionOf({ sections }: Report, id: SectionId): ReportSection | undefined {
+export function sectionOf({ sections }: Pick<Report, 'sections'>, id: SectionId): ReportSection | undefined {
   return sections.find((each) => each.id === id);
-}
-
-/** What is left: sections that stand folded, and what closes the page. */
-export function otherSections(report: Report): Record<'folded' | 'closing', readonly ReportSection[]> {
-  const hasTasks = ({ blocks }: ReportSection) => blocks.some((each) => each.type === 'finding' && each.task);
-  const others = report.sections.filter(({ id }) => !SHOWN_APART.includes(id));
-  return {
-    folded: others.filter((each) => !CLOSING.includes(each.id) && !(each.id === 'later' && hasTasks(each))),
-    closing: others.filter(({ id }) => CLOSING.includes(id)),
-  };
 }
 
 /** All tasks of a report as one list, in the order in which they are to be done. */
