@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { questions } from '../locales/de/questions.json';
-import { result } from '../locales/de/ui.json';
+import { result } from '../locales/de/check.json';
 import { withBrowser } from './chromium.ts';
 import { openResult } from './pdf.ts';
 

@@ -58,7 +58,7 @@ describe.each(LANGUAGES)(
       expect([...pdfUaFaults(pdf), ...pdfAFaults(pdf)]).toEqual([]);
       forget();
       const imported = await importFile(new File([pdf], 'x.pdf'), textIn(language));
-      expect(imported).toEqual({ added: 1, copies: 0, known: 0 });
+      expect(imported).toEqual({ added: 1, copies: 0, known: 0, broken: 0 });
       expect(uses.peek()).toMatchObject([{ id, name: id, done: DONE }]);
       expect(firm.peek()['place']).toBe(answers['place']);
       expect(openUse(id)).toBe(true);

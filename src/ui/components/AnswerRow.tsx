@@ -21,17 +21,17 @@ export function AnswerRow({ step, change }: Props) {
         <span>{answerText(question, step.answer, ruleSet.catalogue, text)}</span>
         {step.origin === 'use-case' && (
           <span class="origin">
-            {t('ui:review.origin', { use: t(`use-cases:useCases.${useCase}.title`) })}
+            {t('check:review.origin', { use: t(`use-cases:useCases.${useCase}.title`) })}
           </span>
         )}
         {step.origin === 'firm' && <span class="origin">{t('report:answers.firm')}</span>}
         <button
           type="button"
           class="button link"
-          aria-label={t('ui:review.changeLabel', { question: title })}
+          aria-label={t('check:review.changeLabel', { question: title })}
           onClick={() => change(question.id)}
         >
-          {t('ui:review.change')}
+          {t('check:review.change')}
         </button>
       </dd>
     </div>

@@ -15,8 +15,8 @@ export function AnswersSoFar() {
   const count = journey.value.path.length;
   if (count === 0) return null;
   return (
-    <aside class="so-far" aria-label={t('ui:check.soFar', { count })}>
-      <Fold key={`${context.value.at} ${wide}`} summary={t('ui:check.soFar', { count })} isOpenAtFirst={wide}>
+    <aside class="so-far" aria-label={t('check:soFar', { count })}>
+      <Fold key={`${context.value.at} ${wide}`} summary={t('check:soFar', { count })} isOpenAtFirst={wide}>
         {!snapshot.value.matches('interim') && <ClassBanner />}
         <Answers />
       </Fold>
@@ -36,9 +36,9 @@ function Answers() {
         ))}
       </dl>
       <button type="button" class="button link" onClick={() => wizard.send({ type: 'REVIEW' })}>
-        {t('ui:check.review')}
+        {t('check:review')}
       </button>
-      {!storageNotices.value.forbidden && <p class="small-print">{t('ui:check.laterHint')}</p>}
+      {!storageNotices.value.forbidden && <p class="small-print">{t('check:laterHint')}</p>}
     </>
   );
 }
@@ -48,7 +48,7 @@ function Later() {
   const { t } = useText();
   return (
     <p class="later">
-      <a href={hrefOf('start', route.value.language)}>{t('ui:check.later')}</a>
+      <a href={hrefOf('start', route.value.language)}>{t('check:later')}</a>
     </p>
   );
 }

@@ -10,9 +10,9 @@ export function ClassBanner() {
   if (atLeast !== atMost || assessment.value.next === undefined) return null;
   return (
     <div class="class-banner">
-      <p>{t('ui:check.settled', { name: rangeText(assessment.value.risk, text) })}</p>
+      <p>{t('check:settled', { name: rangeText(assessment.value.risk, text) })}</p>
       <button type="button" class="button link" onClick={() => wizard.send({ type: 'FINISH' })}>
-        {t('ui:check.showResult')}
+        {t('check:showResult')}
       </button>
     </div>
   );

@@ -27,7 +27,7 @@ export function Confirmation({ suggested, ...choices }: Props) {
                 checked={isRight === right}
                 onChange={() => choose(right)}
               />
-              <span class="option-label">{t(right ? 'ui:check.confirm.yes' : 'ui:check.confirm.no')}</span>
+              <span class="option-label">{t(right ? 'check:confirm.yes' : 'check:confirm.no')}</span>
             </label>
           </div>
         ))}

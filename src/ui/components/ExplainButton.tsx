@@ -9,12 +9,12 @@ export function ExplainButton({ label, isOpen, controls, toggle }: Props) {
     <button
       type="button"
       class="second explain"
-      aria-label={t('ui:check.explain', { option: label })}
+      aria-label={t('check:explain', { option: label })}
       aria-expanded={isOpen}
       aria-controls={controls}
       onClick={toggle}
     >
-      {t('ui:check.unsure')}
+      {t('check:unsure')}
     </button>
   );
 }

@@ -34,7 +34,7 @@ export function InterimPage() {
   const wide = useWide();
   return (
     <div class="interim">
-      <p class="step-line">{t('ui:interim.label')}</p>
+      <p class="step-line">{t('check:interim.label')}</p>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
@@ -52,10 +52,10 @@ export function InterimPage() {
       {!wide && <Derived />}
       <ThumbBar>
         <button type="button" class="button link" onClick={() => wizard.send({ type: 'BACK' })}>
-          {t('ui:check.back')}
+          {t('check:back')}
         </button>
         <button type="button" class="button primary" onClick={() => wizard.send({ type: 'CONTINUE' })}>
-          {t('ui:interim.continue')}
+          {t('check:interim.continue')}
         </button>
       </ThumbBar>
       {wide && <Derived />}
@@ -68,15 +68,15 @@ function meaningOf({ risk }: Assessment, { t, has }: Text): string {
   const own = risk.grounds.map((rule) => `${rule}.meaning`);
   if (risk.atLeast !== risk.atMost) {
     const [kind] = openKind(risk).split('.');
-    return t(`ui:interim.meaning.${kind}`, {
+    return t(`check:interim.meaning.${kind}`, {
       atLeast: t(`report:classes.${risk.atLeast}.name`),
       atMost: t(`report:classes.${risk.atMost}.name`),
     });
   }
   if (own[0] !== undefined && own.every(has)) return t(own[0]);
-  const ahead = `ui:interim.meaning.${risk.atLeast}Ahead`;
+  const ahead = `check:interim.meaning.${risk.atLeast}Ahead`;
   const isAhead = rank(risk.today.atLeast) < rank(risk.atLeast) && has(ahead);
-  return t(isAhead ? ahead : `ui:interim.meaning.${risk.atLeast}`);
+  return t(isAhead ? ahead : `check:interim.meaning.${risk.atLeast}`);
 }
 
 /** Back to a question, and here again after the answer. */
@@ -91,7 +91,7 @@ function Derived() {
   if (steps.length === 0) return null;
   return (
     <section class="derived" aria-labelledby="derived">
-      <h2 id="derived">{t('ui:interim.derived')}</h2>
+      <h2 id="derived">{t('check:interim.derived')}</h2>
       <dl class="answers">
         {steps.map((step) => (
           <AnswerRow key={step.question} step={step} change={lookAgain} />
@@ -106,11 +106,11 @@ function Further() {
   const { fewest, most } = distanceOf(journey.value, ruleSet, context.value.firm);
   return (
     <section aria-labelledby="further">
-      <h2 id="further">{t('ui:interim.further')}</h2>
-      {most > 0 && <p>{t('ui:interim.questions', { fewest, count: most })}</p>}
+      <h2 id="further">{t('check:interim.further')}</h2>
+      {most > 0 && <p>{t('check:interim.questions', { fewest, count: most })}</p>}
       <p>
         <button type="button" class="button" onClick={() => wizard.send({ type: 'FINISH' })}>
-          {t('ui:interim.result')}
+          {t('check:interim.result')}
         </button>
       </p>
     </section>

@@ -14,7 +14,7 @@ type Props = {
 const WORDS: Readonly<Record<ItemState, string>> = {
   yes: 'questions:answers.yes',
   no: 'questions:answers.no',
-  unsure: 'ui:check.unsureWord',
+  unsure: 'check:unsureWord',
 };
 
 /** After "don't know": the few items that this use makes likely, each to be answered for itself. */
@@ -22,13 +22,13 @@ export function LikelyItems({ question, likely, answer, onChange }: Props) {
   const text = useText();
   return (
     <div class="likely-items">
-      <p class="hint">{text.t('ui:check.likely')}</p>
+      <p class="hint">{text.t('check:likely')}</p>
       {likely.map((item) => {
         const { label, example } = optionTexts(question.id, item, ruleSet.catalogue, text);
         return (
           <fieldset key={item}>
             <legend>{label}</legend>
-            {example && <p class="option-example">{text.t('ui:check.example', { text: example })}</p>}
+            {example && <p class="option-example">{text.t('check:example', { text: example })}</p>}
             {ITEM_STATES.map((state) => (
               <label key={state}>
                 <input

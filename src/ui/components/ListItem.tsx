@@ -53,11 +53,11 @@ function Unsure({ label, checked, onChange }: UnsureProps) {
     <label class="unsure">
       <input
         type="checkbox"
-        aria-label={t('ui:check.unsureLabel', { option: label })}
+        aria-label={t('check:unsureLabel', { option: label })}
         checked={checked}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
-      <span aria-hidden="true">{t('ui:check.unsureWord')}</span>
+      <span aria-hidden="true">{t('check:unsureWord')}</span>
     </label>
   );
 }

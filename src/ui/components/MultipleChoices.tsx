@@ -52,7 +52,7 @@ export function MultipleChoices({ question, answer, onChange, onDone }: ChoicesP
   const none = question.exclusive === undefined ? [] : [question.exclusive];
   return (
     <div class="choices">
-      <p class="hint">{t('ui:check.several')}</p>
+      <p class="hint">{t('check:several')}</p>
       {question.isOfDangers && none.map(alone)}
       {first.map(item)}
       {rest.length > 0 && <More question={question}>{rest.map(item)}</More>}
@@ -70,7 +70,7 @@ function More({ question, children }: { question: ListQuestion; children: readon
   const { label } = optionTexts(question.id, question.exclusive ?? '', ruleSet.catalogue, text);
   return (
     <details class="fold">
-      <summary>{text.t('ui:check.moreItems', { count: children.length, none: label })}</summary>
+      <summary>{text.t('check:moreItems', { count: children.length, none: label })}</summary>
       <div class="choices">{children}</div>
     </details>
   );
@@ -102,10 +102,10 @@ function AndOn({ question, option, onDone }: { question: Question; option: strin
     <button
       type="button"
       class="second and-on"
-      aria-label={text.t('ui:check.andOnLabel', { option: label })}
+      aria-label={text.t('check:andOnLabel', { option: label })}
       onClick={onDone}
     >
-      {text.t('ui:check.andOn')}
+      {text.t('check:andOn')}
     </button>
   );
 }

@@ -12,7 +12,7 @@ export function NoneButton({ question, option, onDone, isPrimary = false }: None
   const { label } = optionTexts(question.id, option, ruleSet.catalogue, text);
   return (
     <button type="button" class={isPrimary ? 'button primary' : 'button'} onClick={onDone}>
-      {text.t('ui:check.andOnLabel', { option: label })}
+      {text.t('check:andOnLabel', { option: label })}
     </button>
   );
 }

@@ -35,14 +35,14 @@ export function OptionHelp({ question, option, isBrief }: Props & { isBrief: boo
   return (
     <>
       {example && isBrief && <p class="option-example">{text.t(exampleOf(question), { text: example })}</p>}
-      {more && <p class="option-example">{text.t('ui:check.more', { text: more })}</p>}
-      {not && <p class="option-not">{text.t('ui:check.not', { text: not })}</p>}
+      {more && <p class="option-example">{text.t('check:more', { text: more })}</p>}
+      {not && <p class="option-not">{text.t('check:not', { text: not })}</p>}
     </>
   );
 }
 
 /** A typical use explains itself; yes and no are explained in sentences; all else has examples. */
 function exampleOf(question: Question): string {
-  if (question.id === ruleSet.catalogue) return 'ui:check.plain';
-  return question.type === 'boolean' ? 'ui:check.case' : 'ui:check.example';
+  if (question.id === ruleSet.catalogue) return 'check:plain';
+  return question.type === 'boolean' ? 'check:case' : 'check:example';
 }

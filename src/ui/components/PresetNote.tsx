@@ -9,7 +9,7 @@ export function PresetNote({ origin }: Pick<Preset, 'origin'>) {
   const useCase = String(context.value.answers[ruleSet.catalogue]);
   return (
     <p class="preset-note">
-      {t(`ui:check.preset.${origin}`, { use: t(`use-cases:useCases.${useCase}.title`) })}
+      {t(`check:preset.${origin}`, { use: t(`use-cases:useCases.${useCase}.title`) })}
     </p>
   );
 }

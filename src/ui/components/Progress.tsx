@@ -13,7 +13,7 @@ export function Progress({ at }: { at: QuestionId }) {
   const done = asked.includes(at) ? asked.indexOf(at) : asked.length;
   const again = asked.length - done;
   const left = { fewest: again + fewest, count: again + most };
-  const text = t(fewest === most ? 'ui:check.ahead.exactly' : 'ui:check.ahead.between', left);
+  const text = t(fewest === most ? 'check:ahead.exactly' : 'check:ahead.between', left);
   return (
     <div class="step-line">
       <p id="ahead">{text}</p>

@@ -90,7 +90,7 @@ function Problem({ question, screen }: { question: Question; screen: Screen }) {
   return (
     <div class="problem" ref={note}>
       <p id={`${question.id}-problem`} role="alert">
-        {t(exclusive === undefined ? 'ui:check.choose' : 'ui:check.chooseOrNone')}
+        {t(exclusive === undefined ? 'check:choose' : 'check:chooseOrNone')}
       </p>
       {exclusive !== undefined && (
         <NoneButton

@@ -13,7 +13,7 @@ export function QuestionMore({ question: { id, citation } }: { question: Questio
   return (
     <>
       {citation && (
-        <p class="small-print">{text.t('ui:check.provision', { citation: citationText(citation, text) })}</p>
+        <p class="small-print">{text.t('check:provision', { citation: citationText(citation, text) })}</p>
       )}
       <QuestionTerms question={id} />
     </>
@@ -23,7 +23,7 @@ export function QuestionMore({ question: { id, citation } }: { question: Questio
 /** The same for several questions on one screen, and why each is asked; folded, so that the words stay few. */
 export function WhyAsked({ ids }: { ids: readonly string[] }) {
   return (
-    <Fold summary={useText().t('ui:check.whyAsked')} class="why-asked">
+    <Fold summary={useText().t('check:whyAsked')} class="why-asked">
       <Reasons ids={ids} />
     </Fold>
   );

@@ -54,7 +54,7 @@ function PageHead({ title, count }: { title: string; count: number }) {
         {title}
       </h1>
       <p class="visually-hidden" role="status">
-        {t('ui:check.onScreen', { count })}
+        {t('check:onScreen', { count })}
       </p>
     </>
   );

@@ -6,7 +6,7 @@ export function RestartButton() {
   const { t } = useText();
   return (
     <button type="button" class="button quiet" onClick={() => wizard.send({ type: 'RESTART' })}>
-      {t('ui:review.restart')}
+      {t('check:review.restart')}
     </button>
   );
 }

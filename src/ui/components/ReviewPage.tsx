@@ -13,7 +13,7 @@ import { ThumbBar } from './ThumbBar.tsx';
 export function ReviewPage() {
   const { t } = useText();
   const heading = useFocusOnMount<HTMLHeadingElement>();
-  usePageTitle(t('ui:review.title'));
+  usePageTitle(t('check:review.title'));
   const { path, next } = journey.value;
   const goTo = (question: string) => wizard.send({ type: 'GO_TO', question });
   const sections = ruleSet.sections
@@ -22,9 +22,9 @@ export function ReviewPage() {
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        {t('ui:review.title')}
+        {t('check:review.title')}
       </h1>
-      <p>{t('ui:review.intro')}</p>
+      <p>{t('check:review.intro')}</p>
       {next !== undefined && <OpenQuestion id={next} />}
       <RoleAlarm />
       <NameField />
@@ -41,7 +41,7 @@ export function ReviewPage() {
       <ThumbBar>
         <RestartButton />
         <button type="button" class="button primary" onClick={() => wizard.send({ type: 'FINISH' })}>
-          {t('ui:review.finish')}
+          {t('check:review.finish')}
         </button>
       </ThumbBar>
     </>
@@ -52,9 +52,9 @@ function OpenQuestion({ id }: { id: string }) {
   const { t } = useText();
   return (
     <div class="notice" role="status">
-      <p>{t('ui:review.open', { question: t(`questions:questions.${id}.question`) })}</p>
+      <p>{t('check:review.open', { question: t(`questions:questions.${id}.question`) })}</p>
       <button type="button" class="button" onClick={() => wizard.send({ type: 'GO_TO', question: id })}>
-        {t('ui:review.answerNow')}
+        {t('check:review.answerNow')}
       </button>
     </div>
   );
@@ -65,7 +65,7 @@ function NameField() {
   const { t } = useText();
   return (
     <p class="field">
-      <label for="use-name">{t('ui:review.name')}</label>
+      <label for="use-name">{t('check:review.name')}</label>
       <input
         id="use-name"
         type="text"
@@ -76,7 +76,7 @@ function NameField() {
         onInput={({ currentTarget }) => wizard.send({ type: 'RENAME', name: currentTarget.value })}
       />
       <span id="use-name-hint" class="small-print">
-        {t('ui:review.nameHint')}
+        {t('check:review.nameHint')}
       </span>
     </p>
   );

@@ -10,13 +10,13 @@ export function StepActions({ none }: { none: NoneProps | undefined }) {
   return (
     <ThumbBar>
       <button type="button" class="button link" onClick={() => wizard.send({ type: 'BACK' })}>
-        {t('ui:check.back')}
+        {t('check:back')}
       </button>
       {none ? (
         <NoneButton {...none} isPrimary />
       ) : (
         <button type="submit" class="button primary">
-          {t('ui:check.next')}
+          {t('check:next')}
         </button>
       )}
     </ThumbBar>

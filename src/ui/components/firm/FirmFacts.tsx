@@ -43,10 +43,10 @@ function Fact({ question }: { question: Question }) {
             <button
               type="button"
               class="button link"
-              aria-label={t('ui:review.changeLabel', { question: title })}
+              aria-label={t('check:review.changeLabel', { question: title })}
               onClick={() => setChanging(true)}
             >
-              {t('ui:review.change')}
+              {t('check:review.change')}
             </button>
           </>
         )}

@@ -10,7 +10,7 @@ export function EditButton({ line }: { line: AnswerLine }) {
       type="button"
       class="button link edit-button"
       aria-haspopup="dialog"
-      aria-label={t('ui:review.changeLabel', { question: line.text })}
+      aria-label={t('check:review.changeLabel', { question: line.text })}
       onClick={() => edit(line.question)}
     >
       {t('report:answers.change')}

@@ -45,7 +45,7 @@ export function EditForm({ question, answer, preview, change, keep, discard }: P
         <Choices question={question} answer={answer} onChange={change} />
         {problem && (
           <p id="edit-problem" class="problem" role="alert">
-            {t('ui:check.choose')}
+            {t('check:choose')}
           </p>
         )}
       </fieldset>

@@ -16,12 +16,12 @@ export function ExportButton() {
         aria-disabled={working}
         onClick={() => !working && wizard.send({ type: 'EXPORT' })}
       >
-        {t(failed ? 'ui:result.again' : 'ui:result.pdf')}
+        {t(failed ? 'check:result.again' : 'check:result.pdf')}
       </button>
       <Cancel working={working} onClick={() => wizard.send({ type: 'CANCEL' })} />
       <p role="status" class="status">
-        {working && t('ui:result.exporting')}
-        {failed && t(`ui:result.exportFailed.${context.value.failure}`)}
+        {working && t('check:result.exporting')}
+        {failed && t(`check:result.exportFailed.${context.value.failure}`)}
       </p>
     </>
   );

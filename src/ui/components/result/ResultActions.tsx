@@ -20,7 +20,7 @@ export function ResultActions() {
         <ExportButton />
         <ShareVerdict />
         <button type="button" class="button link" onClick={() => wizard.send({ type: 'REVIEW' })}>
-          {t('ui:result.edit')}
+          {t('check:result.edit')}
         </button>
         <a class="button link" href={hrefOf('overview', route.value.language)}>
           {t('register:toOverview')}

@@ -11,9 +11,9 @@ export function ResultNotices() {
       <NewLawNotice />
       {next !== undefined && (
         <div class="notice" role="status">
-          <p>{t('ui:result.incomplete')}</p>
+          <p>{t('check:result.incomplete')}</p>
           <button type="button" class="button" onClick={() => wizard.send({ type: 'GO_TO', question: next })}>
-            {t('ui:result.continue')}
+            {t('check:result.continue')}
           </button>
         </div>
       )}
