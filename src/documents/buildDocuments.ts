@@ -1,9 +1,8 @@
-import { verdictOf } from '../domain/verdict.ts';
 import type { ReportContext } from '../report/context.ts';
 import { fileNameOf, fileNamePart } from '../report/fileNamePart.ts';
 import { basisOf } from './basis.ts';
 import type { DocumentContext } from './context.ts';
-import { fits, isCertain } from './fits.ts';
+import { isOffered } from './isOffered.ts';
 import type { Kind } from './kind.ts';
 import { balancing } from './kinds/balancing.ts';
 import { clientRecord } from './kinds/clientRecord.ts';
@@ -19,9 +18,9 @@ import { secrecy } from './kinds/secrecy.ts';
 import { staff } from './kinds/staff.ts';
 import { training } from './kinds/training.ts';
 import { vendor } from './kinds/vendor.ts';
-import type { CaseDocument, DocumentBlock, KindId } from './model.ts';
+import type { CaseDocument, KindId } from './model.ts';
 import { KINDS } from './model.ts';
-import { part } from './parts.ts';
+import { warning } from './warning.ts';
 
 const BY_ID: Readonly<Record<KindId, Kind>> = {
   decision,
@@ -42,11 +41,7 @@ const BY_ID: Readonly<Record<KindId, Kind>> = {
 
 /** The documents that fit a case, in the order in which they are offered. */
 export function kindsFor(context: ReportContext): KindId[] {
-  const isBanned = verdictOf(context.assessment).kind === 'no';
-  return KINDS.filter((id) => {
-    const { when, hasContent, evenIfBanned } = BY_ID[id];
-    return (!isBanned || evenIfBanned) && fits(when, context) && (hasContent?.(context) ?? true);
-  });
+  return KINDS.filter((id) => isOffered(BY_ID[id], context));
 }
 
 /** One document for a case, in the language of its texts. */
@@ -60,12 +55,8 @@ export function buildDocument(id: KindId, context: DocumentContext): CaseDocumen
     language: text.language,
     product: text.t('report:product'),
     use,
+    // The policy says so itself, to those who work there.
     blocks: [...(id === 'policy' ? [] : warning(context)), ...kind.blocks(context)],
     basis: basisOf(kind, context),
   };
-}
-
-/** No template makes a prohibited use a lawful one; the policy says so itself, to those who work there. */
-function warning(context: DocumentContext): DocumentBlock[] {
-  return isCertain([{ definition: 'ai-act:prohibited' }], context) ? part('prohibited', context.text) : [];
 }

@@ -1,15 +1,15 @@
 import { groupBy } from '../domain/groupBy.ts';
 import { programKey } from '../domain/program.ts';
-import { verdictOf } from '../domain/verdict.ts';
 import { fileNameOf, fileNamePart } from '../report/fileNamePart.ts';
 import { vendorPoints } from '../report/sections/vendor.ts';
 import type { Text } from '../i18n/text.ts';
 import { basisOfUses } from './basis.ts';
 import type { DocumentContext } from './context.ts';
-import { fits } from './fits.ts';
+import { firmPolicy } from './firmPolicy.ts';
+import { isOffered } from './isOffered.ts';
 import type { Kind } from './kind.ts';
 import { decision } from './kinds/decision.ts';
-import { policy, policyParts } from './kinds/policy.ts';
+import { policy } from './kinds/policy.ts';
 import { noticeParts, privacyNotice } from './kinds/privacyNotice.ts';
 import { clientEntry, clientRecord } from './kinds/clientRecord.ts';
 import { record, recordEntry } from './kinds/record.ts';
@@ -17,7 +17,8 @@ import { secrecy, secrecyParts } from './kinds/secrecy.ts';
 import { training, trainingPlan } from './kinds/training.ts';
 import { letter, vendor } from './kinds/vendor.ts';
 import type { CaseDocument, DocumentBlock } from './model.ts';
-import { part } from './parts.ts';
+import { paragraphs, part } from './parts.ts';
+import { warning } from './warning.ts';
 
 /** One use of the firm: its case, and who answers for it. */
 export type FirmCase = { context: DocumentContext; inCharge?: string };
@@ -27,13 +28,13 @@ export type FirmCase = { context: DocumentContext; inCharge?: string };
  * vendor, and an agreement on secrecy; a note on each use that rests.
  */
 export function firmDocuments(cases: readonly FirmCase[], text: Text): CaseDocument[] {
-  const allowed = cases.filter(isAllowed).filter(suits(policy));
+  const ruled = cases.filter(suits(policy));
   const own = cases.filter(suits(record));
   const forClients = cases.filter(suits(clientRecord));
   const learners = cases.filter(suits(training));
   const informing = cases.filter(suits(privacyNotice));
   return withOwnNames([
-    ...documentOf(policy, policyOf(allowed, text), allowed, text),
+    ...documentOf(policy, firmPolicy(contextsOf(ruled), text), ruled, text),
     ...documentOf(training, trainingOf(learners, text), learners, text),
     ...documentOf(privacyNotice, noticeParts(contextsOf(informing), text), informing, text),
     ...documentOf(record, recordsOf('record', own, text), own, text),
@@ -54,16 +55,10 @@ function withOwnNames(documents: readonly CaseDocument[]): CaseDocument[] {
   });
 }
 
-/** What is banned, or must not go on as it is, is no tool for the team yet. */
-function isAllowed({ context }: FirmCase): boolean {
-  const { kind } = verdictOf(context.assessment);
-  return kind === 'yes' || kind === 'yesIf';
-}
-
 const suits =
-  ({ when, hasContent }: Kind) =>
+  (kind: Kind) =>
   ({ context }: FirmCase) =>
-    fits(when, context) && (hasContent?.(context) ?? true);
+    isOffered(kind, context);
 
 const contextsOf = (cases: readonly FirmCase[]) => cases.map(({ context }) => context);
 
@@ -99,10 +94,6 @@ function notesOf({ notes }: Kind, cases: readonly FirmCase[]): DocumentBlock[] {
   return [...new Map(all.map((block) => [JSON.stringify(block), block])).values()];
 }
 
-function policyOf(cases: readonly FirmCase[], text: Text): DocumentBlock[] {
-  return policyParts(contextsOf(cases), text, part('firm.purpose', text));
-}
-
 function trainingOf(cases: readonly FirmCase[], text: Text): DocumentBlock[] {
   const people = [...new Set(cases.flatMap(({ inCharge }) => inCharge ?? []))];
   return trainingPlan(contextsOf(cases), text, people);
@@ -115,6 +106,7 @@ function recordsOf(kind: keyof typeof ENTRIES, cases: readonly FirmCase[], text:
     ...part(`${kind}.intro`, text),
     ...cases.flatMap(({ context }): DocumentBlock[] => [
       { type: 'heading', text: context.use },
+      ...paragraphs(warning(context).flatMap((each) => ('text' in each ? each.text : []))),
       ENTRIES[kind](context),
     ]),
     ...part(`${kind}.keep`, text),

@@ -41,11 +41,24 @@ test('one of each for the firm, one letter for each program that something is to
   ]);
 });
 
-test('the policy lists what is allowed with its program, and nothing that is not', () => {
-  const [words = ''] = wordsIn(casesOf('trade-business'), 'policy');
-  expect(words).toContain('Copilot\nE-Mails sortieren');
-  expect(words).toContain('Bautagebuch');
-  expect(words).not.toMatch(/Stimmung am Telefon|Bewerbungen sortieren|Angebote schreiben/);
+test('the policy lists what is allowed with its program, and names what is banned or rests', () => {
+  const cases = casesOf('trade-business');
+  const policy = folderOf(cases).find(({ id }) => id === 'policy');
+  const tools = policy?.blocks.find((block) => block.type === 'table');
+  expect(tools?.rows.flatMap(([, use]) => use || [])).toEqual(['Bautagebuch', 'E-Mails sortieren']);
+  const [words = ''] = wordsIn(cases, 'policy');
+  expect(words).toMatch(/Verboten\n.*Art\. 5 KI-VO.*\nStimmung am Telefon\n/);
+  expect(words).toMatch(/Noch nicht freigegeben\n.*\n(.*\n)*Bewerbungen sortieren\n/);
+});
+
+test('nothing helps to go on with a banned use, and its entry in the record says that it is banned', () => {
+  const documents = folderOf(casesOf('trade-business'));
+  const about = documents.filter((each) => wordsOf(each).join().includes('Stimmung am Telefon'));
+  expect(about.map(({ id }) => id)).toEqual(['policy', 'training', 'record']);
+  const [words = ''] = wordsIn(casesOf('trade-business'), 'record');
+  expect(words).toMatch(
+    /Stimmung am Telefon\nNach Ihren Angaben .*Art\. 5 KI-VO\)\nBeginnen Sie ihn nicht, oder beenden Sie ihn/,
+  );
 });
 
 test('the record has an entry for each use that sees data about people', () => {
