@@ -1,14 +1,22 @@
 /** What a visitor does first on a page that can be read already. */
 const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
-const PREFIX = 'ki-check:';
+const BASE = import.meta.env.BASE_URL;
+/** Of a copy below a path: also what an earlier version wrote, see adoptRecords.ts. */
+const PREFIX = BASE === '/' ? 'ki-check:' : 'ki-check';
 
 let started = false;
 
-/** Loads the app and lets it take over. */
+/** Begins once. A copy below a path first looks for records of earlier versions, before anything reads the storage. */
 function start(): void {
   if (started) return;
   started = true;
   SIGNS.forEach((sign) => removeEventListener(sign, start));
+  if (BASE === '/') load();
+  else void import('./ui/adoptRecords.ts').then((records) => records.adopt(BASE)).then(load, load);
+}
+
+/** Loads the app and lets it take over. */
+function load(): void {
   void import('./main.tsx').then((app) => app.start(isWhole && isFresh)).catch(sayFailed);
 }
 
@@ -37,8 +45,7 @@ function isFirstVisit(): boolean {
 
 /** Inside a page of somebody else, which may lay something over it, there is nothing but the way to a window of its own. */
 function offerWindow(): void {
-  const { href } = location;
-  const link = { href, target: '_blank', textContent: document.title };
+  const link = { href: location.href, target: '_blank', textContent: document.title };
   document.body.replaceChildren(Object.assign(document.createElement('a'), link));
 }
 

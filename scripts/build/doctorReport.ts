@@ -5,7 +5,7 @@ import { createText } from '../../src/i18n/text.ts';
 import type { Operator } from '../../src/operator.ts';
 import { FACT_PLACES } from './factPlaces.ts';
 import type { ToDo } from './goLive.ts';
-import { toDoBeforeGoingLive, toDoBeforePrinting } from './goLive.ts';
+import { advice, toDoBeforeGoingLive, toDoBeforePrinting } from './goLive.ts';
 import { readJson } from './ruleFiles.ts';
 import { settingsShape } from './settingsShape.ts';
 
@@ -43,9 +43,10 @@ function judged(root: string, file: string, settings: unknown, t: Translate): Do
   const toDo = canGoOn ? toDoBeforeGoingLive(operator, surroundings(root)) : [];
   const problems = [...wrong, ...toDo.map((each) => sentence(t, each))];
   const hints = canGoOn ? toDoBeforePrinting(operator).map((each) => sentence(t, each)) : [];
+  const advised = canGoOn ? advice(operator).flatMap((each) => ['', sentence(t, each)]) : [];
   const good = problems.length === 0;
   const head = good ? t('doctor:good', { file }) : t('doctor:bad', { file, count: problems.length });
-  return { text: [head, ...listed(problems), ...hinted(t, hints)].join('\n'), good };
+  return { text: [head, ...listed(problems), ...advised, ...hinted(t, hints)].join('\n'), good };
 }
 
 function sentence(t: Translate, { text, values, fact }: ToDo): string {

@@ -40,6 +40,14 @@ export function toDoBeforePrinting(operator: Operator): ToDo[] {
   return missingFacts(operator, FLYER_FACTS).map((fact) => ({ text: 'flyer', values: {}, fact }));
 }
 
+/** What is allowed but not wise. */
+export function advice({ siteUrl }: Operator): ToDo[] {
+  // What is no address is refused elsewhere.
+  if (!URL.canParse(siteUrl)) return [];
+  const { host, pathname } = new URL(siteUrl);
+  return pathname === '/' ? [] : [{ text: 'ownHost', values: { host, siteUrl } }];
+}
+
 /** Every setting that still has a value made up as an example, by its path. */
 function samples(value: unknown, path: readonly string[] = []): [string, string][] {
   if (typeof value === 'string') return SAMPLE.test(value) ? [[path.join('.'), value]] : [];

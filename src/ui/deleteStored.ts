@@ -1,18 +1,20 @@
+import { storageOf } from './storage.ts';
 import { STORED } from './stored.ts';
 
 /** Keys of the visitor's data on this device. Throws if the browser forbids the storage. */
 export function storedKeys(): string[] {
-  return [...keysIn(localStorage, 'local'), ...keysIn(sessionStorage, 'session')];
+  return [...keysIn('local'), ...keysIn('session')];
 }
 
 /** Takes everything off this device that the app has stored, program files too. Throws if the browser forbids it. */
 export async function deleteStored(): Promise<void> {
-  keysIn(localStorage, 'local').forEach((key) => localStorage.removeItem(key));
-  keysIn(sessionStorage, 'session').forEach((key) => sessionStorage.removeItem(key));
+  for (const area of ['local', 'session'] as const)
+    keysIn(area).forEach((key) => storageOf(area).removeItem(key));
   await deleteFiles();
 }
 
-function keysIn(storage: Storage, area: 'local' | 'session'): string[] {
+function keysIn(area: 'local' | 'session'): string[] {
+  const storage = storageOf(area);
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
   const own = STORED.filter((each) => each.area === area);
   return keys.filter((key) => own.some((each) => key.startsWith(each.key)));

@@ -4,6 +4,6 @@ import { browserStorage } from './storage.ts';
 export function expireWaiting(): void {
   const storage = browserStorage();
   // Nearly every visitor has none, and does without the code.
-  if (storage?.['ki-check:outbox'] === undefined) return;
+  if (!storage?.getItem('ki-check:outbox')) return;
   void import('../pilot/outbox.ts').then(({ readWaiting }) => readWaiting(storage, Date.now()));
 }

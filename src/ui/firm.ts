@@ -3,6 +3,7 @@ import type { Answer, Answers, QuestionId } from '../domain/types.ts';
 import { firmFactsOf } from '../firm/facts.ts';
 import { FIRM_KEY, putFirm, readFirm } from '../firm/firmRecord.ts';
 import { ruleSet } from '../ruleset.ts';
+import { onChangeElsewhere } from './changeElsewhere.ts';
 import { browserStorage } from './storage.ts';
 
 const storage = browserStorage();
@@ -32,6 +33,6 @@ function refresh(): void {
   if (isSaved) firm.value = readFirm(storage, ruleSet) ?? {};
 }
 
-addEventListener('storage', ({ key }) => (key === null || key === FIRM_KEY) && refresh());
+onChangeElsewhere((key) => (key === null || key === FIRM_KEY) && refresh());
 // A page that the back button brings back has missed what happened meanwhile.
 addEventListener('pageshow', ({ persisted }) => persisted && refresh());

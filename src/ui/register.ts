@@ -8,6 +8,7 @@ import { effectiveUse, firstFacts, withDeviations } from '../firm/facts.ts';
 import { ruleSet } from '../ruleset.ts';
 import { firm, isFirmKept, keepFirm } from './firm.ts';
 import { newId } from './newId.ts';
+import { onChangeElsewhere } from './changeElsewhere.ts';
 import { browserStorage } from './storage.ts';
 
 export type StorageNotices = {
@@ -103,6 +104,6 @@ function beginFirm(): void {
 }
 beginFirm();
 
-addEventListener('storage', ({ key }) => concernsRegister(key) && refresh(read()));
+onChangeElsewhere((key) => concernsRegister(key) && refresh(read()));
 // A page that the back button brings back has missed what happened meanwhile.
 addEventListener('pageshow', ({ persisted }) => persisted && refresh(read()));

@@ -1,9 +1,18 @@
+import { copyStorage } from './copyStorage.ts';
+
 const OPEN_KEY = 'ki-check:open';
+const BASE = import.meta.env.BASE_URL;
+
+/** A storage of the device with the records of this copy. Throws where the browser forbids it. */
+export function storageOf(area: 'local' | 'session'): Storage {
+  const storage = globalThis[`${area}Storage`];
+  return BASE === '/' ? storage : copyStorage(storage, BASE);
+}
 
 /** The device's storage, or undefined where the browser forbids it (private mode, policy). */
 export function browserStorage(): Storage | undefined {
   try {
-    return globalThis.localStorage;
+    return storageOf('local');
   } catch {
     return undefined;
   }
@@ -22,7 +31,7 @@ export function askToKeep(): void {
 /** Which use is open in this tab, if it was said before; another tab may have another one open. */
 export function openInThisTab(): string | undefined {
   try {
-    return globalThis.sessionStorage.getItem(OPEN_KEY) ?? undefined;
+    return storageOf('session').getItem(OPEN_KEY) ?? undefined;
   } catch {
     return undefined;
   }
@@ -31,7 +40,7 @@ export function openInThisTab(): string | undefined {
 /** Remembers which use is open in this tab, for a reload. */
 export function rememberOpen(id: string): void {
   try {
-    globalThis.sessionStorage.setItem(OPEN_KEY, id);
+    storageOf('session').setItem(OPEN_KEY, id);
   } catch {
     // Without it a reload opens the latest use.
   }

@@ -44,7 +44,7 @@ test('a file that is no JSON is named', () => {
 test.each([
   ['"email": "pilot@example.at"', '"email": "pilot"', '/email'],
   ['"https://example.at/termin"', '"http://example.at/termin"', '/bookingUrl'],
-  ['"https://example.at/ki-check/"', '"https://example.at/ki-check"', '/siteUrl'],
+  ['"https://ki-check.example.at/"', '"https://ki-check.example.at"', '/siteUrl'],
   ['"name": "OdoubleT"', '"nane": "OdoubleT"', 'name'],
 ])('wrong settings: %s', (from, to, place) => {
   replace('operator.json', from, to);

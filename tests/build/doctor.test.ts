@@ -126,6 +126,14 @@ test.each([
   expect(report({ ...austrian, bookingUrl }).good).toBe(true),
 );
 
+test('below a path: the settings may go live, and the doctor says why another host name is better', () => {
+  const { text, good } = report({ ...austrian, siteUrl: 'https://haus.invalid/ki-check/' }, 'en');
+  expect(good).toBe(true);
+  expect(text).toContain(
+    '\n\nAdvice: give the check a host name of its own (“siteUrl”), such as ki-check.haus.invalid.',
+  );
+});
+
 test('one sentence for each thing: a firm that is not registered needs no register', () => {
   const trader = legal({ legalForm: 'Einzelunternehmen', registerNumber: '', registerCourt: '' });
   expect(toDoBeforeGoingLive(trader, { paper: '#f8f6f1', hasFile: () => true })).toEqual([]);

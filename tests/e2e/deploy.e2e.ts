@@ -8,7 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GUARDS, PICTURE_POLICY } from '../../scripts/build/guards.ts';
 import { buildSite } from './support/buildSite.ts';
 import { answers, freePort, HOSTS } from './support/hosts.ts';
-import { visits } from './support/visit.ts';
+import { kept } from './support/kept.ts';
+import { onDevice, profile } from './support/savedVisits.ts';
+import { StaticSite } from './support/staticSite.ts';
+import { visits, wake } from './support/visit.ts';
 
 /** The same site at the root and below a path, each compressed as in a release. */
 const folder = mkdtempSync(join(tmpdir(), 'ki-check-'));
@@ -112,5 +115,38 @@ describe.each(HOSTS)('$name', ({ name, program, start, encodings, hashed, named,
     const body = page.frameLocator('iframe').locator('body');
     await expect.poll(() => body.locator('*').count()).toBe(1);
     await body.getByRole('link', { name: 'Pilotprojekt – KI-Check für KMU' }).waitFor();
+  });
+});
+
+describe('two copies on one host', () => {
+  const site = new StaticSite(folder);
+  const visit = visits(() => site.url);
+  beforeAll(() => site.start());
+  afterAll(() => site.stop());
+
+  test('keep records and files apart; what an earlier version saved moves along', async () => {
+    const saved = onDevice(profile('hairdresser-chatbot'));
+    const { page } = await visit(`${BELOW}uebersicht/`, { keeps: true, saved });
+    const uses = async (base: string) => {
+      await page.goto(`${site.url}${base}uebersicht/`);
+      await wake(page);
+      return page.locator('.use-card').count();
+    };
+    await kept(page);
+    expect([await uses(BELOW), await uses('')]).toEqual([1, 0]);
+    await kept(page);
+    await site.stop();
+    expect([await uses(BELOW), await uses('')]).toEqual([1, 0]);
+    await site.start();
+    await page.goto(`${site.url}datenschutz/`);
+    await page.getByRole('button', { name: 'Alles von diesem Gerät löschen' }).click();
+    const reloaded = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Ja, alles löschen' }).click();
+    await reloaded;
+    await kept(page);
+    await site.stop();
+    expect(await uses(BELOW)).toBe(1);
+    await page.goto(`${site.url}${BELOW}datenschutz/`);
+    await page.getByText('und andere Seiten unter').waitFor();
   });
 });

@@ -59,7 +59,7 @@ test('marketing texts, from the start page to the PDF', async () => {
     expect(text).toContain(expected);
   }
   expect(links).toContain('https://example.at/termin');
-  expect(links).toContain('https://example.at/ki-check/pilot/');
+  expect(links).toContain('https://ki-check.example.at/pilot/');
 });
 
 test('marketing texts that inform the public unchecked have limited risk', async () => {

@@ -113,7 +113,7 @@ test('on paper everything is unfolded, links have their address, and afterwards 
     .evaluate((each) => getComputedStyle(each, '::after').content);
   expect(address).toContain('https://eur-lex.europa.eu/');
   expect(await page.locator('.report-section.pilot a').first().getAttribute('data-address')).toBe(
-    'https://example.at/ki-check/pilot/',
+    'https://ki-check.example.at/pilot/',
   );
   await page.emulateMedia({ media: 'screen' });
   await page.waitForFunction(

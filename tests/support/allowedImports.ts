@@ -84,7 +84,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'operator.ts',
     'node:fs',
   ],
-  'boot.ts': ['main.tsx'],
+  'boot.ts': ['main.tsx', 'ui'],
   teaser: ['share', 'locales', 'operator.json'],
   'main.tsx': ['ui', 'preact', 'virtual:accent.css'],
   'prerender.tsx': ['ui', 'operator.ts', 'preact-render-to-string'],

@@ -8,7 +8,7 @@ export const austrian: Operator = {
   email: 'post@haus.invalid',
   phone: '0',
   bookingUrl: 'https://haus.invalid/termin',
-  siteUrl: 'https://haus.invalid/ki-check/',
+  siteUrl: 'https://ki-check.haus.invalid/',
   address: { street: 'Gasse 1', postcode: '0000', city: 'Ort', country: 'AT' },
   legal: {
     ...operator.legal,

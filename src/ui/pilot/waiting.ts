@@ -3,6 +3,7 @@ import { operator } from '../../operator.ts';
 import type { Waiting } from '../../pilot/outbox.ts';
 import { OUTBOX_KEY, putWaiting, readWaiting, removeWaiting } from '../../pilot/outbox.ts';
 import type { SignupRecord } from '../../pilot/record.ts';
+import { onChangeElsewhere } from '../changeElsewhere.ts';
 import { browserStorage } from '../storage.ts';
 import { send, sending } from './sending.ts';
 
@@ -46,6 +47,6 @@ export function deleteWaiting(): void {
 }
 
 // Another window may have sent or deleted it.
-addEventListener('storage', ({ key }) => {
+onChangeElsewhere((key) => {
   if (key === OUTBOX_KEY || key === null) waiting.value = read();
 });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { operator } from '../../../operator.ts';
+import { copyKeys } from '../../copyStorage.ts';
 import { storedKeys } from '../../deleteStored.ts';
 import { legalValues } from '../../legalPage.ts';
 import { STORED } from '../../stored.ts';
@@ -8,6 +9,9 @@ import { useText } from '../../texts.ts';
 import { DeleteStored } from './DeleteStored.tsx';
 
 const SECTION = 'device';
+const BASE = import.meta.env.BASE_URL;
+/** Below a path other pages of the same host name read the same storage. */
+const isAlone = BASE === '/';
 
 /** What the app stores on the device, whether something is there now, and a way to delete it all. */
 export function StoredOnDevice({ reload }: { reload: () => void }) {
@@ -23,7 +27,12 @@ export function StoredOnDevice({ reload }: { reload: () => void }) {
       <h2 id={`${SECTION}-title`} tabIndex={-1}>
         {t('privacy:stored.title')}
       </h2>
-      <p>{t('privacy:stored.law', legalValues(text, operator, []))}</p>
+      <p>
+        {t('privacy:stored.law', legalValues(text, operator, []))}{' '}
+        {isAlone
+          ? t('privacy:stored.readers.own')
+          : t('privacy:stored.readers.shared', { host: new URL(operator.siteUrl).host })}
+      </p>
       <StoredTable />
       <StoredNow />
       <DeleteStored done={afterwards} />
@@ -45,7 +54,7 @@ function StoredTable() {
         {STORED.map(({ id, key }) => (
           <tr key={key}>
             <th scope="row">
-              {t(`privacy:stored.rows.${id}.what`)} <code>{key}</code>
+              {t(`privacy:stored.rows.${id}.what`)} <code>{isAlone ? key : copyKeys(BASE).there(key)}</code>
             </th>
             <td>{t(`privacy:stored.rows.${id}.why`)}</td>
           </tr>
