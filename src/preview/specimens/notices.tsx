@@ -7,6 +7,8 @@ import { BrokenPart, GuardedPart } from '../../ui/components/GuardedPart.tsx';
 import { LoadFailed, Loading } from '../../ui/components/Loading.tsx';
 import { NewLawNotice } from '../../ui/components/register/NewLawNotice.tsx';
 import { UseNotices } from '../../ui/components/register/UseNotices.tsx';
+import { SavedNote } from '../../ui/components/SavedNote.tsx';
+import { lastFile } from '../../ui/saveFile.ts';
 import { StorageNotices } from '../../ui/components/StorageNotices.tsx';
 import { news, openId } from '../../ui/session.ts';
 import { putAside } from '../../ui/wizardRoute.ts';
@@ -52,6 +54,12 @@ function begunAnew(): void {
 }
 
 export const notices = [
+  ...specimensOf('SavedNote', {
+    saved: {
+      prepare: () => void (lastFile.value = new File([], 'KI-Check.pdf')),
+      render: () => <SavedNote />,
+    },
+  }),
   ...specimensOf('Loading', { loading: { render: () => <Loading /> } }),
   ...specimensOf('LoadFailed', { failed: { render: () => <LoadFailed again={() => undefined} /> } }),
   ...specimensOf('BrokenPage', { broken: { render: () => <BrokenPage /> } }),

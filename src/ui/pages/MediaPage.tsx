@@ -1,6 +1,7 @@
 import { operator, operatorValues } from '../../operator.ts';
 import { FlyerForm } from '../components/media/FlyerForm.tsx';
 import { PostDraft } from '../components/media/PostDraft.tsx';
+import { SavedNote } from '../components/SavedNote.tsx';
 import { postDrafts } from '../postDrafts.ts';
 import '../styles/choices.css';
 import '../styles/media.css';
@@ -30,6 +31,7 @@ export function MediaPage() {
           <PostDraft key={draft.id} draft={draft} />
         ))}
       </section>
+      <SavedNote />
     </div>
   );
 }

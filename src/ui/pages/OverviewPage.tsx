@@ -8,6 +8,7 @@ import { RegisterFiles } from '../components/register/RegisterFiles.tsx';
 import { UseCards } from '../components/register/UseCards.tsx';
 import { UndoBar } from '../components/register/UndoBar.tsx';
 import { GuardedPart } from '../components/GuardedPart.tsx';
+import { SavedNote } from '../components/SavedNote.tsx';
 import { ClockNotice } from '../components/ClockNotice.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
 import { useAssessed } from '../assessedUses.ts';
@@ -61,6 +62,7 @@ export function OverviewPage() {
         </>
       )}
       {isComplete && <RegisterFiles summaries={sorted} />}
+      <SavedNote />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { ReportView } from '../components/result/ReportView.tsx';
 import { ResultActions } from '../components/result/ResultActions.tsx';
 import { ResultNotices } from '../components/result/ResultNotices.tsx';
 import { LinkProblem } from '../components/share/LinkProblem.tsx';
+import { SavedNote } from '../components/SavedNote.tsx';
 import { SecondUse } from '../components/SecondUse.tsx';
 import { ClockNotice } from '../components/ClockNotice.tsx';
 import { StorageNotices } from '../components/StorageNotices.tsx';
@@ -57,6 +58,7 @@ function Result() {
         {kept.value}
       </p>
       <EditDialog />
+      <SavedNote />
     </>
   );
 }
