@@ -1,4 +1,5 @@
-import type { FindingBlock, Report, ReportSection, SectionId } from './model.ts';
+import type { Translate } from '../i18n/text.ts';
+import type { AnswerLine, FindingBlock, Report, ReportSection, SectionId } from './model.ts';
 import type { Task } from './task.ts';
 
 export type TaskBlock = FindingBlock & { task: Task };
@@ -45,4 +46,22 @@ function groupOf(title: string, tasks: readonly TaskBlock[]): TaskGroup {
   const notes = others.length > 0 ? (first?.task.notes ?? []) : [];
   const said = notes.filter((note) => others.every(({ task }) => task.notes.includes(note)));
   return { title, tasks, said };
+}
+
+/** What is to be known about a task on paper: whose it is where that is not clear, its notes, and on which open questions it hangs. */
+export function taskNotes(
+  { task, open }: TaskBlock,
+  { said }: TaskGroup,
+  questions: readonly AnswerLine[],
+  t: Translate,
+): readonly string[] {
+  const numbers = questions.flatMap(({ question }, index) =>
+    open.some((each) => each.question === question) ? index + 1 : [],
+  );
+  const count = numbers.length;
+  return [
+    ...(task.owner === 'open' ? [task.who] : []),
+    ...task.notes.filter((each) => !said.includes(each)),
+    ...(count === 0 ? [] : [t('report:paper.depends', { count, numbers: numbers.join(', ') })]),
+  ];
 }

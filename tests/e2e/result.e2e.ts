@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/types.ts';
+import { contentsOf, openPdf, pdfOf } from '../support/pdf.ts';
+import { reportOf } from '../support/report.ts';
 import { interval, onDevice, profile } from './support/savedVisits.ts';
 import { faultsOnAnyScreen, violations } from './support/sound.ts';
 import { visits } from './support/visit.ts';
@@ -99,27 +101,22 @@ test('ticks in the plan survive a reload', async () => {
   expect(await box.isChecked()).toBe(true);
 });
 
-test('on paper everything is unfolded, links have their address, and afterwards it is folded again', async () => {
+test('printed, the page is what the PDF says, on about as many sheets; afterwards it is the page again', async () => {
   const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
-  const folded = page.locator('.report-rest details:not([open])');
-  await folded.first().waitFor();
-  const before = await folded.count();
+  await page.locator('.report h1').waitFor();
   await page.emulateMedia({ media: 'print' });
-  await page.waitForFunction(() => !document.querySelector('.report-rest details:not([open])'));
-  expect(await page.getByText('Auf diesen Antworten beruht das Ergebnis.').isVisible()).toBe(true);
-  const address = await page
-    .locator('.finding-facts a')
-    .first()
-    .evaluate((each) => getComputedStyle(each, '::after').content);
-  expect(address).toContain('https://eur-lex.europa.eu/');
-  expect(await page.locator('.report-section.pilot a').first().getAttribute('data-address')).toBe(
-    'https://ki-check.example.at/pilot/',
-  );
+  await page.locator('.paper').waitFor();
+  expect(await page.locator('.report').isVisible()).toBe(false);
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  const printed = await contentsOf(await openPdf(new Uint8Array(bytes)));
+  const report = reportOf(chatbot, { link: 'https://example.at/', checksum: 'abc' });
+  const drawn = await contentsOf(await openPdf(pdfOf(report)));
+  expect(Math.abs(printed.length - drawn.length)).toBeLessThanOrEqual(1);
+  expect(printed[0]?.text).toContain('Unterschrift');
+  expect(printed[1]?.text).toContain('Checkliste: 6 Aufgaben');
   await page.emulateMedia({ media: 'screen' });
-  await page.waitForFunction(
-    (count) => document.querySelectorAll('.report-rest details:not([open])').length === count,
-    before,
-  );
+  await page.locator('.report').waitFor();
+  expect(await page.locator('.paper').count()).toBe(0);
 });
 
 test('the contents lead to a section', async () => {

@@ -5,6 +5,7 @@ import { operator } from '../../operator.ts';
 import { buildReport } from '../../report/buildReport.ts';
 import { inTheirWords } from '../../report/context.ts';
 import { ruleSet } from '../../ruleset.ts';
+import { PaperView } from '../../ui/components/paper/PaperView.tsx';
 import { ReportView } from '../../ui/components/result/ReportView.tsx';
 import { ResultPage } from '../../ui/pages/ResultPage.tsx';
 import { ANSWERS_BY_CLASS, answersOf, profiles, without } from '../answers.ts';
@@ -36,8 +37,17 @@ function result(answers: Answers): State {
   return { prepare: () => openWith(answers, { type: 'FINISH' }), render: () => <ResultPage /> };
 }
 
+/** What is printed of it. */
+function paper(answers: Answers): State {
+  return { render: (text) => <PaperView report={reportOn(answers, text)} /> };
+}
+
 export const reports = [
   ...specimensOf('ReportView', Object.fromEntries(profiles.map(({ id, answers }) => [id, report(answers)]))),
+  ...specimensOf('PaperView', {
+    hiring: paper(answersOf('hiring-in-40-person-firm')),
+    incomplete: paper(without('core-activity', answersOf('hairdresser-chatbot'))),
+  }),
   ...specimensOf('ResultPage', {
     ...Object.fromEntries(Object.entries(ANSWERS_BY_CLASS).map(([name, answers]) => [name, result(answers)])),
     incomplete: result(without('core-activity', answersOf('hairdresser-chatbot'))),

@@ -1,4 +1,5 @@
 import type { TaskBlock, TaskGroup } from '../checklist.ts';
+import { taskNotes } from '../checklist.ts';
 import type { AnswerLine } from '../model.ts';
 import type { Paper } from '../paper.ts';
 import { drawTitled, titledHeight } from './blocks/statement.ts';
@@ -42,17 +43,15 @@ export function drawChecklist(flow: Flow, paper: Paper): void {
   });
 }
 
-function drawGroup(flow: Flow, { title, tasks, said }: TaskGroup, questions: readonly AnswerLine[]): void {
+function drawGroup(flow: Flow, group: TaskGroup, questions: readonly AnswerLine[]): void {
+  const { title, tasks, said } = group;
   flow.ensure(START);
   flow.text('H3', title, STYLES.subheading);
   said.forEach((each) => flow.text('P', each, STYLES.fine));
   flow.gap(1);
-  const notesOf = (block: TaskBlock) => [
-    ...whoNote(block),
-    ...block.task.notes.filter((each) => !said.includes(each)),
-    ...dependence(flow, block, questions),
-  ];
-  flow.tagging.element('L', () => tasks.forEach((each) => drawTask(flow, each, notesOf(each))));
+  flow.tagging.element('L', () =>
+    tasks.forEach((each) => drawTask(flow, each, taskNotes(each, group, questions, flow.t))),
+  );
   flow.gap(1.5);
 }
 
@@ -76,18 +75,4 @@ function drawTask(flow: Flow, block: TaskBlock, notes: readonly string[]): void 
     });
   });
   flow.gap(1.2);
-}
-
-/** Whose task it is, where that is not clear. */
-function whoNote({ task }: TaskBlock): string[] {
-  return task.owner === 'open' ? [task.who] : [];
-}
-
-/** The numbers of the open questions on which it hangs. */
-function dependence(flow: Flow, { open }: TaskBlock, questions: readonly AnswerLine[]): string[] {
-  const asked = questions.flatMap(({ question }, index) =>
-    open.some((each) => each.question === question) ? index + 1 : [],
-  );
-  if (asked.length === 0) return [];
-  return [flow.t('report:paper.depends', { count: asked.length, numbers: asked.join(', ') })];
 }

@@ -6,6 +6,7 @@ import { EditDialog } from '../components/result/EditDialog.tsx';
 import { ReportView } from '../components/result/ReportView.tsx';
 import { ResultActions } from '../components/result/ResultActions.tsx';
 import { ResultNotices } from '../components/result/ResultNotices.tsx';
+import { PaperView } from '../components/paper/PaperView.tsx';
 import { LinkProblem } from '../components/share/LinkProblem.tsx';
 import { SavedNote } from '../components/SavedNote.tsx';
 import { SecondUse } from '../components/SecondUse.tsx';
@@ -24,8 +25,8 @@ import '../styles/resultRest.css';
 import '../styles/timeline.css';
 import '../styles/edit.css';
 import '../styles/folder.css';
-import '../styles/resultPrint.css';
 import { useText } from '../texts.ts';
+import { usePrinting } from '../usePrinting.ts';
 import '../wizardRoute.ts';
 
 /** The result, or why the address leads to none. */
@@ -38,8 +39,10 @@ function Result() {
   const text = useText();
   const report = shownReport(assessment.value, context.value, text);
   useEffect(() => () => void (kept.value = ''), []);
+  const isPrinting = usePrinting();
   return (
     <>
+      {isPrinting && <PaperView report={report} />}
       <StorageNotices />
       <ClockNotice />
       <UseNotices />

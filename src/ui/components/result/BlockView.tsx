@@ -5,7 +5,7 @@ import { Caution } from './Caution.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { Lever } from './Lever.tsx';
 import { Scale } from './Scale.tsx';
-import { Blanks, Code, Facts, Links, List, Notice, NoticeRow, Progress } from './SmallBlocks.tsx';
+import { Facts, Links, List, Notice, NoticeRow, Progress } from './SmallBlocks.tsx';
 import { VerdictCard } from './VerdictCard.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -30,9 +30,9 @@ export function BlockView({ block, rows }: Props) {
     case 'links':
       return <Links block={block} />;
     case 'form':
-      return <Blanks block={block} />;
     case 'code':
-      return <Code block={block} />;
+      // On paper only.
+      return null;
     case 'scale':
       return <Scale block={block} />;
     case 'answers':

@@ -34,7 +34,7 @@ function placesOf({ report, hasActions, hasFolder }: Props, t: Translate): Place
     ...of('grounds', 'checks'),
     ...folded,
     ...(hasFolder ? [{ id: 'folder' as const, heading: t('folder:title') }] : []),
-    ...closing.filter(({ id }) => id !== 'record' && id !== 'again'),
+    ...closing,
   ];
 }
 

@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import { sectionOf } from '../../../report/checklist.ts';
 import type { Report } from '../../../report/model.ts';
 import { useFocusOnMount } from '../../useFocusOnMount.ts';
-import { useOpenForPrint } from '../../useOpenForPrint.ts';
 import { GuardedPart } from '../GuardedPart.tsx';
 import { DataProtection } from './DataProtection.tsx';
 import { FirstBlocks } from './FirstBlocks.tsx';
@@ -26,7 +25,6 @@ const guarded = (part: ComponentChildren) => <GuardedPart>{part}</GuardedPart>;
 /** The report as a page: the verdict, everything there is to do, how to take it along, why; all else folded. */
 export function ReportView({ report, notices, actions, folder }: Props) {
   const heading = useFocusOnMount<HTMLHeadingElement>();
-  const page = useOpenForPrint<HTMLDivElement>();
   const open = sectionOf(report, 'open');
   const { folded, closing } = otherSections(report);
   useEffect(() => {
@@ -34,7 +32,7 @@ export function ReportView({ report, notices, actions, folder }: Props) {
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [report]);
   return (
-    <div class="report" ref={page}>
+    <div class="report">
       <div class="report-first">
         <p class="report-use">
           {report.use} · {report.date}

@@ -102,14 +102,3 @@ export function Blanks({ block }: Of<'form'>) {
     </ul>
   );
 }
-
-/** On paper an address is written out. */
-export function Code({ block: { link } }: Of<'code'>) {
-  return (
-    <p>
-      <a href={link.href} data-address={link.href}>
-        {link.text}
-      </a>
-    </p>
-  );
-}

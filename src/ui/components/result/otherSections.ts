@@ -1,9 +1,9 @@
 import type { Report, ReportSection, SectionId } from '../../../report/model.ts';
 
-/** Sections that the page shows in a way of their own. */
-const SHOWN_APART: readonly SectionId[] = ['result', 'open', 'plan', 'grounds', 'checks'];
-/** What stands open at the end; what is filled in by hand is there on paper only (resultPrint.css). */
-const CLOSING: readonly SectionId[] = ['record', 'again', 'disclaimer', 'pilot'];
+/** Sections that the page shows in a way of their own, and those that are on paper only. */
+const SHOWN_APART: readonly SectionId[] = ['result', 'open', 'plan', 'grounds', 'checks', 'record', 'again'];
+/** What stands open at the end. */
+const CLOSING: readonly SectionId[] = ['disclaimer', 'pilot'];
 
 /** What is left: sections that stand folded, and what closes the page. */
 export function otherSections(report: Report): Record<'folded' | 'closing', readonly ReportSection[]> {
