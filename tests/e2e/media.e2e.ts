@@ -59,7 +59,7 @@ test('a draft is copied as it stands', async () => {
   await draft.getByText('Der Text ist kopiert.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await draft.getByRole('textbox').inputValue());
-  expect(copied).toMatch(/\[Branche und Größe.*\][^]*https:\/\/example\.at\/ki-check\/\?quelle=linkedin$/);
+  expect(copied).toMatch(/\[Branche und Größe.*\][^]*https:\/\/ki-check\.example\.at\/\?quelle=linkedin$/);
 });
 
 test('the start page is passed on by its address', async () => {
