@@ -1,4 +1,5 @@
 import type { Signup } from '../../operator.ts';
+import { SCHEMA } from '../record.ts';
 import { ownName } from '../request.ts';
 import type { Row } from '../../tables/model.ts';
 import { isFilled } from '../../tables/model.ts';
@@ -30,14 +31,27 @@ export function readLeads(content: string, fieldMap: Signup['fieldMap']): Leads 
     const raw = content.trimStart().startsWith('{') ? fromJsonLines(content) : fromTable(content, fieldMap);
     if (!Array.isArray(raw)) return raw;
     if (raw.length === 0) return { code: 'empty', line: 1 };
+    const once = withoutRepeated(raw);
     return {
-      leads: raw.flatMap(({ values }) => (values ? [leadOf(values, fieldMap)] : [])),
-      left: raw.flatMap(({ line, values }) => (values ? [] : [line])),
+      leads: once.flatMap(({ values }) => (values ? [leadOf(values, fieldMap)] : [])),
+      left: once.flatMap(({ line, values }) => (values ? [] : [line])),
     };
   } catch (error) {
     if (error instanceof CsvError) return { code: 'quote', line: error.line };
     throw error;
   }
+}
+
+/** The form keeps its id at each try, and not every receiver drops what arrives twice. */
+function withoutRepeated(raw: readonly Raw[]): Raw[] {
+  const seen = new Set<unknown>();
+  return raw.filter(({ values }) => {
+    const id = values?.['schema'] === SCHEMA ? values['id'] : undefined;
+    if (id === undefined) return true;
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isNew;
+  });
 }
 
 function fromJsonLines(text: string): Raw[] {
