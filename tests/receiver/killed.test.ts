@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { diskFolder } from '../../scripts/receiver/diskFolder.ts';
+import { operator } from '../../src/operator.ts';
 import { recordOf } from '../../src/pilot/record.ts';
 import { openJournal } from '../../src/receiver/journal.ts';
 import { circumstances, filled } from '../support/signup.ts';
@@ -51,7 +52,7 @@ async function receiver(files = 'unlimited'): Promise<Receiver> {
 async function accepts({ url }: Receiver, id: number): Promise<boolean> {
   const body = JSON.stringify(recordOf(filled, { ...circumstances, id: `id-${id}` }));
   const from = { 'X-Forwarded-For': `10.0.${id >> 8}.${id & 255}` };
-  const headers = { Origin: 'https://example.at', 'Content-Type': 'application/json', ...from };
+  const headers = { Origin: new URL(operator.siteUrl).origin, 'Content-Type': 'application/json', ...from };
   return fetch(url, { method: 'POST', headers, body }).then(
     ({ status }) => status === 200,
     () => false,
