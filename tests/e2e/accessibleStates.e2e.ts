@@ -103,7 +103,7 @@ test('what is announced stands in a region that was there before', async () => {
     expect(await region.textContent()).toMatch(said);
   };
   await watch('.undo-bar [role=status]', () => press(page, /^Duplizieren/), /Die Kopie heißt/);
-  await watch('.import-result', () => upload(page, 'x'), /Datei/);
+  await watch('.import-result', () => upload(page, 'x'), /lässt sich nicht lesen/);
   await page.goto(new URL('/regelwerk/', page.url()).href);
   const search = page.getByRole('searchbox');
   await watch('[role=status].hint', () => search.fill('annex-iii-4-a'), /Ein Eintrag/);

@@ -36,7 +36,7 @@ function Answers() {
         ))}
       </dl>
       <button type="button" class="button link" onClick={() => wizard.send({ type: 'REVIEW' })}>
-        {t('check:review')}
+        {t('check:allAnswers')}
       </button>
       {!storageNotices.value.forbidden && <p class="small-print">{t('check:laterHint')}</p>}
     </>
