@@ -13,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Folder } from '../../src/receiver/journal.ts';
+import type { Folder } from '../../src/receiver/folder.ts';
 
 /** Less room than this, in bytes, is soon none. */
 const LITTLE_ROOM = 10 * 1024 * 1024;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { operator } from '../../src/operator.ts';
 import type { Desk, Kept } from '../../src/receiver/answer.ts';
-import type { Entry } from '../../src/receiver/journal.ts';
+import type { Entry } from '../../src/receiver/folder.ts';
 import { openJournal } from '../../src/receiver/journal.ts';
 import { limitOf, MOST_POSTS, WINDOW_MS } from '../../src/receiver/limits.ts';
 import { settingsOf } from '../../src/receiver/settings.ts';

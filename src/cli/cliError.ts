@@ -9,3 +9,9 @@ export class CliError extends Error {
     this.values = values;
   }
 }
+
+/** The first line of what an error says. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n')[0] ?? '';
+}

@@ -13,7 +13,7 @@ import { versionIn } from '../register/use.ts';
 import { askedAgainText } from '../report/askedAgain.ts';
 import { ruleSet } from '../ruleset.ts';
 import { decodeText } from '../tables/decode.ts';
-import { CliError } from './cliError.ts';
+import { CliError, reasonOf } from './cliError.ts';
 import { complain } from './output.ts';
 
 const STANDARD_INPUT = 0;
@@ -109,10 +109,4 @@ function misfit({ question, reason, value }: Dropped): CliError {
   const known = Object.hasOwn(ruleSet.questions, question) ? ruleSet.questions[question] : undefined;
   const options = !known || known.type === 'boolean' ? ['true', 'false'] : known.options;
   return new CliError(reason, { question, value, options: [...options, UNKNOWN].join(', ') });
-}
-
-/** The first line of what an error says. */
-export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split('\n')[0] ?? '';
 }

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { CliError } from './cliError.ts';
-import { reasonOf } from './input.ts';
+import { CliError, reasonOf } from './cliError.ts';
 
 /** Writes a file. Throws a CliError if the system does not let it. */
 export function writeOut(file: string, content: string | Uint8Array): void {

@@ -2,7 +2,7 @@ import type { Text } from '../i18n/text.ts';
 import { classText } from '../pilot/words.ts';
 import type { Count, Counted, LeadCounts } from '../pilot/leads/countLeads.ts';
 import { COUNTED } from '../pilot/leads/countLeads.ts';
-import { OTHER } from '../pilot/leads/readLeads.ts';
+import { OTHER } from '../pilot/leads/columns.ts';
 import { plainMarkdown } from '../report/markdown.ts';
 
 /** The counts as Markdown: one short table for each question, then what people wrote. `left`: lines that are no enquiry. */

@@ -1,5 +1,5 @@
-import type { Entry, Folder } from './journal.ts';
-import { objectIn } from './posted.ts';
+import { objectIn } from '../pilot/objectIn.ts';
+import type { Entry, Folder } from './folder.ts';
 
 const NEW_LINE = 10;
 

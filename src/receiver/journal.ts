@@ -1,17 +1,6 @@
+import type { Entry, Folder } from './folder.ts';
 import { entriesIn, followed, wholeLines } from './followed.ts';
 
-/** Where the files of a journal lie. Each call that writes returns when it is on the disk, or throws. */
-export type Folder = {
-  /** Names of files with their sizes in bytes. */
-  sizes: () => ReadonlyMap<string, number>;
-  /** What a file holds from a byte on. */
-  read: (name: string, from: number) => Uint8Array;
-  /** Adds to the end of a file in one piece. If it throws, a part may have been written. */
-  append: (name: string, text: string) => void;
-  /** What others wrote to a file, on the disk. */
-  flush: (name: string) => void;
-};
-export type Entry = Readonly<{ id: string }>;
 export type Journal<E extends Entry> = {
   /** Keeps an entry unless its id is kept already. Throws if the disk does not take it. `month`: `2026-11`. */
   keep: (entry: E, month: string) => 'new' | 'known';

@@ -1,5 +1,6 @@
 import type { Kept } from './answer.ts';
-import type { Entry, Journal } from './journal.ts';
+import type { Entry } from './folder.ts';
+import type { Journal } from './journal.ts';
 
 /** Hands one enquiry to the mail server; rejects if it does not take it. */
 export type SendMail = (kept: Kept) => Promise<void>;

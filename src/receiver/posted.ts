@@ -1,3 +1,4 @@
+import { objectIn } from '../pilot/objectIn.ts';
 import type { Posted } from './enquiry.ts';
 
 /** What the body of a request says, as the form sends it: JSON or the fields of a form; nothing if it is neither. */
@@ -6,14 +7,4 @@ export function postedIn(body: string, type: string): Posted | undefined {
   if (kind === 'application/json') return objectIn(body);
   if (kind === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(body));
   return undefined;
-}
-
-/** The object that a text holds as JSON. */
-export function objectIn(text: string): Posted | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
 }

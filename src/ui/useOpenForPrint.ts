@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { watchPrinting } from './watchPrinting.ts';
 
 /** Opens everything that is folded while the page is printed, and closes it again afterwards. */
 export function useOpenForPrint<T extends HTMLElement>() {
@@ -11,18 +12,7 @@ export function useOpenForPrint<T extends HTMLElement>() {
         opened.push(each);
       });
     const close = () => opened.splice(0).forEach((each) => (each.open = false));
-    const printing = matchMedia('print');
-    const change = () => (printing.matches ? open() : close());
-    // Somebody may have asked to print before this page was there.
-    if (printing.matches) open();
-    printing.addEventListener('change', change);
-    addEventListener('beforeprint', open);
-    addEventListener('afterprint', close);
-    return () => {
-      printing.removeEventListener('change', change);
-      removeEventListener('beforeprint', open);
-      removeEventListener('afterprint', close);
-    };
+    return watchPrinting(open, close);
   }, []);
   return container;
 }

@@ -1,4 +1,4 @@
-import type { Folder } from '../../src/receiver/journal.ts';
+import type { Folder } from '../../src/receiver/folder.ts';
 
 /** A folder in memory; `room`: how many bytes it takes before it is full. */
 export type MemoryFolder = Folder & { files: Map<string, string>; room: number };

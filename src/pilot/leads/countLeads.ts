@@ -1,6 +1,6 @@
 import { anonymous } from './anonymous.ts';
 import type { Lead } from './readLeads.ts';
-import { OTHER } from './readLeads.ts';
+import { OTHER } from './columns.ts';
 
 /** What is counted, in the order of the report. */
 export const COUNTED = [

@@ -1,8 +1,8 @@
 import { RISK_CLASSES } from '../../domain/types.ts';
 import { isCampaignMark } from '../../share/parameters.ts';
 import { CHOICES, WISHES } from '../form.ts';
-import type { Column } from './readLeads.ts';
-import { OTHER } from './readLeads.ts';
+import type { Column } from './columns.ts';
+import { OTHER } from './columns.ts';
 
 const OPTIONS: Readonly<Partial<Record<Column, readonly string[]>>> = { kind: WISHES, ...CHOICES };
 const CLASS = `(?:${RISK_CLASSES.join('|')})`;

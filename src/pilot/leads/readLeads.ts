@@ -1,21 +1,16 @@
 import type { Signup } from '../../operator.ts';
+import { objectIn } from '../objectIn.ts';
 import { SCHEMA } from '../record.ts';
 import { ownName } from '../request.ts';
 import type { Row } from '../../tables/model.ts';
 import { isFilled } from '../../tables/model.ts';
 import { CsvError, readCsv, separatorOf, withoutNamed } from '../../tables/csv.ts';
+import type { Column } from './columns.ts';
+import { COLUMNS } from './columns.ts';
 import { knownValue } from './knownValue.ts';
 
-const COLUMNS = [
-  ...(['kind', 'branch', 'size', 'obstacle', 'useCase', 'resultClass', 'campaign', 'requestedAt'] as const),
-  ...(['message', 'name', 'company'] as const),
-];
-export type Column = (typeof COLUMNS)[number];
 /** What a report needs of one enquiry; what the receiver left out is empty. */
 export type Lead = Readonly<Record<Column, string>>;
-/** Stands for a value that the form cannot have sent. Anybody can post to its address. */
-export const OTHER = '?';
-
 /** Why a file holds no enquiries at all, with the line (from 1) where that shows. */
 export type LeadsProblem = { code: 'empty' | 'no-columns' | 'quote'; line: number };
 /** `left`: lines that are no enquiry; they do not take the others along. */
@@ -57,15 +52,6 @@ function withoutRepeated(raw: readonly Raw[]): Raw[] {
 function fromJsonLines(text: string): Raw[] {
   const lines = text.split('\n').map((each, index) => ({ line: index + 1, each: each.trim() }));
   return lines.filter(({ each }) => each !== '').map(({ line, each }) => ({ line, values: objectIn(each) }));
-}
-
-function objectIn(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function fromTable(content: string, fieldMap: Signup['fieldMap']): Raw[] | LeadsProblem {
