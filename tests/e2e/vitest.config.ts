@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Three engines on two cores: once more before a slow machine is called a fault. What is broken fails twice.
+    retry: 1,
   },
 });
