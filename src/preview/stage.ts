@@ -12,11 +12,9 @@ import { lastMade, running, tapped } from '../ui/inventory.ts';
 import { forbiddenSeen, storageNotices, records } from '../ui/register.ts';
 import { lastDeed } from '../ui/registerActions.ts';
 import { route } from '../ui/router.ts';
-import { context, news, snapshot, wizard } from '../ui/session.ts';
+import { news, wizard } from '../ui/session.ts';
 import { putAside } from '../ui/wizardRoute.ts';
-import type { WizardContext } from '../wizard/context.ts';
 import type { WizardEvent } from '../wizard/events.ts';
-import { wizardMachine } from '../wizard/machine.ts';
 
 /** Puts everything that components read besides their properties back to the beginning of a first visit. */
 export function clearStage(language: Language): void {
@@ -43,12 +41,4 @@ export function clearStage(language: Language): void {
 export function openWith(answers: Answers, ...events: readonly WizardEvent[]): void {
   wizard.send({ type: 'OPEN', answers, name: '', done: [] });
   for (const event of events) wizard.send(event);
-}
-
-/** Shows the export at work or failed, without making a file. */
-export function showExport(state: 'exporting' | 'exportFailed', failure?: WizardContext['failure']): void {
-  snapshot.value = wizardMachine.resolveState({
-    value: { result: state },
-    context: { ...context.peek(), failure },
-  });
 }

@@ -1,5 +1,5 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import { createActor, fromPromise } from 'xstate';
+import { createActor } from 'xstate';
 import { distanceOf } from '../domain/distance.ts';
 import type { Answers, QuestionId } from '../domain/types.ts';
 import type { News } from '../register/news.ts';
@@ -7,7 +7,6 @@ import { newsOf } from '../register/news.ts';
 import type { Content, Use } from '../register/use.ts';
 import { contentOf, isSame, verdictOf, versionOf } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
-import type { WizardContext } from '../wizard/context.ts';
 import { wizardMachine } from '../wizard/machine.ts';
 import { assessmentOf, journeyOf, withAnswers } from '../wizard/journeys.ts';
 import { newId } from './newId.ts';
@@ -18,15 +17,6 @@ import { askToKeep, openInThisTab, rememberOpen } from './storage.ts';
 import { lawDay } from './lawDay.ts';
 import { renewTexts } from './texts.ts';
 
-const machine = wizardMachine.provide({
-  actors: {
-    exportPdf: fromPromise<null, WizardContext>(async ({ input, signal: stop }) => {
-      const { downloadPdf } = await import('./downloadPdf.ts');
-      await downloadPdf(assessment.peek(), input, stop);
-      return null;
-    }),
-  },
-});
 const NOTHING: Content = { name: '', answers: {}, done: [] };
 const hasAnswers = ({ answers }: Content) => Object.keys(answers).length > 0;
 
@@ -36,7 +26,7 @@ export const openId = signal(openInThisTab() ?? uses.peek()[0]?.id ?? newId());
 export const news = signal<News | undefined>(undefined);
 
 /** The wizard of this visit, started with the use that was open last. */
-export const wizard = createActor(machine, {
+export const wizard = createActor(wizardMachine, {
   input: { ruleSet, asOf: lawDay(), firm: firm.peek(), ...savedContent() },
 });
 export const snapshot = signal(wizard.getSnapshot());

@@ -15,6 +15,4 @@ export type WizardContext = Required<WizardInput> & {
   at: QuestionId | undefined;
   /** Where an edit that started elsewhere leads back to; `asking` is the open question. */
   returnTo: 'reviewing' | 'result' | 'interim' | 'asking' | undefined;
-  /** Why the last export failed. */
-  failure: 'network' | 'unknown' | undefined;
 };

@@ -20,8 +20,6 @@ export type WizardEvent =
   | { type: 'FIRM'; firm: Answers; answers: Answers }
   /** Another day has begun, for which the law is told. */
   | { type: 'DAY'; asOf: IsoDate }
-  | { type: 'EXPORT' }
-  | { type: 'CANCEL' }
   /** Another use is taken from the register. */
   | { type: 'OPEN'; answers: Answers; name: string; done: readonly RuleId[] }
   | { type: 'RESTART' };

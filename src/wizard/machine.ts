@@ -1,11 +1,5 @@
 import { assign } from 'xstate';
-import type { WizardContext } from './context.ts';
 import { wizardSetup } from './setup.ts';
-
-/** A failed fetch, of code or of fonts, is a TypeError; whatever else fails is a mistake of ours. */
-export function failureOf(error: unknown): WizardContext['failure'] {
-  return error instanceof TypeError ? 'network' : 'unknown';
-}
 
 /**
  * The phases of the wizard. Questions, back and progress are not states: they follow from `replay`.
@@ -19,7 +13,6 @@ export const wizardMachine = wizardSetup.createMachine({
     ...input,
     at: undefined,
     returnTo: undefined,
-    failure: undefined,
   }),
   initial: 'welcome',
   on: {
@@ -82,7 +75,6 @@ export const wizardMachine = wizardSetup.createMachine({
       },
     },
     result: {
-      initial: 'ready',
       on: {
         GO_TO: {
           target: 'asking',
@@ -97,22 +89,6 @@ export const wizardMachine = wizardSetup.createMachine({
           },
           { actions: ['answer', assign({ at: undefined })] },
         ],
-      },
-      states: {
-        ready: { on: { EXPORT: 'exporting' } },
-        exporting: {
-          on: { CANCEL: 'ready' },
-          invoke: {
-            src: 'exportPdf',
-            input: ({ context }) => context,
-            onDone: 'ready',
-            onError: {
-              target: 'exportFailed',
-              actions: assign({ failure: ({ event }) => failureOf(event.error) }),
-            },
-          },
-        },
-        exportFailed: { on: { EXPORT: 'exporting' } },
       },
     },
   },

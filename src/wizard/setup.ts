@@ -1,4 +1,4 @@
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, setup } from 'xstate';
 import type { WizardContext, WizardInput } from './context.ts';
 import type { WizardEvent } from './events.ts';
 import {
@@ -24,9 +24,6 @@ export const wizardSetup = setup({
     input: {} as WizardInput,
     context: {} as WizardContext,
     events: {} as WizardEvent,
-  },
-  actors: {
-    exportPdf: fromPromise<null, WizardContext>(() => Promise.reject(new Error('no export provided'))),
   },
   actions: {
     answer: assign(({ context, event }) => {

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Cancel } from '../../src/ui/components/Cancel.tsx';
 import { saveFile } from '../../src/ui/saveFile.ts';
 import { showTexts } from '../../src/ui/texts.ts';
+import type { Download } from '../../src/ui/useDownload.ts';
 import { useDownload } from '../../src/ui/useDownload.ts';
 
 beforeAll(() => showTexts('de', ['ui']));
@@ -49,4 +50,31 @@ test('a download that is over at once offers no way to call it off', async () =>
   fireEvent.click(screen.getByText('idle'));
   await waitFor(() => screen.getByText('idle'));
   expect(screen.queryByText('Abbrechen')).toBeNull();
+});
+
+test.each([
+  [new TypeError('Failed to fetch'), 'network'],
+  [new Error('bad font'), 'unknown'],
+])('after %s it says why, and can be tried again', async (error, failure) => {
+  let download: Download | undefined;
+  const Shown = () => void (download = useDownload());
+  render(<Shown />);
+  download?.start(() => Promise.reject(error));
+  await waitFor(() => expect(download).toMatchObject({ state: 'failed', failure }));
+  download?.start(() => Promise.resolve());
+  await waitFor(() => expect(download).toMatchObject({ state: 'idle', failure: undefined }));
+});
+
+test('who leaves the page calls it off', () => {
+  let download: Download | undefined;
+  let stop: AbortSignal | undefined;
+  const Shown = () => void (download = useDownload());
+  const { unmount } = render(<Shown />);
+  download?.start((signal) => {
+    stop = signal;
+    return new Promise(() => undefined);
+  });
+  expect(stop?.aborted).toBe(false);
+  unmount();
+  expect(stop?.aborted).toBe(true);
 });

@@ -15,7 +15,7 @@ describe('from the first question to the result', () => {
       expect(at()).toBe(question);
       actor.send({ type: 'ANSWER', answers: { [question]: answer } });
     }
-    expect(state()).toEqual({ result: 'ready' });
+    expect(state()).toBe('result');
   });
 
   test('a typical use is chosen with the start', () => {
@@ -87,7 +87,7 @@ describe('editing an answer', () => {
     actor.send({ type: 'ANSWER', answers: { 'text-review': 'not-reviewed' } });
     expect(at()).toBe('company-size');
     actor.send({ type: 'ANSWER', answers: { 'company-size': 'sme' } });
-    expect(state()).toEqual({ result: 'ready' });
+    expect(state()).toBe('result');
   });
 
   test('a question that is not on the way cannot be visited', () => {

@@ -1,7 +1,7 @@
 import { Caution } from '../../ui/components/result/Caution.tsx';
 import { EditDialog } from '../../ui/components/result/EditDialog.tsx';
 import { Cancel } from '../../ui/components/Cancel.tsx';
-import { ExportButton } from '../../ui/components/result/ExportButton.tsx';
+import { ExportButton, ExportStatus } from '../../ui/components/result/ExportButton.tsx';
 import { MoreFormats } from '../../ui/components/result/MoreFormats.tsx';
 import { LinkProblem } from '../../ui/components/share/LinkProblem.tsx';
 import { LinkToMe } from '../../ui/components/share/LinkToMe.tsx';
@@ -14,7 +14,7 @@ import { editing } from '../../ui/editing.ts';
 import { answersOf } from '../answers.ts';
 import type { State } from '../specimen.ts';
 import { specimensOf } from '../specimen.ts';
-import { openWith, showExport } from '../stage.ts';
+import { openWith } from '../stage.ts';
 import { click, submit, unfold } from '../user.ts';
 
 const CHATBOT = answersOf('hairdresser-chatbot');
@@ -31,15 +31,16 @@ function edit(question: string, play?: State['play']): State {
   };
 }
 
-function exporting(...state: Parameters<typeof showExport>): State {
-  return {
-    prepare: () => {
-      openWith(CHATBOT, { type: 'FINISH' });
-      showExport(...state);
-    },
-    render: () => <ExportButton />,
-  };
-}
+const exporting = (failure?: 'network' | 'unknown'): State => ({
+  render: () => (
+    <ExportStatus
+      state={failure ? 'failed' : 'working'}
+      failure={failure}
+      onSave={() => undefined}
+      cancel={() => undefined}
+    />
+  ),
+});
 
 function problem(kind: Problem | 'gone'): State {
   return { prepare: () => void (linkProblem.value = kind), render: () => <LinkProblem /> };
@@ -80,9 +81,11 @@ export const resultParts = [
   }),
   ...specimensOf('ExportButton', {
     idle: { prepare: () => openWith(CHATBOT, { type: 'FINISH' }), render: () => <ExportButton /> },
-    running: exporting('exporting'),
-    'failed-network': exporting('exportFailed', 'network'),
-    failed: exporting('exportFailed', 'unknown'),
+  }),
+  ...specimensOf('ExportStatus', {
+    running: exporting(),
+    'failed-network': exporting('network'),
+    failed: exporting('unknown'),
   }),
   ...specimensOf('Cancel', {
     slow: {

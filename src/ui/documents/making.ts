@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
-import { failureOf } from '../../wizard/machine.ts';
+import type { Failure } from '../failureOf.ts';
+import { failureOf } from '../failureOf.ts';
 import { saveFile } from '../saveFile.ts';
 import { context } from '../session.ts';
 import type { Wanted } from './makeFiles.ts';
 
-type Failure = ReturnType<typeof failureOf>;
 /** What is under way or was last done. */
 export type Making =
   | { state: 'idle' }

@@ -1,27 +1,35 @@
-import { context, snapshot, wizard } from '../../session.ts';
+import { assessment, context } from '../../session.ts';
 import { useText } from '../../texts.ts';
+import type { Download } from '../../useDownload.ts';
+import { useDownload } from '../../useDownload.ts';
 import { Cancel } from '../Cancel.tsx';
 
-/** Makes the PDF on demand; says that it is at work, and what went wrong if it fails. */
+/** The PDF of the open use. What draws it is loaded when it is wanted. */
 export function ExportButton() {
+  const download = useDownload();
+  const save = () =>
+    download.start(async (stop) => {
+      const { downloadPdf } = await import('../../downloadPdf.ts');
+      await downloadPdf(assessment.peek(), context.peek(), stop);
+    });
+  return <ExportStatus {...download} onSave={save} />;
+}
+
+type Props = Pick<Download, 'state' | 'failure' | 'cancel'> & { onSave: () => void };
+
+/** The button, that the PDF is in the making, and what went wrong if it failed. */
+export function ExportStatus({ state, failure, cancel, onSave }: Props) {
   const { t } = useText();
-  const state = snapshot.value;
-  const working = state.matches({ result: 'exporting' });
-  const failed = state.matches({ result: 'exportFailed' });
+  const working = state === 'working';
   return (
     <>
-      <button
-        type="button"
-        class="button primary"
-        aria-disabled={working}
-        onClick={() => !working && wizard.send({ type: 'EXPORT' })}
-      >
-        {t(failed ? 'check:result.again' : 'check:result.pdf')}
+      <button type="button" class="button primary" aria-disabled={working} onClick={onSave}>
+        {t(failure ? 'check:result.again' : 'check:result.pdf')}
       </button>
-      <Cancel working={working} onClick={() => wizard.send({ type: 'CANCEL' })} />
+      <Cancel working={working} onClick={cancel} />
       <p role="status" class="status">
         {working && t('check:result.exporting')}
-        {failed && t(`check:result.exportFailed.${context.value.failure}`)}
+        {failure && t(`check:result.exportFailed.${failure}`)}
       </p>
     </>
   );
