@@ -2,23 +2,24 @@ import fc from 'fast-check';
 import type { Answer, Answers } from '../../src/domain/types.ts';
 import { UNKNOWN, UNSURE_MARK } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
+import { BUDGETS } from './budgets.ts';
 
 const SEED = 20261126;
-let counted = 0;
 
-/** Tries a property on this many inputs, always the same ones. */
-export function fuzz<T>(runs: number, input: fc.Arbitrary<T>, holds: (value: T) => void): void {
-  fc.assert(
-    fc.property(input, (value) => {
-      counted++;
-      holds(value);
-    }),
-    { numRuns: runs, seed: SEED },
-  );
+/** Tries a property on as many inputs as its target has in budgets.ts, always the same ones, and says how many. */
+export async function fuzz<T>(
+  target: keyof typeof BUDGETS,
+  input: fc.Arbitrary<T>,
+  holds: (value: T) => void | Promise<void>,
+): Promise<void> {
+  let tried = 0;
+  const property = fc.asyncProperty(input, async (value) => {
+    tried++;
+    await holds(value);
+  });
+  await fc.assert(property, { numRuns: BUDGETS[target], seed: SEED });
+  console.log(`${target}: ${tried} inputs`);
 }
-
-/** How many inputs have been tried so far. */
-export const tried = () => counted;
 
 /** Answers that the questionnaire could have taken, in any combination, whether they belong together or not. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc
@@ -53,4 +54,18 @@ export const anyValue = fc.anything({
     fc.constantFrom('__proto__', 'constructor', 'answers', 'format', 'uses', 'kind'),
   ),
   maxDepth: 3,
+});
+
+/** Bytes of a file with some of them changed, cut off or put in. */
+export function damagedBytes(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {
+  return damaged(Buffer.from(bytes).toString('latin1')).map((text) => Buffer.from(text, 'latin1'));
+}
+
+/** Any value as JSON; what JSON cannot say as some text. */
+export const anyJson = anyValue.map((value) => {
+  try {
+    return JSON.stringify(value) ?? 'undefined';
+  } catch {
+    return String(Object.prototype.toString.call(value));
+  }
 });

@@ -6,18 +6,11 @@ import { mergeUses, printUsesFile, readUsesFile } from '../../src/register/usesF
 import { ruleSet } from '../../src/ruleset.ts';
 import { MemoryStorage } from '../support/memoryStorage.ts';
 import { savedUse } from '../support/uses.ts';
-import { anyValue, damaged, fuzz, tried } from './input.ts';
+import { anyJson, damaged, fuzz } from './input.ts';
 
 const edge = { now: () => '2026-11-26T10:00:00.000Z', newId: () => 'new' };
 const use = savedUse({ 'use-case': 'customer-chatbot', place: 'at' }, { id: 'good', name: 'Büro „A“' });
 const KEY = 'ki-check:use:';
-const jsonOf = (value: unknown) => {
-  try {
-    return JSON.stringify(value) ?? 'undefined';
-  } catch {
-    return String(Object.prototype.toString.call(value));
-  }
-};
 
 /** One record is good, another is whatever the device gives back. */
 function registerWith(raw: string) {
@@ -31,8 +24,8 @@ function registerWith(raw: string) {
   return { register, kept };
 }
 
-test('whatever lies beside it, a saved use is read, and nothing that cannot be read is lost', () => {
-  fuzz(20_000, anyValue.map(jsonOf), (raw) => {
+test('whatever lies beside it, a saved use is read, and nothing that cannot be read is lost', async () => {
+  await fuzz('records beside a good one', anyJson, (raw) => {
     const { register, kept } = registerWith(raw);
     expect(register.uses.map(({ id }) => id)).toContain('good');
     const isRead = register.uses.some(({ id }) => id === 'odd');
@@ -40,9 +33,9 @@ test('whatever lies beside it, a saved use is read, and nothing that cannot be r
   });
 });
 
-test('a damaged record is set aside whole, or read as far as today knows it', () => {
+test('a damaged record is set aside whole, or read as far as today knows it', async () => {
   const record = printUse({ ...use, id: 'odd' });
-  fuzz(15_000, damaged(record), (raw) => {
+  await fuzz('damaged records', damaged(record), (raw) => {
     const { register, kept } = registerWith(raw);
     const odd = register.uses.find(({ id }) => id === 'odd');
     if (odd) expect(() => contentOf(odd, ruleSet)).not.toThrow();
@@ -50,7 +43,7 @@ test('a damaged record is set aside whole, or read as far as today knows it', ()
   });
 });
 
-test('a foreign or damaged file is refused whole; one that is read replaces nothing', () => {
+test('a foreign or damaged file is refused whole; one that is read replaces nothing', async () => {
   const file = printUsesFile([use], '2026-11-26');
   const copy = () => ({ ...use, id: 'copy' });
   const check = (raw: string) => {
@@ -59,7 +52,6 @@ test('a foreign or damaged file is refused whole; one that is read replaces noth
     const { added } = mergeUses([use], read.uses, copy);
     expect(added.every(({ id }) => id !== use.id)).toBe(true);
   };
-  fuzz(15_000, damaged(file), check);
-  fuzz(10_000, anyValue.map(jsonOf), check);
-  console.log(`${tried()} inputs`);
+  await fuzz('damaged files of uses', damaged(file), check);
+  await fuzz('foreign files of uses', anyJson, check);
 });

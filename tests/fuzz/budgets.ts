@@ -1,0 +1,23 @@
+/** How many made-up or damaged inputs each part of the product is tried with. */
+export const BUDGETS = {
+  answers: 1_500,
+  'damaged links': 40_000,
+  'foreign links': 20_000,
+  addresses: 15_000,
+  'records beside a good one': 20_000,
+  'damaged records': 15_000,
+  'what is known of the firm': 15_000,
+  'damaged files of uses': 15_000,
+  'foreign files of uses': 10_000,
+  'damaged PDFs': 4_000,
+  'written tables': 15_000,
+  'damaged tables': 15_000,
+  'damaged Excel files': 1_000,
+  settings: 10_000,
+  arguments: 15_000,
+  'posted enquiries': 20_000,
+  'waiting enquiries': 15_000,
+  'answers of a receiver': 15_000,
+  'tables of enquiries': 10_000,
+  'lines of enquiries': 10_000,
+} as const;
