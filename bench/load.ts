@@ -1,4 +1,4 @@
-import { freePort } from '../tests/e2e/support/hosts.ts';
+import { freePort } from '../tests/support/freePort.ts';
 import { StaticSite } from '../tests/e2e/support/staticSite.ts';
 import { withChromium } from './chromium.ts';
 import type { Loaded } from './load/bytes.ts';

@@ -8,6 +8,11 @@ export type Folder = {
   append: (name: string, text: string) => void;
   /** What others wrote to a file, on the disk. */
   flush: (name: string) => void;
+  /**
+   * Does some work while no other process does work of this name. Who holds a name for long was killed and holds up nobody
+   * any more.
+   */
+  alone: <Result>(name: string, work: () => Result) => Result;
 };
 /** What is kept as one line. */
 export type Entry = Readonly<{ id: string }>;

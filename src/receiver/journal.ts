@@ -11,19 +11,20 @@ export type Journal<E extends Entry> = {
 
 /**
  * Lines of JSON in one file for each month: `enquiries-2026-11.jsonl`. Several processes may write to it: a line is added in
- * one piece, and each process reads what the others wrote before it writes. The first line with an id counts.
+ * one piece, and each process reads what the others wrote before it writes, alone with its id.
  */
 export function openJournal<E extends Entry>(folder: Folder, series: string): Journal<E> {
   const isOurs = (name: string) => name.startsWith(`${series}-`) && name.endsWith('.jsonl');
   const { catchUp, fileOf, isTorn } = followed(folder, isOurs);
-  const keep: Journal<E>['keep'] = (entry, month) => {
+  const isKnown = (id: string) => {
     catchUp();
-    const file = fileOf(entry.id);
-    if (file !== undefined) {
-      // Another process may have written it a moment ago and not be through yet.
-      folder.flush(file);
-      return 'known';
-    }
+    const file = fileOf(id);
+    // Another process may have written it a moment ago and not be through yet.
+    if (file !== undefined) folder.flush(file);
+    return file !== undefined;
+  };
+  const add = (entry: E, month: string) => {
+    if (isKnown(entry.id)) return 'known';
     const name = `${series}-${month}.jsonl`;
     // Where a full disk or a crash left half a line, the next one must not grow on to it.
     folder.append(name, `${isTorn(name) ? '\n' : ''}${JSON.stringify(entry)}\n`);
@@ -31,6 +32,8 @@ export function openJournal<E extends Entry>(folder: Folder, series: string): Jo
     if (fileOf(entry.id) === undefined) throw new Error(`${name}: the line cannot be read back`);
     return 'new';
   };
+  const keep: Journal<E>['keep'] = (entry, month) =>
+    isKnown(entry.id) ? 'known' : folder.alone(`${series}-${entry.id}`, () => add(entry, month));
   const has = (id: string) => {
     catchUp();
     return fileOf(id) !== undefined;

@@ -18,6 +18,7 @@ export function memoryFolder(): MemoryFolder {
       if (part !== text) throw new Error('no space left on device');
     },
     flush: () => undefined,
+    alone: (_, work) => work(),
   };
   return folder;
 }

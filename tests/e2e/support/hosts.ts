@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Kind } from './headerHosts.ts';
 import { CLOUDFLARE, GITHUB, NETLIFY, startHeaderHost } from './headerHosts.ts';
@@ -99,15 +97,6 @@ function settings(file: string, folder: string, port: number): string {
     .replaceAll('/srv/ki-check', folder)
     .replace('listen 8080', `listen ${port}`)
     .replace(/^:8080/m, `:${port}`);
-}
-
-/** A port that nothing listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Waits until a server answers. Throws if it does not. */

@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { answers, freePort } from '../hosts.ts';
+import { freePort } from '../../../support/freePort.ts';
+import { answers } from '../hosts.ts';
 import type { Engine, Session } from './engine.ts';
 import { openByWebDriver } from './webDriver.ts';
 
