@@ -62,6 +62,42 @@ export type RulesUpkeep = {
   everyMonths: number | null;
 };
 
+/** A text of the settings by language; where a language has none, nothing is shown. */
+export type Worded = Readonly<Record<string, string>>;
+
+/** Who invites. */
+export type Person = {
+  /** File in public/. */
+  portrait: string;
+  role: Worded;
+  /** One or two sentences in the first person. */
+  words: Worded;
+  /** Empty: the name of the contact person. */
+  signature: string;
+  /** File in public/. */
+  signatureImage: string;
+};
+
+/** A meeting of the pilot project, by the clock in Vienna and Berlin: `2026-12-15`, `17:00`. */
+export type RoundTable = {
+  date: string;
+  time: string;
+  minutes: number;
+  /** An address, or `online`. */
+  place: string;
+};
+
+/** When the pilot project meets, for how many firms (`null`: not known), at what cost. */
+export type Pilot = {
+  roundTables: readonly RoundTable[];
+  places: { left?: number | null; total?: number | null };
+  /** One sentence. */
+  cost: Worded;
+};
+
+/** A co-author, a reviewer of the rules or the like. */
+export type Proof = { name: string; role?: Worded; url?: string };
+
 /** Who publishes this tool and where its invitations lead. Checked against operator.schema.json at build. */
 export type Operator = {
   name: string;
@@ -84,6 +120,9 @@ export type Operator = {
   legal: Legal;
   privacy: Privacy;
   rules?: RulesUpkeep;
+  person?: Partial<Person>;
+  pilot?: Partial<Pilot>;
+  proof?: readonly Proof[];
 };
 
 // The shape is checked at build; what the compiler reads from JSON is too wide (`string` for `'AT' | 'DE'`).

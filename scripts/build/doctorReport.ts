@@ -6,6 +6,7 @@ import type { Operator } from '../../src/operator.ts';
 import { FACT_PLACES } from './factPlaces.ts';
 import type { ToDo } from './goLive.ts';
 import { advice, toDoBeforeGoingLive, toDoBeforePrinting } from './goLive.ts';
+import { mostHelpful } from './mostHelpful.ts';
 import { readJson } from './ruleFiles.ts';
 import { settingsShape } from './settingsShape.ts';
 
@@ -46,7 +47,18 @@ function judged(root: string, file: string, settings: unknown, t: Translate): Do
   const advised = canGoOn ? advice(operator).flatMap((each) => ['', sentence(t, each)]) : [];
   const good = problems.length === 0;
   const head = good ? t('doctor:good', { file }) : t('doctor:bad', { file, count: problems.length });
-  return { text: [head, ...listed(problems), ...advised, ...hinted(t, hints)].join('\n'), good };
+  const help = wrong.length === 0 ? helped(t, operator) : [];
+  return { text: [head, ...listed(problems), ...advised, ...hinted(t, hints), ...help].join('\n'), good };
+}
+
+/** What would make the invitation better, in order. */
+function helped(t: Translate, operator: Operator): string[] {
+  const lacking = mostHelpful(operator, Date.now());
+  const sentences = lacking.map((each) =>
+    t(`doctor:help.${each}`, { contactPerson: operator.contactPerson }),
+  );
+  const numbered = sentences.map((each, index) => `${index + 1}. ${each}`);
+  return numbered.length === 0 ? [] : ['', t('doctor:help.title'), ...numbered];
 }
 
 function sentence(t: Translate, { text, values, fact }: ToDo): string {

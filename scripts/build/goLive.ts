@@ -27,7 +27,27 @@ export function toDoBeforeGoingLive(operator: Operator, { paper, hasFile }: Surr
     ...paleOn(operator.accent, paper),
     ...(isTrial(signup.url) ? [{ text: 'trial', values: { value: signup.url } }] : []),
     ...(logo === '' || hasFile(logo) ? [] : [{ text: 'logo', values: { file: logo } }]),
+    ...pictures(operator)
+      .filter(({ file }) => file !== '' && !hasFile(file))
+      .map((values) => ({ text: 'file', values })),
+    ...tooManyPlaces(operator),
   ];
+}
+
+/** Files of the person, by the place in the settings. */
+function pictures({ person }: Operator) {
+  const { portrait: file = '', signatureImage = '' } = person ?? {};
+  return [
+    { path: 'person.portrait', file },
+    { path: 'person.signatureImage', file: signatureImage },
+  ];
+}
+
+function tooManyPlaces({ pilot }: Operator): ToDo[] {
+  const { left, total } = { left: 0, total: null, ...pilot?.places };
+  return left !== null && total !== null && left > total
+    ? [{ text: 'morePlaces', values: { left, total } }]
+    : [];
 }
 
 /** A form that is sent to this computer, which no visitor reaches. */

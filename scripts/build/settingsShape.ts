@@ -4,7 +4,7 @@ import type { ErrorObject } from 'ajv';
 import { readJson } from './ruleFiles.ts';
 
 /** A value of the wrong form is of the right kind: the rest of the settings can still be judged. */
-const FORM_ONLY = new Set(['pattern', 'minLength', 'minimum']);
+const FORM_ONLY = new Set(['pattern', 'minLength', 'maxLength', 'minimum', 'maximum']);
 
 /** One mistake in the form: the text that explains it, and what the text names. */
 export type ShapeMistake = { text: string; values: Readonly<Record<string, string>> };
@@ -23,7 +23,7 @@ export function settingsShape(root: string, settings: unknown): Shape {
 
 /** The text follows from the keyword of the schema; of a pattern from the setting, of a list that of the whole. */
 function mistakeOf({ instancePath, keyword, params }: ErrorObject): ShapeMistake {
-  const { missingProperty, additionalProperty, allowedValues, type } = params as Params;
+  const { missingProperty, additionalProperty, allowedValues, limit, type } = params as Params;
   const inner = missingProperty ?? additionalProperty;
   const steps = [...instancePath.split('/').slice(1), ...(inner === undefined ? [] : [inner])];
   const name = steps.filter((step) => !/^\d+$/.test(step)).join('.');
@@ -32,7 +32,8 @@ function mistakeOf({ instancePath, keyword, params }: ErrorObject): ShapeMistake
     type: `.${[type].flat().join('-')}`,
   };
   const text = steps.length === 0 ? 'wrong.file' : `wrong.${keyword}${kinds[keyword] ?? ''}`;
-  return { text, values: { path: steps.join('.'), choices: allowedValues?.join(', ') ?? '' } };
+  const values = { choices: allowedValues?.join(', ') ?? '', limit: String(limit ?? '') };
+  return { text, values: { path: steps.join('.'), ...values } };
 }
 
 /** What the checker says of a mistake, by its kind. */
@@ -40,5 +41,6 @@ type Params = {
   missingProperty?: string;
   additionalProperty?: string;
   allowedValues?: readonly string[];
+  limit?: number;
   type?: string | readonly string[];
 };

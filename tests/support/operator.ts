@@ -31,6 +31,19 @@ export const austrian: Operator = {
     booking: { name: 'Kalender', country: 'DE', transferBasis: '' },
     enquiryMonths: 6,
   },
+  person: {
+    portrait: 'robots.txt',
+    role: { de: 'Softwareentwicklerin', en: 'software developer' },
+    words: { de: 'Ich übersetze Gesetze in Alltag.', en: 'I translate laws into everyday life.' },
+  },
+  pilot: {
+    roundTables: [{ date: '2099-01-07', time: '17:00', minutes: 60, place: 'online' }],
+    places: { left: 4, total: 15 },
+    cost: { de: 'Das erste halbe Jahr kostet nichts.', en: 'The first six months cost nothing.' },
+  },
+  proof: [
+    { name: 'Institut am Test', role: { de: 'hat die Regeln gelesen' }, url: 'https://haus.invalid/i' },
+  ],
 };
 
 /** The same firm in Germany. */
