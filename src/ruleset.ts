@@ -8,6 +8,7 @@ const modules = import.meta.glob<unknown>(
     '!**/*.schema.json',
     '!**/*.cases.json',
     '!../rules/programs.json',
+    '!../rules/news.json',
     '!../rules/separate.json',
     '!../rules/law-index/*',
     '!../rules/profiles/*',

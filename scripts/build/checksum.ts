@@ -5,8 +5,8 @@ const LENGTH = 12;
 const HEAD = 'ruleset.json';
 /** A new version or a new look at the law alone changes no rule. */
 const NOT_COUNTED = ['version', 'checkedOn'];
-/** What providers say of their programs, and which answers are two uses, changes no result. */
-const NO_RULES = ['programs.json', 'separate.json'];
+/** What providers say of their programs, which answers are two uses, and what is new changes no result. */
+const NO_RULES = ['programs.json', 'separate.json', 'news.json'];
 
 /** A short SHA-256 of what the rule files say, whatever their order and layout. */
 export function ruleChecksum(files: RuleFiles): string {

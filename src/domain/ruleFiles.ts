@@ -1,3 +1,4 @@
+import type { LawNews } from './news.ts';
 import type { Program } from './program.ts';
 import { LONG_IN_FORCE } from './time.ts';
 import type {
@@ -51,6 +52,7 @@ export type RuleParts = {
   rules: readonly Located<Rule>[];
   /** Checked like the rules, but no part of them. */
   programs: readonly Located<Program>[];
+  news: readonly Located<LawNews>[];
 };
 
 const HEAD = 'ruleset.json';
@@ -77,6 +79,7 @@ export function readRuleFiles(files: RuleFiles): RuleParts {
     definitions: itemsOf<Definition>(files, 'definitions'),
     rules: Object.entries(files).flatMap(([file, content]) => rulesOf(file, content as RuleFile)),
     programs: itemsOf<Program>(files, 'programs'),
+    news: itemsOf<LawNews>(files, 'news'),
   };
 }
 

@@ -4,6 +4,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'ruleset.ts': ['domain', 'rules'],
   'catalogue.ts': ['rules'],
   'programs.ts': ['domain', 'rules'],
+  'lawNews.ts': ['domain', 'rules'],
   'separations.ts': ['domain', 'rules'],
   'operator.ts': ['operator.json'],
   'rulesChecksum.ts': [],

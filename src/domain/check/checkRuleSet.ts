@@ -5,6 +5,7 @@ import { composeRuleSet, readRuleFiles } from '../ruleFiles.ts';
 import type { Condition } from '../types.ts';
 import { checkCycles } from './cycles.ts';
 import { checkLaw } from './law.ts';
+import { checkNews } from './news.ts';
 import type { Problem } from './problem.ts';
 import { checkPrograms } from './programs.ts';
 import { checkReferences } from './references.ts';
@@ -41,6 +42,7 @@ export function checkRuleSet(files: RuleFiles, indexes: Readonly<Record<string, 
     ...checkLevers(parts, ruleSet),
     ...checkRenamed(parts, ruleSet),
     ...checkPrograms(parts),
+    ...checkNews(parts),
   ];
 }
 
@@ -63,5 +65,8 @@ function located(parts: RuleParts): [{ file: string; item: string }, Condition][
       each ? [[{ file, item: item.id }, each] as (typeof roles)[number]] : [],
     ),
   );
-  return [...roles, ...definitions, ...rules, ...penalties];
+  const news = parts.news.flatMap(({ file, item: { id, concerns } }) =>
+    concerns ? [[{ file, item: id }, concerns] as (typeof roles)[number]] : [],
+  );
+  return [...roles, ...definitions, ...rules, ...penalties, ...news];
 }

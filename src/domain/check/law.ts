@@ -20,7 +20,10 @@ function citations(parts: RuleParts): { file: string; item: string; citation: Ci
   const others = [...parts.definitions, ...parts.questions, ...parts.penalties].flatMap(({ file, item }) =>
     item.citation ? [{ file, item: item.id, citation: item.citation }] : [],
   );
-  return [...rules, ...others];
+  const news = parts.news.flatMap(({ file, item: { id, provisions } }) =>
+    provisions.map((citation) => ({ file, item: id, citation })),
+  );
+  return [...rules, ...others, ...news];
 }
 
 function citationsOf(rule: Rule): Citation[] {

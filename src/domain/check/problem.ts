@@ -13,6 +13,7 @@ export type Problem = {
     | 'no-such-definition'
     | 'no-such-rule'
     | 'no-such-exception'
+    | 'no-such-transition'
     | 'circular'
     | 'unused-question'
     | 'unused-definition'
@@ -24,7 +25,7 @@ export type Problem = {
     | 'no-such-use';
   /** File below `rules/`. */
   file: string;
-  /** Id of the rule, definition, question, source, typical use or program. */
+  /** Id of the rule, definition, question, source, typical use, program or news. */
   item: string;
   /** What is wrong with it: the provision, option, date … as written. */
   detail: string;

@@ -17,6 +17,7 @@ export function checkIds(parts: RuleParts): Problem[] {
     [...parts.sources],
     [...parts.penalties],
     [...parts.programs],
+    [...parts.news],
   ];
   const misplaced = [...parts.rules, ...parts.definitions].filter(
     ({ file, item }) => item.id.split(':')[0] !== file.split('/')[0],

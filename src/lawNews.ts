@@ -1,0 +1,7 @@
+import file from '../rules/news.json';
+import type { LawNews } from './domain/news.ts';
+
+/** What is new about the law, the latest first. Loaded by the page that shows it; no rule reads it. */
+export const lawNews: readonly LawNews[] = [...(file.news as readonly LawNews[])].sort((a, b) =>
+  b.date.localeCompare(a.date),
+);
