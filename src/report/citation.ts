@@ -20,7 +20,7 @@ export function citationLink(citation: Citation, ruleSet: RuleSet, text: Text): 
 /** `Art. 5 Abs. 1` is a row of pairs (kind, number); each kind has its form in each language. */
 function provisionText(provision: string, text: Text): string {
   const tokens = provision.split(' ');
-  const within = tokens[0] === 'Anhang' ? 'annex' : 'article';
+  const within = partOfLaw(tokens);
   const pairs = tokens.filter((_, index) => index % 2 === 0);
   return pairs
     .map((kind, index) => {
@@ -30,6 +30,12 @@ function provisionText(provision: string, text: Text): string {
       return space + text.t(key, { number: tokens[index * 2 + 1] ?? '' });
     })
     .join('');
+}
+
+/** Numbers are said otherwise in annexes, lists and acts of a country than in articles of the EU. */
+function partOfLaw(tokens: readonly string[]): string {
+  if (tokens.includes('§')) return 'national';
+  return { Anhang: 'annex', 'Nr.': 'list' }[tokens[0] ?? ''] ?? 'article';
 }
 
 function anchorOf(provision: string): string {

@@ -11,26 +11,44 @@ const BESIDE = { x: PAGE.left + CONTENT_WIDTH - CODE_WIDTH, width: CODE_WIDTH };
 /** A row of calls to action. */
 const CALLS = 12;
 
-/** Stays together: a few lines are no reason for a last page. */
-export function drawClosing(flow: Flow, { sources, pilot, code }: Closing): void {
-  const room = code ? CODE_WIDTH + GAP : 0;
-  const beside = code ? codeHeight(flow, code, BESIDE) : 0;
-  const invitation = sectionHeadHeight() + textsHeight(flow, pilot) + CALLS;
+/** Room on the right for the code. */
+const roomFor = (code: Closing['code']) => (code ? CODE_WIDTH + GAP : 0);
+
+/** What it all takes, in millimetres. */
+export function closingHeight(flow: Flow, { sources, pilot, code }: Closing): number {
   let texts = 0;
-  flow.narrow(room, () => (texts = textsHeight(flow, sources)));
-  flow.ensure(sectionHeadHeight() + Math.max(texts, beside) + invitation);
-  flow.tagging.element('Sect', () => {
-    drawSectionHead(flow, sources.heading);
-    const top = flow.y;
-    if (code) drawCode(flow, code, BESIDE);
-    flow.y = top;
-    flow.narrow(room, () => drawTexts(flow, sources));
-    flow.y = Math.max(flow.y, top + beside);
+  flow.narrow(roomFor(code), () => (texts = textsHeight(flow, sources) + textsHeight(flow, pilot)));
+  return Math.max(2 * sectionHeadHeight() + texts, besideHeight(flow, code)) + CALLS;
+}
+
+/** Stays together: a few lines are no reason for a last page. The code stands beside all texts, the calls below it. */
+export function drawClosing(flow: Flow, closing: Closing): void {
+  const { sources, pilot, code } = closing;
+  flow.ensure(closingHeight(flow, closing));
+  const below = flow.y + besideHeight(flow, code);
+  flow.narrow(roomFor(code), () => {
+    flow.tagging.element('Sect', () => {
+      drawSectionHead(flow, sources.heading);
+      if (code) drawBeside(flow, code);
+      drawTexts(flow, sources);
+    });
+    flow.tagging.element('Sect', () => {
+      drawSectionHead(flow, pilot.heading);
+      drawTexts(flow, pilot);
+      flow.y = Math.max(flow.y, below);
+      pilot.blocks.forEach((each) => each.type === 'links' && drawLinks(flow, each));
+    });
   });
-  flow.tagging.element('Sect', () => {
-    drawSectionHead(flow, pilot.heading);
-    drawTexts(flow, pilot);
-  });
+}
+
+function besideHeight(flow: Flow, code: Closing['code']): number {
+  return code ? sectionHeadHeight() + codeHeight(flow, code, BESIDE) : 0;
+}
+
+function drawBeside(flow: Flow, code: NonNullable<Closing['code']>): void {
+  const top = flow.y;
+  drawCode(flow, code, BESIDE);
+  flow.y = top;
 }
 
 function textsHeight(flow: Flow, { blocks }: ReportSection): number {
@@ -38,8 +56,5 @@ function textsHeight(flow: Flow, { blocks }: ReportSection): number {
 }
 
 function drawTexts(flow: Flow, { blocks }: ReportSection): void {
-  for (const block of blocks) {
-    if (block.type === 'paragraph') drawParagraph(flow, block);
-    else if (block.type === 'links') drawLinks(flow, block);
-  }
+  blocks.forEach((each) => each.type === 'paragraph' && drawParagraph(flow, each));
 }

@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import type { Translate } from '../../i18n/text.ts';
 import { plainSpaces } from './characters.ts';
+import { linesHere } from './linesHere.ts';
 import type { Colour, TextStyle } from './style.ts';
 import { CONTENT_WIDTH, lineHeight, PAGE } from './style.ts';
 import type { Tag } from './structure.ts';
@@ -13,16 +14,6 @@ const ASCENT = 0.76;
 /** How far the baseline of a line lies below its top, in millimetres. */
 export const baselineOf = (style: TextStyle): number => lineHeight(style) * ASCENT;
 
-/** Fewer lines of a paragraph do not stand alone at the foot or the head of a page. */
-const FEWEST = 2;
-
-/** How many of these lines are written on a page with room for `room` of them; none if it is better to turn the page. */
-function linesHere(lines: number, room: number): number {
-  if (lines <= room) return lines;
-  const count = lines - room < FEWEST ? room - 1 : room;
-  return count < FEWEST ? 0 : count;
-}
-
 /** Texts broken into lines, by text, looks and width. */
 export type BrokenLines = Map<string, readonly string[]>;
 type Column = { x?: number; width?: number };
@@ -32,6 +23,8 @@ export class Flow {
   y: number = PAGE.top;
   /** The last page with a number; the pages after it may be taken off. */
   lastCounted: number | undefined;
+  /** What must stand on the page where a table ends, in millimetres. */
+  following = 0;
   /** Width of a text, unless said otherwise, in millimetres. */
   width: number = CONTENT_WIDTH;
   readonly doc: jsPDF;
@@ -62,6 +55,13 @@ export class Flow {
     this.width -= room;
     draw();
     this.width += room;
+  }
+
+  /** The last rows of a table that is drawn turn the page with what follows, which takes this much. */
+  before(height: number, draw: () => void): void {
+    this.following = height;
+    draw();
+    this.following = 0;
   }
 
   /** Starts a new page unless this much room is left. */

@@ -8,7 +8,7 @@ import { drawComparison, drawFinding, drawHint } from './blocks/statement.ts';
 import { drawAnswers, drawDates, drawFacts } from './blocks/tables.ts';
 import { asNotice, drawLinks, drawList, drawParagraph } from './blocks/texts.ts';
 import { drawChecklist } from './drawChecklist.ts';
-import { drawClosing } from './drawClosing.ts';
+import { closingHeight, drawClosing } from './drawClosing.ts';
 import type { Drawings } from './drawings.ts';
 import { drawWith } from './drawings.ts';
 import { drawSheet } from './drawSheet.ts';
@@ -28,8 +28,10 @@ export function renderPdf(report: Report, options: PdfOptions): ArrayBuffer {
       drawSheet(flow, shown, paper.sheet);
       flow.ensure(PAGE.height);
       drawChecklist(flow, paper);
-      paper.annex.forEach((each) => drawSection(flow, each));
-      if (paper.closing) drawClosing(flow, paper.closing);
+      const { closing } = paper;
+      const following = closing ? closingHeight(flow, closing) : 0;
+      flow.before(following, () => paper.annex.forEach((each) => drawSection(flow, each)));
+      if (closing) drawClosing(flow, closing);
     },
   });
 }
@@ -41,11 +43,13 @@ function drawSection(flow: Flow, section: ReportSection): void {
   });
 }
 
-/** Room for what comes first below a heading, in millimetres: a sentence or two, a head and a first row take more. */
-const START = { text: 15, table: 24 };
+/** Room for what comes first below a heading, in millimetres: a sentence or two; a head and a first row; a sentence and two items. */
+const START = { text: 15, table: 24, list: 26 };
 
 function startOf({ blocks }: ReportSection): number {
-  return blocks.some(({ type }) => type === 'answers') ? START.table : START.text;
+  const has = (type: Block['type']) => blocks.some((each) => each.type === type);
+  if (has('answers')) return START.table;
+  return has('list') ? START.list : START.text;
 }
 
 const DRAWINGS: Drawings<Block> = {

@@ -72,7 +72,7 @@ export function drawTable(flow: Flow, heads: readonly Cell[], rows: Rows, minimu
     drawRow(flow, 'TH', heads);
     const heights = rows.map((cells) => Math.max(rowHeight(flow, cells), minimum) + 2 * ROW_PADDING);
     rows.forEach((cells, index) => {
-      const isTorn = flow.room < neededAt(index, heights);
+      const isTorn = flow.room < neededAt(index, heights, flow.following);
       if (isTorn) repeatHeads(flow, heads);
       flow.rule(flow.y + ROW_PADDING / 2, index === 0 || isTorn ? ACCENT : LINE);
       flow.gap(ROW_PADDING * 1.5);
@@ -85,10 +85,15 @@ export function drawTable(flow: Flow, heads: readonly Cell[], rows: Rows, minimu
   flow.gap(2);
 }
 
+/** So many rows turn the page with what must follow a table. */
+const LAST_ROWS = 4;
+
 /** Room for a row. The last one takes the row before it along: a row alone under a repeated head looks lost. */
-function neededAt(index: number, heights: readonly number[]): number {
-  const isLastButOne = index > 0 && index === heights.length - 2;
-  return (heights[index] ?? 0) + (isLastButOne ? (heights[index + 1] ?? 0) : 0);
+function neededAt(index: number, heights: readonly number[], following: number): number {
+  const rows = following > 0 ? LAST_ROWS : 2;
+  const isFirstOfLast = index > 0 && index === heights.length - rows;
+  const last = heights.slice(index).reduce((sum, each) => sum + each, following);
+  return isFirstOfLast ? last : (heights[index] ?? 0);
 }
 
 function repeatHeads(flow: Flow, heads: readonly Cell[]): void {
