@@ -27,8 +27,11 @@ export function receivers(): { folder: () => string; start: Start } {
     rmSync(folder, { recursive: true });
   });
   const start: Start = async (environment = {}, fileSize = 'unlimited') => {
-    const port = await freePort();
-    const settings = { RECEIVER_FOLDER: folder, RECEIVER_PORT: String(port), ...environment };
+    const settings = {
+      RECEIVER_FOLDER: folder,
+      RECEIVER_PORT: String(await freePort()),
+      ...environment,
+    };
     const env = { ...process.env, ...settings };
     const child = spawn('bash', ['-c', `ulimit -f ${fileSize}; exec node scripts/receiver.js`], { env });
     running.push(child);
@@ -39,7 +42,7 @@ export function receivers(): { folder: () => string; start: Start } {
       const [code] = (await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])) as unknown[];
       if (typeof code === 'number') throw new Error(said);
     }
-    return { url: `http://127.0.0.1:${port}/`, said: () => said, kill: () => kill(child) };
+    return { url: `http://127.0.0.1:${settings.RECEIVER_PORT}/`, said: () => said, kill: () => kill(child) };
   };
   return { folder: () => folder, start };
 }
