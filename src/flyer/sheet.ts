@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf';
-import { FONT } from '../report/pdf/flow.ts';
+import { FONT } from '../report/pdf/style.ts';
 import { fillRectangles } from '../report/pdf/rectangles.ts';
 import { lineHeight } from '../report/pdf/style.ts';
 import type { Cmyk } from './cmyk.ts';

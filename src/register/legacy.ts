@@ -1,7 +1,7 @@
 import { setAside } from './damaged.ts';
 import { fitName } from '../limits.ts';
 import { answersOf, isObject, isText } from './parseUse.ts';
-import type { Edge } from './store.ts';
+import type { Edge } from './edge.ts';
 import type { Use } from './use.ts';
 
 /** Where format 1 kept the only use it knew. */

@@ -1,13 +1,13 @@
 import type { Assessment } from '../domain/assess.ts';
 import type { RuleId } from '../domain/types.ts';
-import type { Use, Verdict } from './use.ts';
-import { verdictOf, versionOf } from './use.ts';
+import type { Use, SavedVerdict } from './use.ts';
+import { savedVerdictOf, versionOf } from './use.ts';
 
 /** What the law says differently since a use was last assessed. */
 export type News = {
   savedAt: string;
   /** The class then and now; missing where the record does not say, or where it is still the same. */
-  risk?: { before: Verdict; now: Verdict };
+  risk?: { before: SavedVerdict; now: SavedVerdict };
   added: readonly RuleId[];
   gone: readonly RuleId[];
   /** False where the record does not say what came out then. */
@@ -19,7 +19,7 @@ export function newsOf(use: Use, assessment: Assessment): News | undefined {
   const { verdict: before, savedAt } = use;
   const isOld = use.ruleSet !== versionOf(assessment.ruleSet);
   if (!before) return isOld ? { savedAt, added: [], gone: [], isKnown: false } : undefined;
-  const now = verdictOf(assessment);
+  const now = savedVerdictOf(assessment);
   const hasMoved = before.atLeast !== now.atLeast || before.atMost !== now.atMost;
   const added = now.duties.filter((each) => !before.duties.includes(each));
   const open = new Set(

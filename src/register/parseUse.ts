@@ -2,7 +2,7 @@ import type { Answer, Answers, RiskClass, RuleId } from '../domain/types.ts';
 import { RISK_CLASSES } from '../domain/types.ts';
 import { parseDetails } from './details.ts';
 import { fitName, isInstant, TEXT_LENGTH } from '../limits.ts';
-import type { Verdict, Use } from './use.ts';
+import type { SavedVerdict, Use } from './use.ts';
 
 /** Version of a single record. Format 1 knew one use without an id. */
 export const USE_FORMAT = 2;
@@ -38,7 +38,7 @@ type Optional = Pick<Use, 'verdict' | 'details' | 'deviates' | 'taken'>;
 
 /** How each part is read that a record may do without. */
 const OPTIONAL: { [Part in keyof Optional]-?: (value: unknown) => Optional[Part] } = {
-  verdict: verdictOf,
+  verdict: savedVerdictIn,
   details: (value) => (isObject(value) ? parseDetails(value) : undefined),
   deviates: (value) => (isTexts(value) ? value : undefined),
   taken: answersOf,
@@ -74,7 +74,7 @@ export function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText);
 }
 
-function verdictOf(value: unknown): Verdict | undefined {
+function savedVerdictIn(value: unknown): SavedVerdict | undefined {
   if (!isObject(value)) return undefined;
   const { atLeast, atMost, duties, isFinished } = value;
   if (!isClass(atLeast) || !isClass(atMost) || !isTexts(duties)) return undefined;

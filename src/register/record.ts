@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assess.ts';
 import { fingerprint } from '../report/fingerprint.ts';
 import type { Content, Use } from './use.ts';
-import { verdictOf, versionOf } from './use.ts';
+import { savedVerdictOf, versionOf } from './use.ts';
 import { printUsesFile } from './usesFile.ts';
 
 /**
@@ -21,7 +21,7 @@ export function recordOf(
     ...said,
     ...{ ruleSet: versionOf(ruleSet), createdAt: at, savedAt: at },
     ...(Object.keys(taken).length > 0 && { taken }),
-    verdict: verdictOf(assessment),
+    verdict: savedVerdictOf(assessment),
   };
   return printUsesFile([use], asOf);
 }

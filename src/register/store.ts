@@ -1,4 +1,5 @@
 import { attempt, damagedText, DAMAGED_KEY, setAside } from './damaged.ts';
+import type { Edge } from './edge.ts';
 import { latestFirst } from './latestFirst.ts';
 import { takeOver } from './legacy.ts';
 import { parseUse, printUse } from './parseUse.ts';
@@ -6,8 +7,6 @@ import type { Use } from './use.ts';
 
 const PREFIX = 'ki-check:use:';
 
-/** What a store needs from outside: the time, and names for new records. */
-export type Edge = { now: () => string; newId: () => string };
 export type Register = {
   /** The latest first. */
   uses: readonly Use[];

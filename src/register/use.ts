@@ -8,7 +8,7 @@ import type { Details } from './details.ts';
  * What came out when a use was last assessed: enough to say later what a new law has changed. `isFinished`: no question
  * was left.
  */
-export type Verdict = {
+export type SavedVerdict = {
   atLeast: RiskClass;
   atMost: RiskClass;
   duties: readonly RuleId[];
@@ -29,7 +29,7 @@ export type Use = Content & {
   /** What was known of the firm when the use was last saved, as far as it was not answered here. */
   taken?: Answers;
   /** Missing where a use came from an older format or a link. */
-  verdict?: Verdict;
+  verdict?: SavedVerdict;
   /** Kept on the device and in files, never in a link. */
   details?: Details;
 };
@@ -45,7 +45,7 @@ export function versionIn(under: string): string | undefined {
 }
 
 /** Class and own duties of an assessment, to be kept with the use. */
-export function verdictOf(assessment: Assessment): Verdict {
+export function savedVerdictOf(assessment: Assessment): SavedVerdict {
   const { atLeast, atMost } = assessment.risk;
   const isFinished = assessment.next === undefined;
   const duties = assessment.findings.filter(

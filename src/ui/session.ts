@@ -5,7 +5,7 @@ import type { Answers, QuestionId } from '../domain/types.ts';
 import type { News } from '../register/news.ts';
 import { newsOf } from '../register/news.ts';
 import type { Content, Use } from '../register/use.ts';
-import { contentOf, isSame, verdictOf, versionOf } from '../register/use.ts';
+import { contentOf, isSame, savedVerdictOf, versionOf } from '../register/use.ts';
 import { ruleSet } from '../ruleset.ts';
 import { wizardMachine } from '../wizard/machine.ts';
 import { assessmentOf, journeyOf, withAnswers } from '../wizard/journeys.ts';
@@ -73,7 +73,7 @@ export function saveOpen(): void {
     ruleSet: versionOf(ruleSet),
     createdAt: before?.createdAt ?? now(),
     savedAt: now(),
-    verdict: verdictOf(assessment.peek()),
+    verdict: savedVerdictOf(assessment.peek()),
   });
   // A finished check is worth keeping; before that a question of the browser would come too early.
   if (assessment.peek().next === undefined) askToKeep();

@@ -1,7 +1,7 @@
 import { takenOnWay } from '../firm/facts.ts';
 import type { Language, Text } from '../i18n/text.ts';
 import type { Content, Use } from '../register/use.ts';
-import { verdictOf, versionOf } from '../register/use.ts';
+import { savedVerdictOf, versionOf } from '../register/use.ts';
 import { printUsesFile } from '../register/usesFile.ts';
 import { ruleSet } from '../ruleset.ts';
 import { fragmentOf } from './arrivals.ts';
@@ -40,7 +40,7 @@ function openRecord(): Use {
       createdAt: saved?.createdAt ?? now(),
       savedAt: saved?.savedAt ?? now(),
     },
-    verdict: verdictOf(assessment.peek()),
+    verdict: savedVerdictOf(assessment.peek()),
     ...(saved?.details && { details: saved.details }),
   };
 }

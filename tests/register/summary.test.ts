@@ -5,7 +5,7 @@ import { createText } from '../../src/i18n/text.ts';
 import { operator } from '../../src/operator.ts';
 import { newsOf } from '../../src/register/news.ts';
 import { sortSummaries, summaryOf } from '../../src/register/summary.ts';
-import { contentOf, isSame, verdictOf } from '../../src/register/use.ts';
+import { contentOf, isSame, savedVerdictOf } from '../../src/register/use.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 import { savedUse } from '../support/uses.ts';
@@ -16,7 +16,7 @@ const summarise = (use: ReturnType<typeof savedUse>) =>
   summaryOf(use, { ruleSet, asOf: TODAY, text, operator });
 const answers = walkUseCase('marketing-texts');
 const screening = walkUseCase('applicant-screening', { profiling: true });
-const now = verdictOf(assess(ruleSet, answers, TODAY));
+const now = savedVerdictOf(assess(ruleSet, answers, TODAY));
 
 describe('a line of the register', () => {
   test('says how a use stands today', () => {
@@ -110,7 +110,7 @@ describe('news of the law', () => {
 
 test('a duty that is open again has not gone', () => {
   const before = assess(ruleSet, answers, TODAY);
-  const use = savedUse(answers, { ruleSet: 'ki-check@2026.11.25', verdict: verdictOf(before) });
+  const use = savedUse(answers, { ruleSet: 'ki-check@2026.11.25', verdict: savedVerdictOf(before) });
   const { content, dropped } = contentOf(use, ruleSet);
   expect(dropped.map(({ question }) => question)).toContain('data-subjects');
   expect(newsOf(use, assess(ruleSet, content.answers, TODAY))).toMatchObject({ gone: [] });

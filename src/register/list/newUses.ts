@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../domain/types.ts';
 import { fold } from '../../search/fold.ts';
 import { newUse } from '../drafts.ts';
-import type { Edge } from '../store.ts';
+import type { Edge } from '../edge.ts';
 import type { Use } from '../use.ts';
 import type { Draft } from './drafts.ts';
 

@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
-import { FONT } from './flow.ts';
 import { internalsOf } from './pdfInternals.ts';
+import { FONT } from './style.ts';
 import { typeset } from './typeset.ts';
 
 /** Shown in place of a character that the embedded font does not have. */

@@ -3,11 +3,10 @@ import type { Translate } from '../../i18n/text.ts';
 import { plainSpaces } from './characters.ts';
 import { linesHere } from './linesHere.ts';
 import type { Colour, TextStyle } from './style.ts';
-import { CONTENT_WIDTH, lineHeight, PAGE } from './style.ts';
+import { CONTENT_WIDTH, FONT, lineHeight, PAGE } from './style.ts';
 import type { Tag } from './structure.ts';
 import type { Tagging } from './tagging.ts';
 
-export const FONT = 'NotoSans';
 /** Share of the line height that lies above the baseline. */
 const ASCENT = 0.76;
 

@@ -3,6 +3,9 @@ import type { RiskClass } from '../../domain/types.ts';
 import { rgbOf } from '../../colour.ts';
 import { operator } from '../../operator.ts';
 
+/** Name under which the embedded font is known. */
+export const FONT = 'NotoSans';
+
 /** Red, green, blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
 /** Size and leading in points and as a factor of the size. */

@@ -5,11 +5,11 @@ import { writeAttachment } from './attachment.ts';
 import { drawable } from './characters.ts';
 import { writeDescription } from './description.ts';
 import type { BrokenLines } from './flow.ts';
-import { FONT, Flow } from './flow.ts';
+import { Flow } from './flow.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { writeOutputIntent } from './outputIntent.ts';
 import { drawPageFrames } from './pageFrame.ts';
-import { STYLES } from './style.ts';
+import { FONT, STYLES } from './style.ts';
 import { Tagging } from './tagging.ts';
 
 /** Font files as binary strings (one character per byte), as jsPDF takes them. */
