@@ -2,7 +2,7 @@ import type { RuleReading } from './applicability.ts';
 import { readRule } from './evaluate.ts';
 import type { Evaluator } from './evaluator.ts';
 import { factsOf } from './facts.ts';
-import { readersOf } from './reads.ts';
+import { readsOf } from './reads.ts';
 import type { Standing } from './rule.ts';
 import { standingBy } from './rule.ts';
 import type { QuestionId, Rule, RuleSet } from './types.ts';
@@ -35,16 +35,21 @@ function makeTable(ruleSet: RuleSet): RuleTable {
   const rules = Object.values(ruleSet.rules).filter((rule) => !isContradiction(rule));
   const readings = rules.map((rule) => readRule(rule, ruleSet));
   const places = new Map(rules.map((rule, place) => [rule, place]));
-  const placesOf = (some: Iterable<Rule>) => [...some].flatMap((rule) => places.get(rule) ?? []);
   const facts = factsOf(ruleSet, {});
   return {
     places,
     readings,
     first: readings.map((reading) => standingBy(reading, facts)),
-    readers: new Map(Object.keys(ruleSet.questions).map((id) => [id, placesOf(readersOf(id, ruleSet))])),
+    readers: readersOf(rules, ruleSet),
     scopes: byScope(readings),
     contradictions: Object.values(ruleSet.rules).filter(isContradiction),
   };
+}
+
+function readersOf(rules: readonly Rule[], ruleSet: RuleSet): ReadonlyMap<QuestionId, readonly number[]> {
+  const readers = new Map(Object.keys(ruleSet.questions).map((id): [QuestionId, number[]] => [id, []]));
+  rules.forEach((rule, place) => readsOf(rule, ruleSet).forEach((id) => readers.get(id)?.push(place)));
+  return readers;
 }
 
 function byScope(readings: readonly RuleReading[]): ReadonlyMap<Evaluator, readonly number[]> {

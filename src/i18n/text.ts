@@ -44,7 +44,7 @@ export function createText(language: Language, texts: Texts): Text {
       Object.values(known).forEach((each) => each.clear());
       noteVersions(more, versions);
       Object.entries(more).forEach(([namespace, bundle]) =>
-        instance.addResourceBundle(language, namespace, bundle, false, true),
+        instance.addResourceBundle(language, namespace, bundle, false, true, { skipCopy: true }),
       );
     },
   };

@@ -12,7 +12,7 @@ import { lastMade, running, tapped } from '../ui/inventory.ts';
 import { forbiddenSeen, storageNotices, records } from '../ui/register.ts';
 import { lastDeed } from '../ui/registerActions.ts';
 import { route } from '../ui/router.ts';
-import { news, wizard } from '../ui/session.ts';
+import { newsSource, wizard } from '../ui/session.ts';
 import { putAside } from '../ui/wizardRoute.ts';
 import type { WizardEvent } from '../wizard/events.ts';
 
@@ -24,7 +24,8 @@ export function clearStage(language: Language): void {
     wizard.send({ type: 'RESTART' });
     [records.value, firm.value] = [[], {}];
     storageNotices.value = { dropped: [], damaged: undefined, forbidden: false };
-    for (const each of [linkProblem, received, editing, lastDeed, putAside, news]) each.value = undefined;
+    for (const each of [linkProblem, received, editing, lastDeed, putAside, newsSource])
+      each.value = undefined;
     [tapped.value, running.value, lastMade.value] = [[], [], undefined];
     forbiddenSeen.value = false;
     kept.value = '';

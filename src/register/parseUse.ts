@@ -53,10 +53,11 @@ function optionalOf(record: Fields): Optional | undefined {
 
 /** The answers in a record, or nothing if one of them cannot be an answer to anything. */
 export function answersOf(value: unknown): Answers | undefined {
-  if (!isObject(value)) return undefined;
-  const entries = Object.entries(value);
-  if (!entries.every((entry): entry is [string, Answer] => isAnswer(entry[1]))) return undefined;
-  return Object.fromEntries(entries);
+  return isObject(value) && areAnswers(value) ? value : undefined;
+}
+
+function areAnswers(fields: Fields): fields is Answers {
+  return Object.values(fields).every(isAnswer);
 }
 
 /** True for an object with named fields; a list is none. */

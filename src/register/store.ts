@@ -24,8 +24,8 @@ export function readRegister(storage: Storage | undefined, edge: Edge): Register
       has: (id) => storage.getItem(PREFIX + id) !== null,
       put: (use) => putUse(storage, use),
     });
-    const uses = keysOf(storage).flatMap((key) => readOne(storage, key) ?? []);
-    const unread = [damagedText(storage), old?.damaged, ...rawDamaged(storage)];
+    const { uses, left } = readAll(storage);
+    const unread = [damagedText(storage), old?.damaged, ...left];
     const damaged = unread.filter((each) => typeof each === 'string');
     return {
       uses: latestFirst([...uses, ...(old?.use ? [old.use] : [])], edge.now()),
@@ -60,19 +60,16 @@ export function concernsRegister(key: string | null): boolean {
   return key === null || key.startsWith(PREFIX) || key === DAMAGED_KEY;
 }
 
-function readOne(storage: Storage, key: string): Use | undefined {
-  const raw = storage.getItem(key);
-  const use = raw === null ? undefined : parseUse(raw);
-  if (raw !== null && use?.id !== key.slice(PREFIX.length)) {
-    setAside(storage, key, raw);
-    return undefined;
+/** Every use, and the unreadable records that could not even be set aside, because the storage is full. */
+function readAll(storage: Storage): { uses: Use[]; left: string[] } {
+  const [uses, left]: [Use[], string[]] = [[], []];
+  for (const key of keysOf(storage)) {
+    const raw = storage.getItem(key) ?? '';
+    const use = parseUse(raw);
+    if (use?.id === key.slice(PREFIX.length)) uses.push(use);
+    else if (!setAside(storage, key, raw)) left.push(raw);
   }
-  return use;
-}
-
-/** Unreadable records that could not even be set aside, because the storage is full. */
-function rawDamaged(storage: Storage): (string | null)[] {
-  return unreadable(storage).map((key) => storage.getItem(key));
+  return { uses, left };
 }
 
 function unreadable(storage: Storage): string[] {

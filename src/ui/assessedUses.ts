@@ -19,10 +19,12 @@ export function assessedUses(uses: readonly Use[], text: Text): AssessedUse[] {
   return uses.map((use) => ({ use, context: contextOf(use, text, day) }));
 }
 
-/** More uses than these are assessed after the first ones are painted, as many at a time. */
+/** More uses than these are assessed after the first ones are painted. */
 const AT_ONCE = 20;
 /** So many of them are painted first: more than a screen shows. */
-const FIRST = 8;
+const FIRST = 4;
+/** Milliseconds that assessing the others takes in one go, so that the page answers in between. */
+const SLICE = 40;
 
 /** The same for a page: of many uses the first ones at once, which were saved last, and all of them a moment later. */
 export function useAssessed(uses: readonly Use[], text: Text): readonly AssessedUse[] {
@@ -30,18 +32,34 @@ export function useAssessed(uses: readonly Use[], text: Text): readonly Assessed
   const isSettled = settled === uses;
   useEffect(() => {
     if (isSettled) return;
-    const waiting = [...uses];
-    let timer = setTimeout(function next() {
-      assessedUses(waiting.splice(0, AT_ONCE), text);
-      if (waiting.length > 0) timer = setTimeout(next);
-      else setSettled(uses);
-    });
-    return () => clearTimeout(timer);
+    return inSlices(
+      uses,
+      (use) => contextOf(use, text, lawDay()),
+      () => setSettled(uses),
+    );
   }, [uses, text, isSettled]);
   return useMemo(() => {
     const isQuick = isSettled || uses.filter((use) => !isKnown(use, text, lawDay())).length <= AT_ONCE;
     return assessedUses(isQuick ? uses : uses.slice(0, FIRST), text);
   }, [uses, text, isSettled]);
+}
+
+/** Does something with each, beginning after the next paint; gives a way to call it off. */
+function inSlices(list: readonly Use[], work: (use: Use) => void, end: () => void): () => void {
+  let [place, timer] = [0, 0];
+  const next = () => {
+    for (const until = performance.now() + SLICE; performance.now() < until;) {
+      const use = list[place++];
+      if (!use) return end();
+      work(use);
+    }
+    timer = window.setTimeout(next);
+  };
+  const frame = requestAnimationFrame(() => (timer = window.setTimeout(next)));
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 function contextOf(use: Use, text: Text, day: IsoDate): ReportContext {

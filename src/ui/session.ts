@@ -22,8 +22,10 @@ const hasAnswers = ({ answers }: Content) => Object.keys(answers).length > 0;
 
 /** Id of the use that is open in this tab. It has no record before the first answer. */
 export const openId = signal(openInThisTab() ?? uses.peek()[0]?.id ?? newId());
+/** Says what is new about the open use. Assessed when somebody wants to know, as it was when it was opened. */
+export const newsSource = signal<(() => News | undefined) | undefined>(undefined);
 /** What the law says differently since the open use was last assessed, until the user has read it. */
-export const news = signal<News | undefined>(undefined);
+export const news = computed(() => newsSource.value?.());
 
 /** The wizard of this visit, started with the use that was open last. */
 export const wizard = createActor(wizardMachine, {
@@ -82,7 +84,7 @@ export function saveOpen(): void {
 /** The user has read what changed since the last visit. */
 export function acknowledge(): void {
   saveOpen();
-  news.value = undefined;
+  newsSource.value = undefined;
   notice({ dropped: [] });
 }
 
@@ -101,7 +103,8 @@ function announce(): void {
 
 function tellNews(): void {
   const use = findUse(openId.peek());
-  news.value = use && newsOf(effectiveUse(use, firm.peek()), assessment.peek());
+  const [way, facts] = [context.peek(), firm.peek()];
+  newsSource.value = use && (() => newsOf(effectiveUse(use, facts), assessmentOf(way)));
 }
 
 /** Tells the law of today from now on: another day may have begun while this window was open. */

@@ -14,8 +14,8 @@ test('many uses are assessed and shown in portions, and the focus goes to the fi
   await open('/uebersicht/');
   await heading('Ihre Einsätze von KI');
   const cards = () => document.querySelectorAll('.use-card h3');
-  expect(cards()).toHaveLength(8);
-  screen.getByText('44 weitere Einsätze werden noch geprüft …');
+  expect(cards()).toHaveLength(4);
+  screen.getByText('48 weitere Einsätze werden noch geprüft …');
   await waitFor(() => expect(cards()).toHaveLength(50));
   expect(screen.queryByText(/werden noch geprüft/)).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: '2 weitere Einsätze zeigen' }));

@@ -10,7 +10,7 @@ import { UseNotices } from '../../ui/components/register/UseNotices.tsx';
 import { SavedNote } from '../../ui/components/SavedNote.tsx';
 import { lastFile } from '../../ui/saveFile.ts';
 import { StorageNotices } from '../../ui/components/StorageNotices.tsx';
-import { news, openId } from '../../ui/session.ts';
+import { newsSource, openId } from '../../ui/session.ts';
 import { putAside } from '../../ui/wizardRoute.ts';
 import { answersOf } from '../answers.ts';
 import type { State } from '../specimen.ts';
@@ -19,6 +19,7 @@ import { openWith } from '../stage.ts';
 import { oldUse, summary, useWith } from './uses.ts';
 
 const CHATBOT = answersOf('hairdresser-chatbot');
+const NOTHING_KNOWN = { savedAt: oldUse.savedAt, added: [], gone: [], isKnown: false };
 const FINE = <p>✓</p>;
 
 function storage(change: Partial<Notices>, answers = {}): State {
@@ -87,11 +88,11 @@ export const notices = [
   }),
   ...specimensOf('NewLawNotice', {
     'class-and-duties': {
-      prepare: (text) => void (news.value = summary(oldUse, text).news),
+      prepare: (text) => void (newsSource.value = () => summary(oldUse, text).news),
       render: () => <NewLawNotice />,
     },
     'nothing-known': {
-      prepare: () => void (news.value = { savedAt: oldUse.savedAt, added: [], gone: [], isKnown: false }),
+      prepare: () => void (newsSource.value = () => NOTHING_KNOWN),
       render: () => <NewLawNotice />,
     },
   }),
