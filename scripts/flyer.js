@@ -1,4 +1,4 @@
-// Writes the flyers and the poster for one event: npm run flyer -- --event wko-2026-11 [--format a5|dl|a4|all] [--lang de] [--out DIR]
+// Writes the flyers and the poster for one event: npm run flyer -- --event wko-2026-11 [--thema salon] [--format a5|dl|a4|all] [--lang de] [--out DIR]
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ try {
   const { values } = parseArgs({
     options: {
       event: { type: 'string', default: '' },
+      thema: { type: 'string', default: 'general' },
       format: { type: 'string', default: 'all' },
       lang: { type: 'string', default: 'de' },
       out: { type: 'string', default: 'flyers' },

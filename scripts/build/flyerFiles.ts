@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoDate } from '../../src/domain/types.ts';
 import { isCampaignMark } from '../../src/share/parameters.ts';
+import type { FlyerContent, Occasion } from '../../src/flyer/content.ts';
 import { flyerContent } from '../../src/flyer/content.ts';
 import { flyerName } from '../../src/flyer/fileName.ts';
 import type { FlyerFormat } from '../../src/flyer/formats.ts';
 import { FORMAT_NAMES, isCut } from '../../src/flyer/formats.ts';
 import { imprintOf, missingHint } from '../../src/flyer/imprint.ts';
 import { renderFlyer } from '../../src/flyer/renderFlyer.ts';
+import { THEME_NAMES } from '../../src/flyer/themes.ts';
 import { allTexts } from '../../src/i18n/allTexts.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Text } from '../../src/i18n/text.ts';
@@ -16,38 +18,46 @@ import { operator } from '../../src/operator.ts';
 
 /** All languages that flyers exist in. */
 export const languages = LANGUAGES;
+/** All themes that there are flyers on. */
+export const themes = THEME_NAMES;
 /** As the caller wrote it. `format`: a format or `all`. */
-type Wanted = { event: string; format: string; lang: string; date: IsoDate };
-type FlyerFile = { name: string; format: FlyerFormat; href: string; bytes: Uint8Array };
+type Wanted = { event: string; thema: string; format: string; lang: string; date: IsoDate };
+/** `codes`: the addresses in its codes, in the order of the pages. */
+type FlyerFile = { name: string; codes: readonly string[]; bytes: Uint8Array };
 
 /**
  * Flyers for one event, each without and, where the sheet is cut, with crop marks; `hint` says what the imprint lacks.
  * Throws an Error that says what is wrong with the wishes.
  */
 export function flyerFiles(root: string, wanted: Wanted): { files: FlyerFile[]; hint: string | undefined } {
-  const { text, formats, mark } = understood(wanted);
-  const content = flyerContent(operator, text, mark);
+  const { text, formats, occasion } = understood(wanted);
+  const content = flyerContent(operator, text, occasion);
   const font = (name: string) => readFileSync(join(root, `src/report/pdf/fonts/${name}.ttf`), 'latin1');
   const fonts = { regular: font('NotoSans-Regular'), bold: font('NotoSans-Bold') };
   const files = formats.flatMap((format) =>
     (isCut(format) ? [false, true] : [false]).map((marks) => ({
-      ...{ format, href: content.href, name: flyerName(text.t, { format, mark, marks }) },
+      ...{ codes: codesOn(format, content), name: flyerName(text.t, { ...occasion, format, marks }) },
       bytes: new Uint8Array(renderFlyer(content, { format, marks, fonts, date: wanted.date })),
     })),
   );
   return { files, hint: missingHint(imprintOf(operator.name, operator.legal, text.t), text.t) };
 }
 
-function understood({ event, format, lang }: Wanted): {
+/** A poster has one side with both codes; a flyer has that of the check on its front too. */
+function codesOn(format: FlyerFormat, { check, talk }: FlyerContent): string[] {
+  return [...(isCut(format) ? [check.href] : []), check.href, talk.href];
+}
+
+function understood({ event, thema, format, lang }: Wanted): {
   text: Text;
   formats: readonly FlyerFormat[];
-  mark: string;
+  occasion: Occasion;
 } {
   const language = oneOf(LANGUAGES, lang, '--lang');
   const text = createText(language, allTexts(language));
   if (!isCampaignMark(event)) throw new Error(`--event: ${text.t('flyer:badMark')}`);
   const formats = format === 'all' ? FORMAT_NAMES : [oneOf(FORMAT_NAMES, format, '--format')];
-  return { text, formats, mark: event };
+  return { text, formats, occasion: { mark: event, theme: oneOf(THEME_NAMES, thema, '--thema') } };
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string, option: string): T {

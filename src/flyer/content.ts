@@ -1,62 +1,88 @@
+import { pathOf } from '../i18n/languages.ts';
 import type { Text, Translate } from '../i18n/text.ts';
 import type { Operator } from '../operator.ts';
-import { campaignLink, typedAddress } from './campaign.ts';
+import { campaignLink, typed } from './campaign.ts';
 import type { PrintSettings } from './imprint.ts';
 import { imprintOf } from './imprint.ts';
+import type { FlyerTheme } from './themes.ts';
+import { startOf } from './themes.ts';
 
 /** What a flyer needs to know of the operator. */
 export type FlyerOperator = Pick<
   Operator,
   'name' | 'contactPerson' | 'email' | 'phone' | 'bookingUrl' | 'siteUrl' | 'accent'
 > & { legal: PrintSettings };
+/** What a flyer is for: the campaign mark of an event, and what it asks about. */
+export type Occasion = { mark: string; theme: FlyerTheme };
 type Titled = { title: string; text: string };
+/** A code with what it leads to above it; below it the address for those who type. */
+export type CodeWords = { label: string; href: string; address: string };
 
-/** Every word that stands on a flyer, the address in its code, and its colour. */
+/** Every word that stands on a flyer, the addresses in its codes, and its colour. */
 export type FlyerContent = {
   language: string;
   product: string;
   headline: string;
-  question: string;
+  /** In speech bubbles. */
+  questions: readonly string[];
+  /** What the check costs: time, money, data. */
+  facts: readonly string[];
+  call: string;
+  check: CodeWords;
+  talk: CodeWords;
   scale: { intro: string; steps: Readonly<Record<FlyerClass, string>> };
-  scan: Titled;
-  /** In the QR code, with the campaign mark. */
-  href: string;
-  /** Below the code, for those who type. */
-  address: string;
   benefitsTitle: string;
-  benefits: readonly Titled[];
+  benefits: readonly string[];
   pilot: Titled;
-  contactTitle: string;
   contact: readonly string[];
   fine: readonly string[];
   accent: string;
 };
 export const FLYER_CLASSES = ['minimal', 'limited', 'high', 'prohibited'] as const;
 export type FlyerClass = (typeof FLYER_CLASSES)[number];
+const QUESTIONS = ['first', 'second', 'third'] as const;
+const FACTS = ['time', 'price', 'sign-up'] as const;
 const BENEFITS = ['clear', 'plan', 'private'] as const;
 
-/** Words and address of a flyer in one language, for one event. Throws a RangeError for a bad campaign mark. */
-export function flyerContent(operator: FlyerOperator, { language, t }: Text, mark: string): FlyerContent {
-  const { name, contactPerson, siteUrl, legal, accent } = operator;
-  const titled = (part: string): Titled => ({
-    title: t(`flyer:${part}.title`),
-    text: t(`flyer:${part}.text`, { contactPerson }),
-  });
+/** Words and addresses of a flyer in one language, for one event. Throws a RangeError for a bad campaign mark. */
+export function flyerContent(operator: FlyerOperator, text: Text, occasion: Occasion): FlyerContent {
+  const { name, contactPerson, legal, accent } = operator;
+  const { language, t } = text;
   return {
-    ...{ language, product: t('ui:product') },
-    ...{ headline: t('flyer:headline'), question: t('flyer:question') },
+    ...{ language, product: t('ui:product'), headline: t('flyer:headline') },
+    questions: QUESTIONS.map((each) => t(`flyer:themes.${occasion.theme}.${each}`)),
+    facts: FACTS.map((each) => t(`flyer:facts.${each}`)),
+    call: t('flyer:call'),
+    check: checkOf(operator, text, occasion),
+    talk: talkOf(operator, text, occasion),
     scale: { intro: t('flyer:scale.intro'), steps: stepsOf(t) },
-    scan: titled('scan'),
-    href: campaignLink(siteUrl, language, mark),
-    address: typedAddress(siteUrl, language),
     benefitsTitle: t('flyer:benefits.title'),
-    benefits: BENEFITS.map((each) => titled(`benefits.${each}`)),
-    pilot: titled('pilot'),
-    contactTitle: t('flyer:contact'),
+    benefits: BENEFITS.map((each) => t(`flyer:benefits.${each}`)),
+    pilot: { title: t('flyer:pilot.title'), text: t('flyer:pilot.text', { contactPerson }) },
     contact: contactOf(operator),
     fine: [t('flyer:noAdvice', { name }), imprintOf(name, legal, t).line],
     accent,
   };
+}
+
+/** To the use that the theme is about, or to the start page. Who types the address begins at the start page. */
+function checkOf({ siteUrl }: FlyerOperator, { language, t }: Text, { mark, theme }: Occasion): CodeWords {
+  const useCase = startOf(theme);
+  const target = useCase === undefined ? undefined : ({ page: 'check', useCase } as const);
+  return {
+    label: t('flyer:codes.check'),
+    href: campaignLink(siteUrl, language, mark, target),
+    address: typed(`${siteUrl}${pathOf('start', language)}`),
+  };
+}
+
+/** To the booking of a talk, or, where none is set up, to the form of the pilot project. */
+function talkOf(operator: FlyerOperator, { language, t }: Text, { mark }: Occasion): CodeWords {
+  const { siteUrl, bookingUrl } = operator;
+  const label = t('flyer:codes.talk');
+  if (bookingUrl) return { label, href: bookingUrl, address: typed(bookingUrl) };
+  const address = typed(`${siteUrl}${pathOf('pilot', language)}`);
+  return { label, href: campaignLink(siteUrl, language, mark, { page: 'pilot' }), address };
 }
 
 function stepsOf(t: Translate): FlyerContent['scale']['steps'] {
@@ -69,9 +95,8 @@ function stepsOf(t: Translate): FlyerContent['scale']['steps'] {
   };
 }
 
-/** One line for each way to reach the operator that there is. */
-function contactOf({ name, contactPerson, email, phone, bookingUrl }: FlyerOperator): string[] {
+/** One line for each way to reach the operator that there is; the talk has its code. */
+function contactOf({ name, contactPerson, email, phone }: FlyerOperator): string[] {
   const who = [contactPerson, name].filter(Boolean).join(', ');
-  const booking = bookingUrl.replace(/^https:\/\//, '').replace(/\/$/, '');
-  return [who, email, phone, booking].filter(Boolean);
+  return [who, email, phone].filter(Boolean);
 }

@@ -8,8 +8,8 @@ import { FLYER_CLASSES } from './content.ts';
 import type { Area, Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
 
-/** How much higher each step is than the one before, in lines of its words. */
-const RISE = 2;
+/** Lines below the steps, a third of one above them included. */
+const STEP_LINES = 3.4;
 /** Height of the last step of the ornament as a share of its ground. */
 const ORNAMENT = 0.78;
 type Place = { x: number; y: number; width: number };
@@ -33,23 +33,22 @@ export function drawTick(sheet: Sheet, { x, y, width }: Area, thickness: number)
   sheet.doc.setLineCap('butt').setLineJoin('miter');
 }
 
-/** The staircase of classes with its question where it leaves room, each step with its words. Hands back where it ends. */
+/** The staircase of classes, the worst at the top, with its question where it leaves room; below each step its words. */
 export function drawScale(
   sheet: Sheet,
   { intro, steps }: FlyerContent['scale'],
   styles: Styles,
-  { x, y, width }: Place,
-): number {
-  const line = lineHeight(styles.step);
-  const height = line * RISE * FLYER_CLASSES.length;
-  sheet.text(intro, styles.scaleIntro, { x, y, width: width / 2 });
-  const ends = columnsIn({ x, y, width, height }).map((column, index) => {
+  area: Area,
+): void {
+  const words = lineHeight(styles.step) * STEP_LINES;
+  const ground = { ...area, height: area.height - words };
+  sheet.text(intro, styles.scaleIntro, { ...area, width: area.width / 2 });
+  columnsIn(ground).forEach((column, index) => {
     const each = FLYER_CLASSES[index] ?? 'prohibited';
     sheet.rectangles([column], CLASS_COLOURS[each]);
-    const place = { x: column.x, y: y + height + line / 3, width: column.width - 1 };
-    return sheet.text(steps[each], styles.step, place);
+    const y = ground.y + ground.height + lineHeight(styles.step) / 3;
+    sheet.text(steps[each], styles.step, { x: column.x, y, width: column.width - 1 });
   });
-  return Math.max(...ends);
 }
 
 /** The same steps without words, rising from the foot of the coloured ground. */
@@ -80,14 +79,13 @@ export function drawCode(sheet: Sheet, href: string, { x, y, width }: Place): vo
 export function drawBenefits(
   sheet: Sheet,
   benefits: FlyerContent['benefits'],
-  styles: Styles,
-  { x, y, width, gap }: Place & { gap: number },
+  { benefit }: Styles,
+  { x, y, width }: Place,
 ): number {
-  const size = lineHeight(styles.benefit);
+  const size = lineHeight(benefit);
   const column = { x: x + size * 1.5, width: width - size * 1.5 };
-  return benefits.reduce((top, { title, text }) => {
+  return benefits.reduce((top, each) => {
     drawTick(sheet, { x: x - size * 0.26, y: top, width: size * 1.1, height: size }, size / 7);
-    const below = sheet.text(title, styles.benefit, { ...column, y: top });
-    return sheet.text(text, styles.body, { ...column, y: below }) + gap;
+    return sheet.text(each, benefit, { ...column, y: top }) + size * 0.55;
   }, y);
 }

@@ -1,39 +1,51 @@
-import { drawContact, drawFine, drawPilot } from './back.ts';
+import { drawFine } from './back.ts';
 import type { FlyerContent } from './content.ts';
-import { drawQuestion } from './front.ts';
-import { drawBenefits, drawCode, drawOrnament } from './parts.ts';
+import { drawQuestions } from './front.ts';
+import { drawInvitation, drawLabelled } from './invitation.ts';
+import { drawCode, drawOrnament } from './parts.ts';
 import type { Area, Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
 
 /** Distance of the coloured grounds from the edge, which office printers leave white, in millimetres. */
 const EDGE = 8;
 const GROUND = { x: EDGE, width: 210 - 2 * EDGE } as const;
-const TOP: Area = { ...GROUND, y: EDGE, height: 116 };
-const FOOT: Area = { ...GROUND, y: 219, height: 54 };
+const TOP: Area = { ...GROUND, y: EDGE, height: 154 };
+const FOOT: Area = { ...GROUND, y: 226, height: 52 };
 /** Size of the code with its white margin, in millimetres: read from an arm's length and more. */
-const CODE = 64;
+const CODE = 60;
+/** Its white margin, about, in millimetres. */
+const QUIET = 5;
+/** That of the code to a talk. */
+const TALK = 31;
 
 /** One side for the wall: everything at a glance. */
 export function drawPoster(sheet: Sheet, content: FlyerContent, styles: Styles): void {
+  const { margin } = sheet.format;
   sheet.fill(TOP, sheet.palette.accent);
   drawOrnament(sheet, TOP);
-  drawQuestion(sheet, content, styles, TOP);
-  drawReasons(sheet, content, styles);
+  drawQuestions(sheet, content, styles, TOP);
+  drawCost(sheet, content, styles);
   sheet.fill(FOOT, sheet.palette.soft);
-  const column = { y: FOOT.y + 8, width: (sheet.measure - 8) / 2 };
-  drawPilot(sheet, content, styles, { ...column, x: sheet.format.margin });
-  drawContact(sheet, content, styles, { ...column, x: sheet.format.margin + column.width + 8 });
+  const y = FOOT.y + 5;
+  drawInvitation(sheet, content, styles, { x: margin, y, width: sheet.measure - CODE });
+  drawLabelled(
+    sheet,
+    content.talk,
+    styles,
+    { x: sheet.format.width - margin - CODE + QUIET, y, width: CODE },
+    TALK,
+  );
   drawFine(sheet, content, styles);
 }
 
-/** Benefits on the left, the way to the check on the right. */
-function drawReasons(sheet: Sheet, content: FlyerContent, styles: Styles): void {
+/** What the check costs on the left, the way to it on the right. */
+function drawCost(sheet: Sheet, { facts, call, check }: FlyerContent, styles: Styles): void {
   const { width, margin } = sheet.format;
-  const y = TOP.y + TOP.height + 9;
-  const left = { x: margin, width: sheet.measure - CODE - 10, gap: 4.5 };
-  drawBenefits(sheet, content.benefits, styles, { ...left, y });
-  const right = { x: width - margin - CODE, width: CODE };
-  const scan = sheet.text(content.scan.title, styles.scan, { ...right, y });
-  drawCode(sheet, content.href, { ...right, x: right.x - 5, y: scan });
-  sheet.text(content.address, styles.address, { ...right, y: scan + CODE - 2 });
+  const y = TOP.y + TOP.height;
+  const left = { x: margin, width: sheet.measure - CODE - 4 };
+  const below = facts.reduce((top, fact) => sheet.text(fact, styles.fact, { ...left, y: top }), y + 6);
+  sheet.text(call, styles.body, { ...left, y: below + 3 });
+  const x = width - margin - CODE;
+  drawCode(sheet, check.href, { x, y: y + 1, width: CODE });
+  sheet.text(check.address, styles.address, { x: x + QUIET, y: y + CODE - 2, width: CODE });
 }

@@ -49,8 +49,11 @@ export function renderFlyer(content: FlyerContent, options: FlyerOptions): Array
   return finish();
 }
 
-function descriptionOf({ product, question, headline }: FlyerContent, date: IsoDate) {
-  const [title, subject] = [`${product}: ${question}`, headline].map(plainSpaces) as [string, string];
+function descriptionOf({ product, headline, questions }: FlyerContent, date: IsoDate) {
+  const [title, subject] = [`${product}: ${headline}`, questions.join(' ')].map(plainSpaces) as [
+    string,
+    string,
+  ];
   return { title, subject, product, date };
 }
 

@@ -10,6 +10,7 @@ import type { Palette } from './palette.ts';
 export type PrintStyle = { size: number; weight: 'normal' | 'bold'; colour: Cmyk; leading: number };
 /** Top left corner and size in millimetres, from the top left corner of the finished sheet. */
 export type Area = { x: number; y: number; width: number; height: number };
+type Point = readonly [x: number, y: number];
 /** Share of the line height that lies above the baseline. */
 const ASCENT = 0.78;
 
@@ -40,7 +41,7 @@ export class Sheet {
   }
 
   /** A line through points. */
-  stroke(points: readonly (readonly [number, number])[], colour: Cmyk, width: number): void {
+  stroke(points: readonly Point[], colour: Cmyk, width: number): void {
     this.doc.setDrawColor(...colour).setLineWidth(width);
     points.slice(1).forEach(([x, y], index) => {
       const [fromX, fromY] = points[index] ?? [x, y];
@@ -48,9 +49,21 @@ export class Sheet {
     });
   }
 
+  /** A filled triangle. */
+  triangle([first, second, third]: readonly [Point, Point, Point], colour: Cmyk): void {
+    const at = ([x, y]: Point) => [x + this.offset, y + this.offset] as const;
+    this.doc.setFillColor(...colour);
+    this.doc.triangle(...at(first), ...at(second), ...at(third), 'F');
+  }
+
   wrap(text: string, style: PrintStyle, width: number): string[] {
     this.doc.setFont(FONT, style.weight).setFontSize(style.size);
     return this.doc.splitTextToSize(text, width) as string[];
+  }
+
+  widthOf(line: string, style: PrintStyle): number {
+    this.doc.setFont(FONT, style.weight).setFontSize(style.size);
+    return this.doc.getTextWidth(line);
   }
 
   heightOf(text: string, style: PrintStyle, width: number): number {

@@ -1,3 +1,4 @@
+import type { Occasion } from '../flyer/content.ts';
 import { flyerContent } from '../flyer/content.ts';
 import { flyerName } from '../flyer/fileName.ts';
 import type { FlyerFormat } from '../flyer/formats.ts';
@@ -8,11 +9,11 @@ import { loadFonts } from '../report/pdf/loadFonts.ts';
 import { saveFile } from './saveFile.ts';
 import { today } from '../today.ts';
 
-type Wanted = { format: FlyerFormat; mark: string; marks: boolean };
+type Wanted = Occasion & { format: FlyerFormat; marks: boolean };
 
 /** Makes a flyer and hands it to the browser as a download. Throws if the fonts do not load. */
 export async function downloadFlyer(wanted: Wanted, text: Text, stop: AbortSignal): Promise<void> {
-  const content = flyerContent(operator, text, wanted.mark);
+  const content = flyerContent(operator, text, wanted);
   const fonts = await loadFonts();
   const bytes = renderFlyer(content, { ...wanted, fonts, date: today() });
   saveFile(new Blob([bytes], { type: 'application/pdf' }), flyerName(text.t, wanted), stop);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { brandFiles } from '../../scripts/build/pictures/brandFiles.ts';
 import { indexedPng } from '../../scripts/build/pictures/indexedPng.ts';
 import { linkPicture } from '../../scripts/build/pictures/linkPicture.ts';
-import { balanced } from '../../scripts/build/pictures/wrap.ts';
+import { balanced } from '../../src/flyer/balanced.ts';
 import { rgbOf } from '../../src/colour.ts';
 import { tonesOf } from '../../src/flyer/palette.ts';
 
@@ -83,7 +83,7 @@ describe('a text in lines', () => {
   test.each([
     ['one line if it fits', 'KI im Betrieb', 20, ['KI im Betrieb']],
     ['lines of about the same length', 'aaaa bbbb cccc dddd', 16, ['aaaa bbbb', 'cccc dddd']],
-    ['a dash stays with the word before it', 'sicher – aber schnell', 14, ['sicher\u00a0– aber', 'schnell']],
+    ['a dash stays with the word before it', 'sicher – aber schnell', 14, ['sicher\u00a0–', 'aber schnell']],
     ['a word that is too long stands alone', 'ein Unternehmensregister', 10, ['ein', 'Unternehmensregister']],
   ])('%s', (_, text, width, lines) => expect(balanced(text, width, length)).toEqual(lines));
 });

@@ -1,16 +1,21 @@
 import { correction, generate } from 'lean-qr';
 import { describe, expect, test } from 'vitest';
-import { campaignLink, typedAddress } from '../../src/flyer/campaign.ts';
+import { campaignLink, typed } from '../../src/flyer/campaign.ts';
 import { isCampaignMark } from '../../src/share/parameters.ts';
 import type { Cmyk } from '../../src/flyer/cmyk.ts';
 import { cmyk } from '../../src/flyer/cmyk.ts';
 import { flyerContent } from '../../src/flyer/content.ts';
 import { imprintOf, missingHint } from '../../src/flyer/imprint.ts';
+import { startOf, THEME_NAMES } from '../../src/flyer/themes.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { operator as ours } from '../../src/operator.ts';
+import { ruleSet } from '../../src/ruleset.ts';
 import { printQrCode } from '../../src/share/qr.ts';
+import { routeOf } from '../../src/ui/routes.ts';
 import { operator, textIn } from '../support/report.ts';
 
 const { t } = textIn('de');
+const occasion = { mark: 'wko-2026-11', theme: 'general' } as const;
 
 describe('colours', () => {
   const bad: readonly Cmyk[] = [
@@ -36,13 +41,12 @@ describe('campaign mark', () => {
 
   test('stands in the address of the code, not in the one to type', () => {
     expect(campaignLink(operator.siteUrl, 'en', 'fair')).toBe('https://example.at/ki-check/en/?quelle=fair');
-    expect(typedAddress(operator.siteUrl, 'en')).toBe('example.at/ki-check/en');
-    expect(typedAddress(operator.siteUrl, 'de')).toBe('example.at/ki-check');
+    expect(typed('https://example.at/ki-check/en/')).toBe('example.at/ki-check/en');
   });
 });
 
 test('the code has the modules of level M, inside a margin of four', () => {
-  const { href } = flyerContent(operator, textIn('de'), 'wko-2026-11');
+  const { href } = flyerContent(operator, textIn('de'), occasion).check;
   const wanted = generate(href, { minCorrectionLevel: correction.M, maxCorrectionLevel: correction.M });
   const code = printQrCode(href);
   expect(code?.size).toBe(wanted.size + 8);
@@ -75,12 +79,50 @@ describe('the line of § 24 MedienG', () => {
 });
 
 test('the contact names only what there is', () => {
-  const contactOf = (change: object) => flyerContent({ ...operator, ...change }, textIn('de'), 'x').contact;
-  expect(contactOf({ contactPerson: '' })).toEqual(['Beispielhaus', 'pilot@example.at', 'example.at/termin']);
+  const contactOf = (change: object) =>
+    flyerContent({ ...operator, ...change }, textIn('de'), occasion).contact;
+  expect(contactOf({ contactPerson: '' })).toEqual(['Beispielhaus', 'pilot@example.at']);
   expect(contactOf({ contactPerson: 'N. N.', phone: '+43 1 000' })).toEqual([
     'N. N., Beispielhaus',
     'pilot@example.at',
     '+43 1 000',
-    'example.at/termin',
   ]);
+});
+
+describe.each(LANGUAGES)('themes in %s', (language) => {
+  const contents = THEME_NAMES.map((theme) =>
+    flyerContent(operator, textIn(language), { mark: 'fair', theme }),
+  );
+
+  test('each has three questions of its own that end as questions', () => {
+    expect(new Set(contents.map(({ questions }) => questions.join())).size).toBe(THEME_NAMES.length);
+    for (const { questions } of contents) {
+      expect(new Set(questions).size).toBe(3);
+      expect(questions.filter((each) => !each.endsWith('?') || each.length > 60)).toEqual([]);
+    }
+  });
+
+  test('the code leads to a use that the rules know, or to the start page', () => {
+    for (const [index, theme] of THEME_NAMES.entries()) {
+      const url = new URL(contents[index]?.check.href ?? '');
+      const useCase = startOf(theme);
+      expect(url.search).toBe('?quelle=fair');
+      expect(url.hash).toBe(useCase === undefined ? '' : `#fall=${useCase}`);
+      if (useCase !== undefined) expect(ruleSet.useCases).toHaveProperty(useCase);
+      const route = routeOf(new URL(url.href.replace(operator.siteUrl, 'https://example.at/')));
+      expect(route).toMatchObject({ page: useCase === undefined ? 'start' : 'check', language, useCase });
+    }
+  });
+});
+
+test('the second code leads to the booking of a talk; where there is none, to the pilot form', () => {
+  const talkOf = (bookingUrl: string) =>
+    flyerContent({ ...operator, bookingUrl }, textIn('de'), occasion).talk;
+  expect(talkOf('https://example.at/termin')).toMatchObject({
+    href: 'https://example.at/termin',
+    address: 'example.at/termin',
+  });
+  const { href, address } = talkOf('');
+  expect(href).toBe('https://example.at/ki-check/pilot/?quelle=wko-2026-11');
+  expect(address).toBe('example.at/ki-check/pilot');
 });

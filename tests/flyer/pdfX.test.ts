@@ -11,7 +11,7 @@ import { fonts, operator, textIn } from '../support/report.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 
 const legal = { publishingPlace: '', printer: { name: '', place: '' } };
-const content = flyerContent({ ...operator, legal }, textIn('de'), 'wko-2026-11');
+const content = flyerContent({ ...operator, legal }, textIn('de'), { mark: 'wko-2026-11', theme: 'general' });
 const flyer = (format: (typeof FORMAT_NAMES)[number], marks: boolean) =>
   new Uint8Array(renderFlyer(content, { format, marks, fonts: fonts(), date: TODAY }));
 
@@ -25,7 +25,7 @@ test.each(FORMAT_NAMES.flatMap((format) => [false, true].map((marks) => [format,
 test('the properties say what it is, and for which paper', () => {
   const file = new PdfFile(flyer('a5', false));
   const info = file.dictionary(file.trailer.get('/Info'));
-  expect(file.text(info.get('/Title'))).toBe(`${content.product}: ${content.question}`);
+  expect(file.text(info.get('/Title'))).toBe(`${content.product}: ${content.headline}`);
   const [intent] = file.list(file.catalog.get('/OutputIntents'));
   expect(file.text(file.dictionary(intent).get('/OutputConditionIdentifier'))).toBe('FOGRA39');
 });

@@ -11,7 +11,10 @@ import { fonts, operator, textIn } from '../support/report.ts';
 
 const legal = { publishingPlace: 'Musterort', printer: { name: 'Musterdruck', place: 'Druckstadt' } };
 const content = (language = 'de', change = {}) =>
-  flyerContent({ ...operator, ...change, legal }, textIn(language), 'wko-2026-11');
+  flyerContent({ ...operator, ...change, legal }, textIn(language), {
+    mark: 'wko-2026-11',
+    theme: 'general',
+  });
 const flyer = (format: FlyerFormat, marks = false, language = 'de', change = {}) =>
   new Uint8Array(
     renderFlyer(content(language, change), { format, marks, fonts: fonts(), date: '2026-11-26' }),
@@ -89,13 +92,24 @@ describe.each(FORMAT_NAMES)('%s', (format) => {
         .map(({ text }) => text)
         .join(' ')
         .replace(/\s+/g, ' ');
-      const { product, question, headline, benefits, contact, fine, address, scan } = content(language);
-      const wanted = [product, question, headline, address, scan.title, ...contact, ...fine];
-      for (const each of [...wanted, ...benefits.flatMap(({ title, text }) => [title, text])]) {
+      const { product, headline, questions, facts, call, check, talk, ...rest } = content(language);
+      const { benefits, contact, fine, pilot } = rest;
+      const wanted = [
+        product,
+        headline,
+        ...questions,
+        ...facts,
+        call,
+        check.address,
+        talk.label,
+        talk.address,
+      ];
+      const more = format === 'a4' ? [] : [...benefits, check.label];
+      for (const each of [...wanted, ...more, pilot.title, pilot.text, ...contact, ...fine]) {
         expect(words).toContain(each.replace(/\s+/g, ' '));
       }
       expect(words).not.toContain('\uFFFD');
-      expect((await document.getMetadata()).info).toMatchObject({ Title: `${product}: ${question}` });
+      expect((await document.getMetadata()).info).toMatchObject({ Title: `${product}: ${headline}` });
       expect(raw(flyer(format, false, language))).toContain(`/Lang (${language})`);
     },
   );

@@ -6,7 +6,7 @@ import { IMAGE } from '../channelTags.ts';
 import { TICK, TICK_WIDTH } from './icon.ts';
 import { indexedPng } from './indexedPng.ts';
 import type { PictureWords } from './words.ts';
-import { balanced } from './wrap.ts';
+import { balanced } from '../../../src/flyer/balanced.ts';
 
 /** Names of the fonts here, and the weight that each one is. */
 export const FONTS = { 'link-regular': 'Regular', 'link-bold': 'Bold' } as const;

@@ -3,6 +3,7 @@ import { MarkField } from '../../ui/components/MarkField.tsx';
 import { FlyerForm } from '../../ui/components/media/FlyerForm.tsx';
 import { FlyerPreview } from '../../ui/components/media/FlyerPreview.tsx';
 import { FormatChoice } from '../../ui/components/media/FormatChoice.tsx';
+import { ThemeChoice } from '../../ui/components/media/ThemeChoice.tsx';
 import { PostDraft } from '../../ui/components/media/PostDraft.tsx';
 import { SharePage } from '../../ui/components/share/SharePage.tsx';
 import { MediaPage } from '../../ui/pages/MediaPage.tsx';
@@ -10,6 +11,8 @@ import { postDrafts } from '../../ui/postDrafts.ts';
 import type { State } from '../specimen.ts';
 import { specimensOf } from '../specimen.ts';
 import { unfold } from '../user.ts';
+
+const OCCASION = { mark: 'wko-2026-11', theme: 'salon' } as const;
 
 function markField(mark: string, needed = false): State {
   return {
@@ -39,6 +42,9 @@ export const media = [
   ...specimensOf('FormatChoice', {
     poster: { render: () => <FormatChoice format="a4" onChange={() => undefined} /> },
   }),
+  ...specimensOf('ThemeChoice', {
+    salon: { render: () => <ThemeChoice theme="salon" onChange={() => undefined} /> },
+  }),
   ...specimensOf('MarkField', {
     good: markField('wko-2026-11'),
     bad: markField('WKO Wien'),
@@ -46,7 +52,7 @@ export const media = [
     'empty-optional': markField(''),
   }),
   ...specimensOf('FlyerPreview', {
-    unfolded: { render: () => <FlyerPreview format="a5" mark="wko-2026-11" />, play: unfold },
+    unfolded: { render: () => <FlyerPreview format="a5" occasion={OCCASION} />, play: unfold },
   }),
   ...specimensOf('PostDraft', { plain: draft('milestone'), 'with-poll': draft('question') }),
   ...specimensOf('SharePage', { idle: { render: () => <SharePage page="start" /> } }),

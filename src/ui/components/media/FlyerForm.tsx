@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { isCampaignMark } from '../../../share/parameters.ts';
 import type { FlyerFormat } from '../../../flyer/formats.ts';
 import { isCut } from '../../../flyer/formats.ts';
+import type { FlyerTheme } from '../../../flyer/themes.ts';
 import type { Translate } from '../../../i18n/text.ts';
 import { operator } from '../../../operator.ts';
 import { useText } from '../../texts.ts';
@@ -10,12 +11,14 @@ import { Cancel } from '../Cancel.tsx';
 import { MarkField } from '../MarkField.tsx';
 import { FlyerPreview } from './FlyerPreview.tsx';
 import { FormatChoice } from './FormatChoice.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
 
 /** Wishes for a flyer, what stands on it, and the download. */
 export function FlyerForm() {
   const text = useText();
   const { state, start, cancel } = useDownload();
   const [format, setFormat] = useState<FlyerFormat>('a5');
+  const [theme, setTheme] = useState<FlyerTheme>('general');
   const [mark, setMark] = useState(operator.campaigns[0] ?? '');
   const [marks, setMarks] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -23,15 +26,16 @@ export function FlyerForm() {
     event.preventDefault();
     if (!isCampaignMark(mark)) return field.current?.focus();
     start(async (stop) =>
-      (await import('../../downloadFlyer.ts')).downloadFlyer({ format, mark, marks }, text, stop),
+      (await import('../../downloadFlyer.ts')).downloadFlyer({ format, theme, mark, marks }, text, stop),
     );
   };
   return (
     <form class="flyer-form" noValidate onSubmit={send}>
       <FormatChoice format={format} onChange={setFormat} />
+      <ThemeChoice theme={theme} onChange={setTheme} />
       <MarkField needed mark={mark} words={markWords(text.t)} field={field} onChange={setMark} />
       {isCut(format) && <CropMarks checked={marks} onChange={setMarks} />}
-      {isCampaignMark(mark) && <FlyerPreview format={format} mark={mark} />}
+      {isCampaignMark(mark) && <FlyerPreview format={format} occasion={{ mark, theme }} />}
       <button type="submit" class="button primary" aria-disabled={state === 'working'}>
         {text.t('media:flyer.download')}
       </button>

@@ -1,14 +1,16 @@
-import type { FlyerContent } from '../../../flyer/content.ts';
+import type { FlyerContent, Occasion } from '../../../flyer/content.ts';
 import { FLYER_CLASSES, flyerContent } from '../../../flyer/content.ts';
 import type { FlyerFormat } from '../../../flyer/formats.ts';
 import { imprintOf, missingHint } from '../../../flyer/imprint.ts';
 import { operator } from '../../../operator.ts';
 import { useText } from '../../texts.ts';
 
+type Props = { format: FlyerFormat; occasion: Occasion };
+
 /** Every word that will stand on the sheet, and what is still missing before it may be printed. */
-export function FlyerPreview({ format, mark }: { format: FlyerFormat; mark: string }) {
+export function FlyerPreview({ format, occasion }: Props) {
   const text = useText();
-  const content = flyerContent(operator, text, mark);
+  const content = flyerContent(operator, text, occasion);
   const hint = missingHint(imprintOf(operator.name, operator.legal, text.t), text.t);
   return (
     <>
@@ -17,28 +19,31 @@ export function FlyerPreview({ format, mark }: { format: FlyerFormat; mark: stri
         <summary>{text.t('media:flyer.preview')}</summary>
         <div class="flyer-words">
           <Words of={wordsOf(content, format)} />
-          <p class="hint">{text.t('media:flyer.code', { href: content.href })}</p>
+          {[content.check, content.talk].map(({ label, href }) => (
+            <p class="hint" key={label}>
+              {text.t('media:flyer.code', { label, href })}
+            </p>
+          ))}
         </div>
       </details>
     </>
   );
 }
 
-/** A poster has neither the scale nor the words beside the code; everything else stands on every sheet. */
+/** A poster has neither the scale nor the benefits; everything else stands on every sheet. */
 function wordsOf({ scale, ...content }: FlyerContent, format: FlyerFormat): string[] {
   const steps = FLYER_CLASSES.map((each) => scale.steps[each]).join(' – ');
-  const onFlyers = [
-    `${scale.intro} ${steps}`,
-    `${content.scan.title}: ${content.scan.text}`,
-    content.benefitsTitle,
-  ];
+  const onFlyers = [content.benefitsTitle, ...content.benefits, `${scale.intro} ${steps}`];
   return [
-    content.question,
     content.headline,
-    ...(format === 'a4' ? [content.scan.title] : onFlyers),
-    content.address,
-    ...[...content.benefits, content.pilot].map(({ title, text }) => `${title}: ${text}`),
-    `${content.contactTitle}: ${content.contact.join(', ')}`,
+    ...content.questions,
+    content.facts.join(' '),
+    content.call,
+    content.check.address,
+    ...(format === 'a4' ? [] : onFlyers),
+    `${content.pilot.title}: ${content.pilot.text}`,
+    content.contact.join(', '),
+    `${content.talk.label}: ${content.talk.address}`,
     ...content.fine,
   ];
 }

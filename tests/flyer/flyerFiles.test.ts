@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { flyerFiles } from '../../scripts/build/flyerFiles.ts';
+import { THEME_NAMES } from '../../src/flyer/themes.ts';
+
+const wanted = { event: 'fair', thema: 'general', format: 'a5', lang: 'de', date: '2026-11-26' } as const;
+const namesOf = (wish: object) => flyerFiles('.', { ...wanted, ...wish }).files.map(({ name }) => name);
+
+test('the theme stands in the name of the file, unless it is for everybody', () => {
+  expect(namesOf({})).toEqual(['KI-Check_A5_fair.pdf', 'KI-Check_A5_fair_Schnittmarken.pdf']);
+  expect(namesOf({ thema: 'salon', format: 'a4' })).toEqual(['KI-Check_A4_fair_salon.pdf']);
+});
+
+test('a flyer has the code of the check on both sides and that of the talk, a poster each once', () => {
+  const codesOf = (format: string) => flyerFiles('.', { ...wanted, thema: 'agency', format }).files[0]?.codes;
+  const check = 'https://ki-check.example.at/check/?quelle=fair#fall=customer-chatbot';
+  expect(codesOf('dl')).toEqual([check, check, 'https://example.at/termin']);
+  expect(codesOf('a4')).toEqual([check, 'https://example.at/termin']);
+});
+
+test('an unknown theme ends with one line that lists all of them, and status 2', () => {
+  const wish = ['scripts/flyer.js', '--event', 'fair', '--thema', 'bakery'];
+  const { status, stderr, stdout } = spawnSync(process.execPath, wish, { encoding: 'utf8' });
+  expect({ status, stderr, stdout }).toEqual({
+    status: 2,
+    stderr: `--thema: ${THEME_NAMES.join(', ')}\n`,
+    stdout: '',
+  });
+});
