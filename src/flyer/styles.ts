@@ -29,9 +29,9 @@ export type Styles = Readonly<Record<StyleName, PrintStyle>>;
 export const SMALLEST = { words: 9.5, fine: 8 } as const;
 /** Sizes in points of what is seen first, and how much larger than on the smallest sheet all other words are. */
 const SIZES = {
-  a5: { headline: 41, bubble: 17, fact: 21, factor: 1.1 },
+  a5: { headline: 41, bubble: 16, fact: 21, factor: 1.1 },
   dl: { headline: 29, bubble: 14.5, fact: 13.5, factor: 1 },
-  a4: { headline: 51, bubble: 18.5, fact: 29, factor: 1.3 },
+  a4: { headline: 51, bubble: 16.5, fact: 29, factor: 1.3 },
 } as const satisfies Record<FlyerFormat, Readonly<Record<string, number>>>;
 
 /** The styles of a sheet; small words are black alone, and words on colour are bold. */

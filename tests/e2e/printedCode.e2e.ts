@@ -46,7 +46,7 @@ afterAll(async () => {
 
 /** What a phone reads from the flyer as it is printed. */
 function codeOnFlyer(): string {
-  const wanted = { event: MARK, format: 'a5', lang: 'de', date: '2026-11-29' };
+  const wanted = { thema: 'general', event: MARK, format: 'a5', lang: 'de', date: '2026-11-29' };
   const [flyer] = flyerFiles('.', wanted).files;
   const file = join(scratch.root, 'flyer');
   writeFileSync(file, flyer?.bytes ?? '');

@@ -8,6 +8,7 @@ import { SMALLEST, stylesOf } from '../../src/flyer/styles.ts';
 import type { FlyerTheme } from '../../src/flyer/themes.ts';
 import { THEME_NAMES } from '../../src/flyer/themes.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { lineHeight } from '../../src/report/pdf/style.ts';
 import { openPdf } from '../support/pdf.ts';
 import { fonts, operator, textIn } from '../support/report.ts';
 
@@ -73,6 +74,17 @@ describe.each(sheets)('$format in $language on $theme', ({ format, language, the
     expect(small.every(({ size }) => size >= SMALLEST.fine - ROUNDED)).toBe(true);
     const fine = flyerContent({ ...full, legal }, textIn(language), { mark: 'fair', theme }).fine.join(' ');
     expect(small.map(({ words }) => words).filter((words) => !fine.includes(words.trim()))).toEqual([]);
+  });
+
+  test('there is air between the speech bubbles', async () => {
+    const { bubble } = stylesOf(format, paletteOf(operator.accent));
+    const ends = (await lines).filter(({ size }) => Math.abs(size - bubble.size) < ROUNDED);
+    const steps = ends.slice(1).map(({ bottom }, index) => bottom - (ends[index]?.bottom ?? 0));
+    const line = lineHeight(bubble);
+    const apart = steps.filter((step) => step > line + 1);
+    expect(apart).toHaveLength(2);
+    // Air above and below the words, and the ground between the bubbles.
+    expect(Math.min(...apart)).toBeGreaterThan(line * 1.84 + 2);
   });
 
   test('no two lines lie over each other', async () => {
