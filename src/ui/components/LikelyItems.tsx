@@ -4,6 +4,7 @@ import { ruleSet } from '../../ruleset.ts';
 import type { ItemState, ListQuestion } from '../listAnswer.ts';
 import { ITEM_STATES, stateOf, withState } from '../listAnswer.ts';
 import { useText } from '../texts.ts';
+import '../styles/likelyItems.css';
 
 type Props = {
   question: ListQuestion;

@@ -1,6 +1,7 @@
 import type { ScaleStep } from '../../report/model.ts';
 import type { Pin, Scene, Staircase as Drawing } from '../../staircase/staircase.ts';
 import { BOX, HELD, staircase } from '../../staircase/staircase.ts';
+import '../styles/steps.css';
 import '../styles/scale.css';
 
 type Props = { steps: readonly ScaleStep[]; scene: Scene; labels: Record<Pin['kind'], string> };

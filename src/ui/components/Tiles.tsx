@@ -4,6 +4,7 @@ import { hrefOfUseCase } from '../routes.ts';
 import { useText } from '../texts.ts';
 import { Icon } from './Icon.tsx';
 import { USE_CASE_SHAPES } from './useCaseShapes.ts';
+import '../styles/tiles.css';
 
 /** Typical uses as tiles; each one opens the check with that use. */
 export function Tiles({ useCases }: { useCases: readonly string[] }) {
