@@ -43,7 +43,7 @@ export type Legal = {
 };
 
 /** What the privacy page must say. What is not known is empty, a number `null`. */
-export type Privacy = {
+type Privacy = {
   /** `logDays`: days that server logs are kept. */
   host: Recipient & { logDays: number | null };
   signup: Recipient;
@@ -54,7 +54,7 @@ export type Privacy = {
 };
 
 /** Who answers for the rules, as reports say it. What is not known is empty. */
-export type RulesUpkeep = {
+type RulesUpkeep = {
   maintainer: string;
   /** Who reads each change again. */
   reviewer: string;

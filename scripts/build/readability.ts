@@ -2,9 +2,9 @@ import type { Language } from '../../src/i18n/text.ts';
 import { sentencesOf, wordsIn } from './sentences.ts';
 
 /** What a sentence belongs to: the question itself, its help ("why"), or the words of its options. */
-export const KINDS = ['question', 'help', 'option'] as const;
+const KINDS = ['question', 'help', 'option'] as const;
 export type Kind = (typeof KINDS)[number];
-export type Sentence = { id: string; kind: Kind; text: string; words: number };
+type Sentence = { id: string; kind: Kind; text: string; words: number };
 
 /** At most so many characters in a question, and so many words in the average sentence of questions and helps. */
 export const GOALS = { characters: 140, words: 14 } as const;

@@ -7,7 +7,7 @@ import { readJson } from './ruleFiles.ts';
 const FORM_ONLY = new Set(['pattern', 'minLength', 'maxLength', 'minimum', 'maximum']);
 
 /** One mistake in the form: the text that explains it, and what the text names. */
-export type ShapeMistake = { text: string; values: Readonly<Record<string, string>> };
+type ShapeMistake = { text: string; values: Readonly<Record<string, string>> };
 export type Shape = { mistakes: readonly ShapeMistake[]; canGoOn: boolean };
 
 /** Compares settings with operator.schema.json. `canGoOn`: everything is there and of the right kind. */

@@ -2,7 +2,7 @@
 export type Path = readonly (string | number)[];
 
 /** Always true: what is left of a condition when its only part is taken away. */
-export const ALWAYS = { all: [] };
+const ALWAYS = { all: [] };
 
 /** A copy with one value changed. Everything off the path is shared, so caches keyed by it stay right. */
 export function changedAt(value: unknown, path: Path, change: (old: unknown) => unknown): unknown {

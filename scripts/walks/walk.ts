@@ -6,7 +6,7 @@ import { answerScreen } from './taps.ts';
 /** `words`: on the question screens. */
 export type Count = { screens: number; taps: number; words: number };
 /** A screen as it was when it was left. */
-export type Screen = { place: string; words: number; questions: readonly string[] };
+type Screen = { place: string; words: number; questions: readonly string[] };
 export type Walk = {
   person: Person;
   /** Up to and with the screen that says the class. */

@@ -5,7 +5,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES } from '../i18n/languages.ts';
 import { today } from '../today.ts';
 import { CliError } from './cliError.ts';
 
-export const FORMATS = ['pdf', 'md', 'json', 'csv', 'ics', 'xlsx'] as const;
+const FORMATS = ['pdf', 'md', 'json', 'csv', 'ics', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 export type Options = {
   /** Input file; `-` is the standard input. */

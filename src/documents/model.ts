@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/text.ts';
 
 /** One line to tick; `checked` where the answers already say so. */
-export type Check = { text: string; checked: boolean };
+type Check = { text: string; checked: boolean };
 /**
  * `quote`: a text to be copied as it stands; `field`: something to fill in; `widths`: the shares of the columns of a table
  * where they differ.

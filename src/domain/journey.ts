@@ -59,7 +59,7 @@ export function replay(
  * order) that the open rules miss and that has an answer, apply it, repeat. A question that has its turn but lies behind
  * a "don't know" is passed as unknown. Back, progress, pruning and completeness all follow from this one function.
  */
-export function travel(ruleSet: RuleSet, asOf: IsoDate, source: AnswerSource): Journey {
+function travel(ruleSet: RuleSet, asOf: IsoDate, source: AnswerSource): Journey {
   const standings = tableOf(ruleSet).first.filter(({ rule }) => !isEnded(rule, asOf));
   return goOn({ path: [], answers: {}, standings, passed: [] }, ruleSet, source);
 }

@@ -5,7 +5,7 @@ import type { IsoDate } from './types.ts';
  * agreement, whether inputs are used for training. `elsewhere`: outside the EU, in other countries or in several;
  * `choice`: the customer can influence it.
  */
-export type FactValue =
+type FactValue =
   | { kind: 'training'; value: 'no' | 'yes' | 'opt-out' | 'opt-in' }
   | { kind: 'place'; value: 'eu' | 'us' | 'elsewhere' | 'choice' }
   | { kind: 'contract'; value: 'offered' };

@@ -94,7 +94,7 @@ type RuleBase = {
   exceptions: readonly Exception[];
   transitions: readonly Transition[];
 };
-export type ClassificationRule = RuleBase & { kind: 'classification'; riskClass: RiskClass };
+type ClassificationRule = RuleBase & { kind: 'classification'; riskClass: RiskClass };
 /** A duty is done once for the firm, or once for each vendor; all others for each use. */
 export type Per = 'firm' | 'vendor';
 export type ObligationRule = RuleBase & {
@@ -116,12 +116,12 @@ export type ObligationRule = RuleBase & {
 export const NOTICE_TOPICS = ['role', 'alarm', 'data', 'hint', 'relief', 'beside', 'contact'] as const;
 export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
 /** `link`: where to read on or whom to ask. */
-export type NoticeRule = RuleBase & { kind: 'notice'; topic: NoticeTopic; link?: string };
+type NoticeRule = RuleBase & { kind: 'notice'; topic: NoticeTopic; link?: string };
 /**
  * Two answers that cannot both be true. It asks nothing; as long as it holds the class may be as strict as `riskClass`,
  * and the question to go back to is `leadsTo`.
  */
-export type ContradictionRule = RuleBase & {
+type ContradictionRule = RuleBase & {
   kind: 'contradiction';
   riskClass: RiskClass;
   leadsTo: QuestionId;
@@ -130,10 +130,9 @@ export type ContradictionRule = RuleBase & {
  * `fact`: the class hangs on a fact that is easily answered wrongly; `draft`: only a draft lowers it; `disputed`:
  * serious readings differ.
  */
-export const CAVEAT_REASONS = ['fact', 'draft', 'disputed'] as const;
-export type CaveatReason = (typeof CAVEAT_REASONS)[number];
+export type CaveatReason = 'fact' | 'draft' | 'disputed';
 /** What the class would be otherwise, said beside it. */
-export type CaveatRule = RuleBase & { kind: 'caveat'; riskClass: RiskClass; reason: CaveatReason };
+type CaveatRule = RuleBase & { kind: 'caveat'; riskClass: RiskClass; reason: CaveatReason };
 export type Rule = ClassificationRule | ObligationRule | NoticeRule | ContradictionRule | CaveatRule;
 
 export type Source = {
@@ -174,7 +173,7 @@ export type Carried = { from: Answers; to: Readonly<Record<QuestionId, Answer | 
 export type Again = { question: QuestionId; answers?: readonly (boolean | string)[]; now?: QuestionId };
 /** What becomes of answers that were given under a version before `since`. */
 export type Renaming = { since: string; carried: readonly Carried[]; again: readonly Again[] };
-export type Section = { id: string };
+type Section = { id: string };
 
 export type RuleSet = {
   id: string;

@@ -5,7 +5,7 @@ import { isMine } from './owner.ts';
 import { SEVERITIES } from './types.ts';
 
 /** By when a duty wants to be dealt with: at once, soon, or from a day to come. */
-export const HORIZONS = ['week', 'month', 'later'] as const;
+const HORIZONS = ['week', 'month', 'later'] as const;
 export type Horizon = (typeof HORIZONS)[number];
 
 /** What blocks the use or weighs most comes this week, other duties in force this month, the rest from its day on. */

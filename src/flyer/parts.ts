@@ -25,7 +25,7 @@ export function drawBrand(sheet: Sheet, product: string, styles: Styles, { x, y,
 }
 
 /** A check mark in the accent, inside a square. */
-export function drawTick(sheet: Sheet, { x, y, width }: Area, thickness: number): void {
+function drawTick(sheet: Sheet, { x, y, width }: Area, thickness: number): void {
   const at = (right: number, down: number) => [x + width * right, y + width * down] as const;
   const { accent } = sheet.palette;
   sheet.doc.setLineCap('round').setLineJoin('round');

@@ -9,7 +9,7 @@ export type Language = string;
 export type Texts = Readonly<Record<string, object>>;
 
 /** What is filled in: `{{name}}`, or `{{people.acc}}` by its parts. */
-export type Values = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>;
+type Values = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>;
 
 /** Looks up a text by its address (`ui:start.title`) and fills in values. */
 export type Translate = (address: string, values?: Values) => string;

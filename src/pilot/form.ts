@@ -2,7 +2,7 @@
 export const WISHES = ['pilot', 'talk'] as const;
 export type Wish = (typeof WISHES)[number];
 
-export const BRANCHES = [
+const BRANCHES = [
   'crafts',
   'trade',
   'agency',
@@ -15,9 +15,9 @@ export const BRANCHES = [
   'other',
 ] as const;
 /** Bands by number of people, as in the SME definition of the EU, with the self-employed on their own. */
-export const SIZES = ['1', '2-9', '10-49', '50-249', '250+'] as const;
+const SIZES = ['1', '2-9', '10-49', '50-249', '250+'] as const;
 /** What holds firms back, as the brief of the pilot project lists it. */
-export const OBSTACLES = [
+const OBSTACLES = [
   'privacy',
   'ai-act',
   'confidential',

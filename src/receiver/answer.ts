@@ -6,7 +6,7 @@ import { postedIn } from './posted.ts';
 
 /** An enquiry as it is kept: as it was sent, and when it arrived (ISO 8601, UTC). */
 export type Kept = SignupRecord & { receivedAt: string };
-export type Journals = {
+type Journals = {
   enquiries: Journal<Kept>;
   /** Enquiries in which the field for robots is filled in. Nobody is told of them, but a mistake can be found. */
   robots: Journal<Kept>;

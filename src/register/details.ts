@@ -1,7 +1,7 @@
 import { isIsoDate } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 
-export const TEXT_DETAILS = ['program', 'department', 'inCharge'] as const;
+const TEXT_DETAILS = ['program', 'department', 'inCharge'] as const;
 export const STATUSES = ['planned', 'inUse', 'ended'] as const;
 export const DATE_DETAILS = ['since', 'nextReview'] as const;
 /** In the order in which they are shown. */
@@ -37,7 +37,7 @@ export function parseDetails(value: object): Details | undefined {
 }
 
 /** True if a detail can have this value. */
-export function isDetail(detail: Detail, value: unknown): boolean {
+function isDetail(detail: Detail, value: unknown): boolean {
   if (typeof value !== 'string' || value === '' || value.length > DETAIL_LENGTH) return false;
   if (detail === 'status') return STATUSES.some((each) => each === value);
   return !DATE_DETAILS.some((each) => each === detail) || isIsoDate(value);

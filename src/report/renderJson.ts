@@ -8,7 +8,7 @@ import { isDone } from './findingBlock.ts';
 import { nameOfUse } from './useName.ts';
 
 /** Name and version of the format, as in `public/schema/report-2.json`. Every change of the fields is a new version. */
-export const JSON_FORMAT = { name: 'ki-check-report', version: 2 } as const;
+const JSON_FORMAT = { name: 'ki-check-report', version: 2 } as const;
 
 /** The assessment for machines: ids and ISO dates, with title and citation in the language of the context. */
 export function renderJson(context: ReportContext, checksum: string): string {

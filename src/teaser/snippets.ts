@@ -5,7 +5,7 @@ import { teaserContent, teaserLink } from './content.ts';
 import { TEASER_ELEMENT } from './element.ts';
 
 /** The script of the element, as the build names it. */
-export const SCRIPT_FILE = 'teaser.js';
+const SCRIPT_FILE = 'teaser.js';
 
 /** HTML to copy that needs no script: one line for each paragraph. */
 export function plainSnippet(target: Target): string {

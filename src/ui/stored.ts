@@ -1,5 +1,5 @@
 /** Where something lies: kept, kept until the window closes, or files for use without a network. */
-export type Area = 'local' | 'session' | 'cache';
+type Area = 'local' | 'session' | 'cache';
 /** `key`: the whole key, or how all keys of this kind begin. `id`: its texts in `privacy:stored.rows`. */
 export type Stored = { id: string; area: Area; key: string };
 

@@ -11,7 +11,7 @@ import { useText } from './texts.ts';
  * The question that was left without an answer, and how often the visitor wanted to go on without it; not at all if it
  * has only just come up.
  */
-export type Missing = { question: QuestionId; attempts: number };
+type Missing = { question: QuestionId; attempts: number };
 export type Screen = Draft & {
   missing: Missing | undefined;
   change: (question: QuestionId, answer: Answer | undefined) => void;

@@ -12,7 +12,7 @@ import { UNKNOWN, UNSURE_MARK } from '../../src/domain/types.ts';
  * `settings` puts it into each of its states; `isOpen` marks the states that mean "don't know".
  */
 export type Atom = { name: string; settings: readonly Setting[] };
-export type Setting = { label: string; isOpen: boolean; apply: (facts: Facts) => void };
+type Setting = { label: string; isOpen: boolean; apply: (facts: Facts) => void };
 
 const TRUTHS: readonly Truth[] = [true, false, 'unknown'];
 

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src/i18n/languages.ts';
 export type Leaves = ReadonlyMap<string, string>;
 
 /** Every text below a value, by its address. */
-export function leavesOf(value: object, path = ''): [string, string][] {
+function leavesOf(value: object, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
     const own = path === '' ? key : `${path}.${key}`;
     return typeof each === 'string' ? [[own, each] as [string, string]] : leavesOf(each as object, own);

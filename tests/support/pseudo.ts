@@ -23,7 +23,7 @@ const SETTINGS = ['operator.schema.json', 'package.json', 'tsconfig.json', 'vite
 const NOT_WORDS = new Set(['locale', 'to', 'provisions', 'homeAuthorityUrl']);
 
 /** A text 40 % longer, between brackets: `⟦Weeiiteer⟧`. Placeholders stay. */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   const longer = text
     .split(/({{[\w.]+}})/)
     .map((part) => (part.startsWith('{{') ? part : part.replace(/[aeiouäöüy]/gi, '$&$&')))

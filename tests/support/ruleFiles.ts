@@ -31,7 +31,7 @@ export type GoldenCase = {
   exception?: string;
   appliesFrom?: IsoDate;
 };
-export type GoldenFile = { given: Answers; cases: readonly GoldenCase[] };
+type GoldenFile = { given: Answers; cases: readonly GoldenCase[] };
 
 export const ruleFiles: RuleFiles = Object.fromEntries(
   Object.entries(rules).map(([path, content]) => [path.replace('../../rules/', ''), content]),

@@ -101,7 +101,7 @@ function inputRules(contexts: readonly DocumentContext[], text: Text): DocumentB
 }
 
 /** Whom to ask before it is introduced. */
-export function policyNotes(context: DocumentContext): DocumentBlock[] {
+function policyNotes(context: DocumentContext): DocumentBlock[] {
   const { assessment, text } = context;
   const place = String(assessment.answers['place']);
   const mayHaveCouncil = fits([{ question: 'works-council', is: true }], context);

@@ -9,7 +9,7 @@ import type { Column } from './layout.ts';
 import { cellAt } from './layout.ts';
 
 /** A cell that was not taken over, and why. */
-export type LeftCell = {
+type LeftCell = {
   line: number;
   heading: string;
   cell: string;

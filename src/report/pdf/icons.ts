@@ -1,4 +1,3 @@
-import type { Outcome } from '../../domain/finding.ts';
 import type { VerdictKind } from '../../domain/verdict.ts';
 import type { Flow } from './flow.ts';
 import type { Colour } from './style.ts';
@@ -6,47 +5,6 @@ import type { Colour } from './style.ts';
 type Square = { x: number; y: number; size: number };
 /** Strokes on a grid of 24; each stroke is a row of points. */
 type Strokes = readonly (readonly (readonly [number, number])[])[];
-
-const OUTCOMES: Readonly<Record<Outcome, Strokes>> = {
-  passed: [
-    [
-      [5, 12.5],
-      [10, 17.5],
-      [19, 7],
-    ],
-  ],
-  failed: [
-    [
-      [12, 5],
-      [12, 14],
-    ],
-    [
-      [12, 18],
-      [12, 19],
-    ],
-  ],
-  cantTell: [
-    [
-      [8, 9],
-      [9.5, 6],
-      [14, 6],
-      [16, 9],
-      [12, 12.5],
-      [12, 14.5],
-    ],
-    [
-      [12, 18],
-      [12, 19],
-    ],
-  ],
-  inapplicable: [
-    [
-      [6, 12],
-      [18, 12],
-    ],
-  ],
-  untested: [],
-};
 
 const VERDICTS: Readonly<Record<VerdictKind, Strokes>> = {
   yes: [
@@ -91,25 +49,21 @@ const VERDICTS: Readonly<Record<VerdictKind, Strokes>> = {
       [7, 17],
     ],
   ],
-  open: OUTCOMES.cantTell,
+  open: [
+    [
+      [8, 9],
+      [9.5, 6],
+      [14, 6],
+      [16, 9],
+      [12, 12.5],
+      [12, 14.5],
+    ],
+    [
+      [12, 18],
+      [12, 19],
+    ],
+  ],
 };
-
-/** Draws the sign of an outcome as decoration; the word stands beside it. */
-export function outcomeIcon(
-  flow: Flow,
-  outcome: Outcome,
-  x: number,
-  y: number,
-  size: number,
-  colour: Colour,
-) {
-  const { doc, tagging } = flow;
-  tagging.artifact(() => {
-    doc.setDrawColor(...colour).setLineWidth(size * 0.1);
-    doc.circle(x + size / 2, y + size / 2, size * 0.62);
-    drawStrokes(flow, OUTCOMES[outcome], { x, y, size });
-  });
-}
 
 /** Draws the sign of an answer on its disc, as decoration. */
 export function verdictSign(

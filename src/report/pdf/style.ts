@@ -1,4 +1,3 @@
-import type { Outcome } from '../../domain/finding.ts';
 import type { RiskClass } from '../../domain/types.ts';
 import { rgbOf } from '../../colour.ts';
 import { operator } from '../../operator.ts';
@@ -25,13 +24,6 @@ export const CLASS_COLOURS: Readonly<Record<RiskClass, Colour>> = {
   limited: [29, 78, 137],
   high: [146, 78, 0],
   prohibited: [155, 28, 28],
-};
-export const OUTCOME_COLOURS: Readonly<Record<Outcome, Colour>> = {
-  passed: [30, 107, 62],
-  failed: [155, 28, 28],
-  cantTell: [146, 78, 0],
-  inapplicable: [82, 94, 92],
-  untested: [82, 94, 92],
 };
 
 const style = (size: number, weight: TextStyle['weight'], colour: Colour, leading: number): TextStyle => ({

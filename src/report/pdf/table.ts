@@ -5,10 +5,10 @@ import type { TextStyle } from './style.ts';
 import { ACCENT, LINE, PAGE } from './style.ts';
 
 /** A text in its looks; with an address it is a link. */
-export type Part = { text: string; style: TextStyle; href?: string };
+type Part = { text: string; style: TextStyle; href?: string };
 /** One cell: its text and what stands below it, its width in millimetres, and a sign that its text makes room for. */
 export type Cell = Part & { width: number; more?: readonly Part[]; sign?: Sign };
-export type Sign = { room: number; draw: (x: number, y: number) => void };
+type Sign = { room: number; draw: (x: number, y: number) => void };
 type Rows = readonly (readonly Cell[])[];
 /** Space between the texts of two cells in millimetres. */
 export const CELL_GAP = 4;

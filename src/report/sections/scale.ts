@@ -55,7 +55,7 @@ export function namesOf(context: ReportContext): { atLeast: string; atMost: stri
 }
 
 /** Name of a class, e.g. „Hohes Risiko“. */
-export function className(riskClass: RiskClass, { text }: ReportContext): string {
+function className(riskClass: RiskClass, { text }: ReportContext): string {
   return text.t(`report:classes.${riskClass}.name`);
 }
 

@@ -15,7 +15,7 @@ const MOST_STATES = 25_000;
 export class TooManyStates extends Error {}
 
 /** Outcomes of the rules of a view, and in how many ways each is reached. */
-export type Ends = ReadonlyMap<string, bigint>;
+type Ends = ReadonlyMap<string, bigint>;
 /** What a search found. It stops at the first state with a fault. */
 export type Exploration = {
   states: number;

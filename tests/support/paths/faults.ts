@@ -11,7 +11,7 @@ import type { View } from './view.ts';
  * what the rule itself does not. `stays-open`: something is missed at the end. `unsettled`: no answer is unsure, but the
  * outcome is. `interval`: the class is at least more than it is at most, or open though all is certain.
  */
-export type FaultKind =
+type FaultKind =
   'late' | 'asked-again' | 'no-such-question' | 'asks-more' | 'stays-open' | 'unsettled' | 'interval';
 export type Fault = { kind: FaultKind; rule: RuleId; question?: string; answers: Answers };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Answers, Condition, Question, Rule, RuleSet } from '../../../src/domain/types.ts';
 
 /** The questions of every small rule set. `use`, the typical use, comes first. */
-export const QUESTIONS = [
+const QUESTIONS = [
   { id: 'use', section: 's', type: 'single-choice', options: ['plain', 'filled'] },
   { id: 'a', section: 's', type: 'boolean' },
   { id: 'list', section: 's', type: 'multiple-choice', options: ['x', 'y', 'none'], exclusive: 'none' },

@@ -1,7 +1,7 @@
 /** A value of PDF syntax (ISO 32000-1, 7.3). Names keep their slash; anything else bare is an operator. */
 export type Value = number | string | PdfString | Reference | Value[] | Dictionary;
 export type PdfString = { bytes: string };
-export type Reference = { object: number };
+type Reference = { object: number };
 export type Dictionary = ReadonlyMap<string, Value>;
 
 const TOKEN =

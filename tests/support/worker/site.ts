@@ -1,6 +1,6 @@
 import { workerFor } from '../../../scripts/build/serviceWorker.ts';
 
-export const ORIGIN = 'https://haus.invalid';
+const ORIGIN = 'https://haus.invalid';
 /** Paths below the place where the app is mounted. */
 export const PAGES = ['', 'check/', 'uebersicht/'] as const;
 /** How a host, or what stands between it and the visitor, can fail. */

@@ -14,7 +14,7 @@ const DERIVED = '*';
 const DATE_WIDTH = CONTENT_WIDTH * 0.34;
 
 /** Heads of a table, by the ends of the addresses of their texts. */
-export function headsOf(flow: Flow, columns: Readonly<Record<string, number>>): Cell[] {
+function headsOf(flow: Flow, columns: Readonly<Record<string, number>>): Cell[] {
   return Object.entries(columns).map(([name, width]) => ({
     ...{ text: flow.t(`report:pdf.${name}`), style: STYLES.label, width },
   }));
