@@ -17,7 +17,7 @@ describe.each(cases.map((each) => [`${each.id} ${each.title}`, each] as const))(
 
 test('at least 98 % of the strict cases are equal, and none of them is taken too lightly', () => {
   const strict = cases.filter((each) => each.strict);
-  expect(strict).toHaveLength(81);
+  expect(strict.length).toBeGreaterThanOrEqual(81);
   expect(strict.filter((each) => agrees(each, ruleSet)).length / strict.length).toBeGreaterThanOrEqual(0.98);
   const grave = cases.filter(({ accept }) => accept.every((each) => ['high', 'prohibited'].includes(each)));
   const light = grave.filter(({ answers }) => rank(spanOf(answers, ruleSet).at(-1)) < rank('high'));

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import { ruleSet } from '../../src/ruleset.ts';
 import { heading, onAnEmptyDevice, open } from '../support/app.tsx';
 
 onAnEmptyDevice();
@@ -10,6 +11,7 @@ const search = (query: string) =>
   fireEvent.input(screen.getByRole('searchbox', { name: 'Regeln durchsuchen' }), {
     target: { value: query },
   });
+const under4 = Object.keys(ruleSet.rules).filter((id) => id.includes('annex-iii-4'));
 const detailsOf = (id: string) => document.getElementById(id)?.querySelector('details');
 
 async function openAtRule(): Promise<void> {
@@ -37,7 +39,7 @@ describe('the rule book in the app', () => {
   test('the search keeps what contains all words, and says how many that are', async () => {
     await openAtRule();
     search('annex-iii-4');
-    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('2 Einträge'));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(`${under4.length} Einträge`));
     expect(screen.queryByRole('heading', { name: RULE })).toBeNull();
     expect(location.hash).toBe('');
     search('annex-iii-4 gibtesnicht');
