@@ -66,7 +66,7 @@ type RulesUpkeep = {
 export type Worded = Readonly<Record<string, string>>;
 
 /** Who invites. */
-export type Person = {
+type Person = {
   /** File in public/. */
   portrait: string;
   role: Worded;
@@ -88,7 +88,7 @@ export type RoundTable = {
 };
 
 /** When the pilot project meets, for how many firms (`null`: not known), at what cost. */
-export type Pilot = {
+type Pilot = {
   roundTables: readonly RoundTable[];
   places: { left?: number | null; total?: number | null };
   /** One sentence. */
@@ -96,7 +96,7 @@ export type Pilot = {
 };
 
 /** A co-author, a reviewer of the rules or the like. */
-export type Proof = { name: string; role?: Worded; url?: string };
+type Proof = { name: string; role?: Worded; url?: string };
 
 /** Who publishes this tool and where its invitations lead. Checked against operator.schema.json at build. */
 export type Operator = {

@@ -1,7 +1,7 @@
 import type { Citation, Condition, IsoDate, RuleId, RuleSet, SourceId } from './types.ts';
 
 /** A day that the rules name: the start of a rule, or the later start that one of its transitions grants. */
-export type StartName = { rule: RuleId; transition?: string };
+type StartName = { rule: RuleId; transition?: string };
 /** Something new about the law. Its words stand in `locales/` under its id. */
 export type LawNews = {
   id: string;

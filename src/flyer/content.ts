@@ -39,7 +39,7 @@ export type FlyerContent = {
   accent: string;
 };
 export const FLYER_CLASSES = ['minimal', 'limited', 'high', 'prohibited'] as const;
-export type FlyerClass = (typeof FLYER_CLASSES)[number];
+type FlyerClass = (typeof FLYER_CLASSES)[number];
 const QUESTIONS = ['first', 'second', 'third'] as const;
 const FACTS = ['time', 'price', 'sign-up'] as const;
 const BENEFITS = ['clear', 'plan', 'private'] as const;
