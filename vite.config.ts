@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { accentStyles } from './scripts/build/accentStyles.ts';
 import { hostFiles } from './scripts/build/hostFiles.ts';
+import { newsFiles } from './scripts/build/newsFiles.ts';
 import { pageShell } from './scripts/build/pageShell.ts';
 import { LEFT_OUT } from './scripts/build/leftOut.ts';
 import { pictureFiles } from './scripts/build/pictures/pictureFiles.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     pageShell(),
     teaserScript(),
     pictureFiles(),
+    newsFiles(),
     hostFiles(),
     serviceWorker(),
   ],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const TEXT = /\.(html|js|css|svg|json|webmanifest|txt|ttf)$/;
+const TEXT = /\.(html|js|css|svg|json|webmanifest|txt|atom|ics|ttf)$/;
 const folder = process.argv[2] ?? 'dist';
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { GUARDS, PICTURE_POLICY } from './guards.ts';
@@ -21,8 +22,8 @@ export function hostFiles(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const pictures = picturesIn(bundle, publicDir);
-        const files = { '.htaccess': htaccess(base), _headers: headers(base, pictures), '.nojekyll': '' };
+        const named = { ...policiesOf(picturesIn(bundle, publicDir)), ...typesIn(bundle) };
+        const files = { '.htaccess': htaccess(base), _headers: headers(base, named), '.nojekyll': '' };
         for (const [fileName, source] of Object.entries(files))
           this.emitFile({ type: 'asset', fileName, source });
       },
@@ -36,13 +37,33 @@ function picturesIn(bundle: Rolldown.OutputBundle, publicDir: string): string[] 
   return [...Object.keys(bundle), ...served].filter((name) => name.endsWith('.svg')).sort();
 }
 
+/** A line about one file, by its name. */
+type Lines = Readonly<Record<string, string>>;
+
+function policiesOf(pictures: readonly string[]): Lines {
+  return Object.fromEntries(pictures.map((name) => [name, `Content-Security-Policy: ${PICTURE_POLICY}`]));
+}
+
+/** What not every host knows: feeds and calendars. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml',
+  '.ics': 'text/calendar',
+};
+
+function typesIn(bundle: Rolldown.OutputBundle): Lines {
+  const known = Object.keys(bundle)
+    .sort()
+    .filter((name) => extname(name) in TYPES);
+  return Object.fromEntries(known.map((name) => [name, `Content-Type: ${TYPES[extname(name)] ?? ''}`]));
+}
+
 /**
  * What such a host sends along. Where two rules fit, Netlify takes the value of the last one, Cloudflare both: either is
  * right here. How long a file may be kept is left to the host: a rule for names with a hash would hold for errors, too.
  */
-function headers(base: string, pictures: readonly string[]): string {
+function headers(base: string, named: Lines): string {
   const all = Object.entries(GUARDS).map(([name, value]) => `  ${name}: ${value}`);
-  const each = pictures.map((name) => `${base}${name}\n  Content-Security-Policy: ${PICTURE_POLICY}`);
+  const each = Object.entries(named).map(([name, line]) => `${base}${name}\n  ${line}`);
   return [`${base}*`, ...all, ...each, ''].join('\n');
 }
 

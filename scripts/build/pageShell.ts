@@ -6,6 +6,7 @@ import type { Address } from './addresses.ts';
 import { addressesOf } from './addresses.ts';
 import { appFiles, stylesOf } from './bundle.ts';
 import { channelTags, escapeHtml } from './channelTags.ts';
+import { feedTags } from './feedTags.ts';
 import { outsideTexts, pictureWords } from './pictures/words.ts';
 import { policyOf, receiverOf } from './policy.ts';
 import type { Rendered } from './prerender.ts';
@@ -114,7 +115,8 @@ type Said = { t: Translate; title: string; description: string };
 function shared(root: string, { siteUrl }: Operator, address: Address, { t, ...said }: Said): string {
   const picture = pictureWords(t, address.page);
   const imageAlt = t('descriptions:imageAlt', picture);
-  return channelTags(root, siteUrl, address, { ...said, siteName: picture.product, imageAlt });
+  const tags = channelTags(root, siteUrl, address, { ...said, siteName: picture.product, imageAlt });
+  return [tags, feedTags(root, siteUrl, address, t)].filter(Boolean).join('\n    ');
 }
 
 function startOf(root: string): Address {

@@ -6,6 +6,7 @@ export const WHOLE_PAGES: Readonly<Record<string, string>> = {
   start: 'StartPage',
   pilot: 'PilotPage',
   knowledge: 'KnowledgePage',
+  news: 'NewsPage',
   imprint: 'ImprintPage',
   privacy: 'PrivacyPage',
   terms: 'TextPage',

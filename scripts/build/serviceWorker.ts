@@ -10,7 +10,8 @@ import { readJson } from './ruleFiles.ts';
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
 const INDEX = /index\.html$/;
 /** Files for others: search engines, link previews, programs, hosts. */
-const NOT_KEPT = /^(robots\.txt|og\/|schema\/|teaser\.js|404\.html|sw\.js|\.htaccess|\.nojekyll|_headers)/;
+const NOT_KEPT =
+  /^(robots\.txt|og\/|schema\/|teaser\.js|404\.html|sw\.js|\.htaccess|\.nojekyll|_headers|rules-changelog\.txt)|\.(atom|ics)$/;
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -22,6 +22,11 @@ export type Start = { from: IsoDate; usual: IsoDate; disputed?: IsoDate };
 /** One day of the law. `key` stays the same when the law moves the day. */
 export type LawDay = { key: string; date: IsoDate; news: LawNews };
 
+/** The entries as they are read. */
+export function latestFirst(entries: readonly LawNews[]): LawNews[] {
+  return [...entries].sort((a, b) => b.date.localeCompare(a.date));
+}
+
 /** From when it applies, as the rules say it. Throws on a rule or transition that does not exist. */
 export function startOf({ id, starts }: LawNews, { rules }: RuleSet): Start | undefined {
   if (!starts) return undefined;

@@ -6,7 +6,11 @@ export type Update = { date: string; title: string; text: string };
 /** Entries of `pilot-updates.json`, the latest first. Throws and names the entry that is not as it should be. */
 export function updatesOf(entries: unknown): Update[] {
   if (!Array.isArray(entries)) throw new Error('pilot-updates: entries is not a list');
-  return entries.map(updateOf).sort((a, b) => b.date.localeCompare(a.date));
+  const updates = entries.map(updateOf).sort((a, b) => b.date.localeCompare(a.date));
+  const twice = updates.find(({ date }, index) => date === updates[index + 1]?.date);
+  // The day is the anchor of an entry.
+  if (twice) throw new Error(`pilot-updates: two entries of ${twice.date}`);
+  return updates;
 }
 
 function updateOf(entry: unknown, index: number): Update {

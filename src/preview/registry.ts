@@ -5,6 +5,7 @@ import { inventory } from './specimens/inventory.tsx';
 import { legal } from './specimens/legal.tsx';
 import { lists } from './specimens/lists.tsx';
 import { media } from './specimens/media.tsx';
+import { news } from './specimens/news.tsx';
 import { notices } from './specimens/notices.tsx';
 import { pages } from './specimens/pages.tsx';
 import { pilot } from './specimens/pilot.tsx';
@@ -27,6 +28,7 @@ export const GROUPS: Readonly<Record<string, readonly Specimen[]>> = {
   inventory,
   notices,
   textPages,
+  news,
   pilot,
   legal,
   media,

@@ -12,6 +12,7 @@ import {
   FIRM_TEXTS,
   INVENTORY_TEXTS,
   MEDIA_TEXTS,
+  NEWS_TEXTS,
   PILOT_TEXTS,
   RESULT_TEXTS,
   RULEBOOK_TEXTS,
@@ -52,6 +53,10 @@ const PAGES: Record<Route['page'], LazyPage> = {
   knowledge: lazyPage(
     async () => (await import('./pages/KnowledgePage.tsx')).KnowledgePage,
     [...START_TEXTS, 'knowledge', 'glossary', 'citations'],
+  ),
+  news: lazyPage(
+    async () => (await import('./pages/NewsPage.tsx')).NewsPage,
+    [...START_TEXTS, ...NEWS_TEXTS],
   ),
   media: lazyPage(
     async () => (await import('./pages/MediaPage.tsx')).MediaPage,

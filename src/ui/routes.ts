@@ -11,6 +11,7 @@ export const PAGES = [
   'rulebook',
   'pilot',
   'knowledge',
+  'news',
   'media',
   'teaser',
   'imprint',

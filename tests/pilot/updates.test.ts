@@ -11,10 +11,14 @@ test('the latest comes first', () =>
     '2026-11-26',
   ]));
 
-test.each([undefined, {}, [entry('7.1.2027')], [{ date: '2027-01-07', title: 'T' }], [null]])(
-  '%j is refused',
-  (bad) => expect(() => updatesOf(bad)).toThrow('pilot-updates'),
-);
+test.each([
+  undefined,
+  {},
+  [entry('7.1.2027')],
+  [{ date: '2027-01-07', title: 'T' }],
+  [null],
+  [entry('2027-01-07'), entry('2027-01-07')],
+])('%j is refused', (bad) => expect(() => updatesOf(bad)).toThrow('pilot-updates'));
 
 test.each(LANGUAGES)('%s: the entries of the project can be shown', (language) =>
   expect(() => updatesOf(textIn(language).tree('pilot-updates:entries'))).not.toThrow(),

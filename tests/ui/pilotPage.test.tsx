@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import settings from '../../operator.json';
 import { OUTBOX_KEY } from '../../src/pilot/outbox.ts';
 import { recordOf } from '../../src/pilot/record.ts';
-import { heading, onAnEmptyDevice, open, press, save } from '../support/app.tsx';
+import { heading, onAnEmptyDevice, open, press, save, SITE } from '../support/app.tsx';
 import { circumstances, filled } from '../support/signup.ts';
 import { walkUseCase } from '../support/walks.ts';
 
@@ -42,15 +42,26 @@ describe('updates', () => {
     expect(screen.queryByRole('heading', { name: 'Neues aus dem Projekt' })).toBeNull();
   });
 
-  test('the latest is on top, with its day', async () => {
+  test('the latest stands there with its day, and leads to all of them', async () => {
     withUpdates([
       { date: '2026-12-03', title: 'Alt', text: 'x' },
       { date: '2027-01-07', title: 'Neu', text: 'y' },
     ]);
     await openPilot();
     const section = screen.getByRole('region', { name: 'Neues aus dem Projekt' });
-    expect([...section.querySelectorAll('h3')].map((each) => each.textContent)).toEqual(['Neu', 'Alt']);
+    expect([...section.querySelectorAll('h3')].map((each) => each.textContent)).toEqual(['Neu']);
     expect(section.querySelector('time')?.textContent).toMatch(/^7\.\s(Jänner|Januar) 2027$/);
+    fireEvent.click(screen.getByRole('link', { name: 'Alle Einträge, auch als Feed' }));
+    await heading('Neues zum KI-Gesetz');
+    const all = screen.getByRole('region', { name: 'Aus dem Pilotprojekt' });
+    expect([...all.querySelectorAll('article')].map((each) => each.id)).toEqual([
+      'project-2027-01-07',
+      'project-2026-12-03',
+    ]);
+    expect(screen.getByRole('link', { name: 'Neues aus dem Projekt als Feed (Atom)' })).toHaveProperty(
+      'href',
+      `${SITE}/neues/project.atom`,
+    );
   });
 });
 

@@ -12,6 +12,7 @@ import { waiting } from '../../ui/pilot/waiting.ts';
 import type { Specimen, State } from '../specimen.ts';
 import { specimensOf } from '../specimen.ts';
 import { submit } from '../user.ts';
+import { addUpdates } from './news.tsx';
 
 const FILLED: Draft = {
   ...EMPTY_DRAFT,
@@ -83,17 +84,6 @@ export const pilot: readonly Specimen[] = [
     waiting: outbox('https://example.at/form'),
   }),
   ...specimensOf('Updates', {
-    two: {
-      prepare: (text) =>
-        text.add({
-          'pilot-updates': {
-            entries: [
-              { date: '2026-12-03', title: 'Start', text: 'Der erste runde Tisch hat stattgefunden.' },
-              { date: '2027-01-07', title: 'Ein Ablauf', text: 'Er passt auf eine Seite.' },
-            ],
-          },
-        }),
-      render: () => <Updates />,
-    },
+    two: { prepare: addUpdates, render: () => <Updates /> },
   }),
 ];

@@ -1,3 +1,4 @@
+import { yearAfter } from '../../domain/time.ts';
 import type { IsoDate, RuleId, RuleSet } from '../../domain/types.ts';
 import { citationText } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
@@ -69,11 +70,4 @@ function closing({ assessment, text }: ReportContext): string {
 
 function useOf({ name, assessment, ruleSet, text }: ReportContext): string {
   return nameOfUse({ name, answers: assessment.answers }, ruleSet, text);
-}
-
-/** The same day a year on; 1 March after a 29 February. */
-function yearAfter(date: IsoDate): IsoDate {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCFullYear(day.getUTCFullYear() + 1);
-  return day.toISOString().slice(0, 10);
 }

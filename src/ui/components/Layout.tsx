@@ -104,6 +104,7 @@ function Logo() {
 const FOOTER_PAGES = [
   'pilot',
   'knowledge',
+  'news',
   'rulebook',
   'media',
   'teaser',

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Concerned } from '../../../firm/concerned.ts';
+import { concernedBy } from '../../../firm/concerned.ts';
+import { lawNews } from '../../../lawNews.ts';
+import { ruleSet } from '../../../ruleset.ts';
+import { lawDay } from '../../lawDay.ts';
+import { uses } from '../../register.ts';
+import { route } from '../../router.ts';
+import { hrefOf } from '../../routes.ts';
+import { useText } from '../../texts.ts';
+import { NewsEntry } from './NewsEntry.tsx';
+
+/** Everything new about the law, the latest first, and what of it concerns the uses on this device. */
+export function LawNewsList() {
+  const { t } = useText();
+  const concerned = useConcerned();
+  return (
+    <section aria-labelledby="law">
+      <h2 id="law" tabIndex={-1}>
+        {t('news:entries.title')}
+      </h2>
+      {uses.value.length === 0 ? <NoUses /> : <p role="status">{concerned && summary(concerned, t)}</p>}
+      {lawNews.map((news) => (
+        <NewsEntry key={news.id} news={news} concerned={concerned?.get(news.id)} />
+      ))}
+    </section>
+  );
+}
+
+type ByEntry = ReadonlyMap<string, Concerned>;
+
+/** Worked out once the page is painted: a firm may have many uses. */
+function useConcerned(): ByEntry | undefined {
+  const [concerned, setConcerned] = useState<ByEntry>();
+  const all = uses.value;
+  useEffect(() => {
+    const timer = setTimeout(() => setConcerned(concernedBy(lawNews, all, { ruleSet, asOf: lawDay() })));
+    return () => clearTimeout(timer);
+  }, [all]);
+  return concerned;
+}
+
+function summary(concerned: ByEntry, t: ReturnType<typeof useText>['t']): string {
+  const count = [...concerned.values()].filter(({ sure }) => sure.length > 0).length;
+  return t('news:uses.summary', { count });
+}
+
+function NoUses() {
+  const { t } = useText();
+  return (
+    <p>
+      {`${t('news:uses.none')} `}
+      <a href={hrefOf('start', route.value.language)}>{t('news:uses.start')}</a>
+    </p>
+  );
+}
