@@ -69,6 +69,11 @@ describe.each(HOSTS)('$name', ({ name, program, start, encodings, hashed, named,
     expect(script.headers['content-encoding']).toBe(encodings[0]);
     expect(script.headers['content-type']).toContain('text/javascript');
     expect((await ask(`${site}${base}sw.js`)).headers['cache-control']).toBe(named);
+    const feed = await ask(`${site}${base}neues/law.atom`);
+    expect(feed.headers['content-type']).toContain('application/atom+xml');
+    expect(feed.headers['cache-control']).toBe(named);
+    const calendar = await ask(`${site}${base}neues/law.ics`);
+    expect(calendar.headers['content-type']).toContain('text/calendar');
     console.log(name, `/${base}`, JSON.stringify(page.headers));
   });
 

@@ -25,6 +25,11 @@ describe('the entries', () => {
     expect(dated.filter(([date, id]) => ruleSet.sources[id]?.date !== date)).toEqual([]);
   });
 
+  test('name each rule by a provision of its own', () => {
+    const cited = lawNews.map(({ rules }) => rules.map((id) => ruleSet.rules[id]?.citation.provision));
+    expect(cited.filter((each) => new Set(each).size < each.length)).toEqual([]);
+  });
+
   test.each(LANGUAGES)('have in %s a title and two sentences each, and none is left over', (language) => {
     const own = new Map([...of(language)].filter(([key]) => key.startsWith('news.items.')));
     const parts = lawNews.flatMap(({ id }) =>

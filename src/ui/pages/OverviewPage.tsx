@@ -59,6 +59,9 @@ export function OverviewPage() {
           <p class="aside-link">
             <a href={hrefOf('business', route.value.language)}>{t('register:overview.inventory')}</a>
           </p>
+          <p class="aside-link">
+            <a href={hrefOf('news', route.value.language)}>{t('register:overview.news')}</a>
+          </p>
         </>
       )}
       {isComplete && <RegisterFiles summaries={sorted} />}

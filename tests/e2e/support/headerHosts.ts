@@ -3,7 +3,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 
+/** Those that such hosts know of their own. */
 const TYPES: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml',
+  '.ics': 'text/calendar',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
