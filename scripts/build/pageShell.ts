@@ -61,7 +61,7 @@ function pagesOf(
       const rendered = await render(page, path);
       const styles = stylesOf(bundle, WHOLE_PAGES[page] ?? '');
       const prefetch = appFiles(bundle).map((file) => base + file);
-      const source = filled(named(html, root, address), page, rendered, { styles, prefetch, receiver });
+      const source = builtPage(html, { root, address, rendered, styles, prefetch, receiver });
       files.push({ fileName: page === 'not-found' ? '404.html' : `${path}${ENTRY}`, source });
     }
     return files;
@@ -69,13 +69,25 @@ function pagesOf(
 }
 
 /** `receiver`: where the form of the pilot project is sent, if anywhere. */
-type Head = { styles: string; prefetch: readonly string[]; receiver: string };
+type Parts = {
+  root: string;
+  address: Address;
+  rendered: Rendered;
+  styles: string;
+  prefetch: readonly string[];
+  receiver: string;
+};
+
+/** The file of one page, from `html`, which all have in common. */
+export function builtPage(html: string, { root, address, rendered, ...head }: Parts): string {
+  return filled(named(html, root, address), address.page, rendered, head);
+}
 
 function filled(
   html: string,
   page: string,
   { content, isWhole }: Rendered,
-  { styles, prefetch, receiver }: Head,
+  { styles, prefetch, receiver }: Pick<Parts, 'styles' | 'prefetch' | 'receiver'>,
 ): string {
   // boot.ts fetches them once the page has been painted.
   const whole = ` data-whole="${page}" data-files="${prefetch.join(' ')}"`;

@@ -21,14 +21,17 @@ export function settingsShape(root: string, settings: unknown): Shape {
   };
 }
 
-/** The text follows from the keyword of the schema; of a pattern from the setting, of a list that of the whole. */
-function mistakeOf({ instancePath, keyword, params }: ErrorObject): ShapeMistake {
+/**
+ * The text follows from the keyword of the schema; of a pattern from the setting, of a list that of the whole, unless many
+ * settings share the pattern as a definition.
+ */
+function mistakeOf({ instancePath, keyword, params, schemaPath }: ErrorObject): ShapeMistake {
   const { missingProperty, additionalProperty, allowedValues, limit, type } = params as Params;
   const inner = missingProperty ?? additionalProperty;
   const steps = [...instancePath.split('/').slice(1), ...(inner === undefined ? [] : [inner])];
   const name = steps.filter((step) => !/^\d+$/.test(step)).join('.');
   const kinds: Readonly<Record<string, string>> = {
-    pattern: `.${name}`,
+    pattern: `.${/^#\/definitions\/(\w+)/.exec(schemaPath)?.[1] ?? name}`,
     type: `.${[type].flat().join('-')}`,
   };
   const text = steps.length === 0 ? 'wrong.file' : `wrong.${keyword}${kinds[keyword] ?? ''}`;

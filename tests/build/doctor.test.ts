@@ -72,7 +72,7 @@ test.each<[string, object, string]>([
   ['sample', { ...austrian, email: 'pilot@example.at' }, '„email“ ist noch das Beispiel „pilot@example.at“.'],
   ['pale accent', { ...austrian, accent: '#999999' }, 'zu hell für weiße Schrift: Kontrast 2,85'],
   ['accent on paper', { ...austrian, accent: '#767676' }, 'auf dem Hintergrund der Seiten schlecht zu lesen'],
-  ['no colour', { ...austrian, accent: 'green' }, 'Die Farbe muss aus # und sechs Zeichen'],
+  ['no colour', { ...austrian, accent: 'green' }, 'Die Farbe („accent“) muss aus # und sechs Zeichen'],
   ['site', { ...austrian, siteUrl: 'https://haus.invalid' }, 'mit https:// beginnen und mit / enden'],
   ['form', { ...austrian, signup: { ...austrian.signup, url: 'http://f.invalid' } }, 'Formular sendet'],
   [

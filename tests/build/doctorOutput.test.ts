@@ -61,10 +61,10 @@ test('a file with mistakes: a sentence for each, and the command fails', () =>
 - Der Eintrag „phone“ fehlt. Fügen Sie ihn hinzu; was Sie noch nicht wissen, bleibt leer.
 - Den Eintrag „nane“ gibt es nicht. Prüfen Sie die Schreibweise oder löschen Sie ihn.
 - „name“ darf nicht leer sein.
-- Die E-Mail-Adresse ist unvollständig oder enthält Zeichen, die keine Adresse hat. Sie braucht ein @ und danach einen Namen mit Punkt, zum Beispiel name@example.at.
+- Die E-Mail-Adresse („email“) ist unvollständig oder enthält Zeichen, die keine Adresse hat. Sie braucht ein @ und danach einen Namen mit Punkt, zum Beispiel name@example.at.
 - Der Link zum Terminkalender („bookingUrl“) muss mit https:// beginnen und eine ganze Adresse sein, ohne Benutzernamen, Leerzeichen und Anführungszeichen.
 - Die Adresse der Seiten („siteUrl“) muss mit https:// beginnen und mit / enden, zum Beispiel https://ki-check.example.at/.
-- Die Farbe muss aus # und sechs Zeichen 0–9 oder a–f bestehen, zum Beispiel #0b5750.
+- Die Farbe („accent“) muss aus # und sechs Zeichen 0–9 oder a–f bestehen, zum Beispiel #0b5750.
 - „campaigns“ muss eine Liste in eckigen Klammern sein.
 - „address.postcode“ muss ein Text in Anführungszeichen sein.
 - „address.country“ muss einer dieser Werte sein: AT, DE.

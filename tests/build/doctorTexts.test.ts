@@ -13,16 +13,19 @@ test.each(LANGUAGES)('every restriction of the schema has its sentence in %s', (
 });
 
 type Schema = {
+  definitions?: Record<string, Schema>;
   properties?: Record<string, Schema>;
   items?: Schema;
   additionalProperties?: Schema | false;
   type?: string | readonly string[];
 };
-const WITHOUT_SENTENCE = new Set(['$schema', 'title', 'description', 'properties', 'items']);
+const WITHOUT_SENTENCE = new Set([
+  ...['$schema', 'title', 'description', 'properties', 'items', 'definitions', '$ref'],
+]);
 
 /** The texts that mistakes against a part of the schema need. */
 function restrictions(schema: Schema, name = ''): string[] {
-  const { properties = {}, items, additionalProperties, type } = schema;
+  const { definitions = {}, properties = {}, items, additionalProperties, type } = schema;
   const kinds: Readonly<Record<string, string>> = {
     pattern: `.${name}`,
     type: `.${[type].flat().join('-')}`,
@@ -33,6 +36,8 @@ function restrictions(schema: Schema, name = ''): string[] {
   const inner = Object.entries(properties).flatMap(([key, each]) =>
     restrictions(each, name === '' ? key : `${name}.${key}`),
   );
+  // A setting that refers to a definition has the sentence of the definition.
+  const shared = Object.entries(definitions).flatMap(([key, each]) => restrictions(each, key));
   const others = [items, additionalProperties].flatMap((each) => (each ? restrictions(each, name) : []));
-  return [...own, ...inner, ...others];
+  return [...own, ...inner, ...shared, ...others];
 }
