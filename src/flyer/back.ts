@@ -1,13 +1,15 @@
 import type { FlyerContent } from './content.ts';
 import { drawInvitation, drawLabelled, invitationHeight, labelledHeight } from './invitation.ts';
 import { drawBenefits, drawScale } from './parts.ts';
-import type { Sheet } from './sheet.ts';
+import type { Area, Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
 
-/** Size of each code with its white margin, in millimetres: a phone reads it at 30 cm. */
-const CODE = 33;
+/** Least size of each code with its white margin, in millimetres, and its most as a share of the words' width. */
+const CODE = { least: 33, most: 0.43 } as const;
 /** The staircase with its words becomes no higher than this share of its width. */
 const STEEPEST = 0.5;
+/** Below this height, in millimetres, it would say nothing: where somebody says much, the codes take its room. */
+const LEAST = 22;
 
 /** The side with the reasons: what one gains, the classes, who invites, both codes, and what the law wants printed. */
 export function drawBack(sheet: Sheet, content: FlyerContent, styles: Styles): void {
@@ -16,25 +18,38 @@ export function drawBack(sheet: Sheet, content: FlyerContent, styles: Styles): v
   const gap = margin * 0.6;
   const title = sheet.text(content.benefitsTitle, styles.title, { ...column, y: margin });
   const list = drawBenefits(sheet, content.benefits, styles, { ...column, y: title + gap * 0.7 });
-  const codes =
-    height - margin * 0.6 - fineHeight(sheet, content, styles) - gap - labelledHeight(styles, CODE);
-  const panel = codes - 2 * gap - invitationHeight(sheet, content, styles, sheet.measure);
-  const room = panel - 2 * gap - list;
-  const steps = Math.min(room, sheet.measure * STEEPEST);
-  drawScale(sheet, content.scale, styles, { ...column, y: list + gap + (room - steps) / 2, height: steps });
+  const bottom = height - gap - fineHeight(sheet, content, styles) - gap;
+  const invitation = invitationHeight(sheet, content, styles, sheet.measure) + 2 * gap;
+  const room = bottom - labelledHeight(styles, CODE.least) - invitation - list - 2 * gap;
+  const code =
+    room > LEAST ? CODE.least : Math.min(CODE.least + Math.max(0, room), sheet.measure * CODE.most);
+  const codes = bottom - labelledHeight(styles, code);
+  const panel = codes - invitation;
+  if (room > LEAST) drawSteps(sheet, content, styles, { ...column, y: list + gap, height: room });
   const ground = { x: -bleed, y: panel, width: width + 2 * bleed, height: height - panel + bleed };
   sheet.fill(ground, sheet.palette.soft);
   drawInvitation(sheet, content, styles, { ...column, y: panel + gap });
-  drawCodes(sheet, content, styles, codes);
+  drawCodes(sheet, content, styles, { y: codes, code });
   drawFine(sheet, content, styles);
 }
 
+/** The staircase in the middle of its room. */
+function drawSteps(sheet: Sheet, { scale }: FlyerContent, styles: Styles, room: Area): void {
+  const height = Math.min(room.height, room.width * STEEPEST);
+  drawScale(sheet, scale, styles, { ...room, y: room.y + (room.height - height) / 2, height });
+}
+
 /** The check on the left, the talk on the right. */
-function drawCodes(sheet: Sheet, { check, talk }: FlyerContent, styles: Styles, y: number): void {
+function drawCodes(
+  sheet: Sheet,
+  { check, talk }: FlyerContent,
+  styles: Styles,
+  { y, code }: { y: number; code: number },
+): void {
   const { margin } = sheet.format;
   [check, talk].forEach((words, index) => {
     const x = margin + (sheet.measure / 2) * index;
-    drawLabelled(sheet, words, styles, { x, y, width: sheet.measure / 2 - 1 }, CODE);
+    drawLabelled(sheet, words, styles, { x, y, width: sheet.measure / 2 - 1 }, code);
   });
 }
 

@@ -10,7 +10,7 @@ import { startOf } from './themes.ts';
 /** What a flyer needs to know of the operator. */
 export type FlyerOperator = Pick<
   Operator,
-  'name' | 'contactPerson' | 'email' | 'phone' | 'bookingUrl' | 'siteUrl' | 'accent'
+  'name' | 'contactPerson' | 'email' | 'phone' | 'bookingUrl' | 'siteUrl' | 'accent' | 'person'
 > & { legal: PrintSettings };
 /** What a flyer is for: the campaign mark of an event, and what it asks about. */
 export type Occasion = { mark: string; theme: FlyerTheme };
@@ -33,6 +33,8 @@ export type FlyerContent = {
   scale: { intro: string; steps: Readonly<Record<FlyerClass, string>> };
   benefitsTitle: string;
   benefits: readonly string[];
+  /** Who invites, in the first person; only if the settings say it in this language. */
+  person?: { words: string; signature: string };
   pilot: Titled;
   contact: readonly string[];
   fine: readonly string[];
@@ -48,6 +50,7 @@ const BENEFITS = ['clear', 'plan', 'private'] as const;
 export function flyerContent(operator: FlyerOperator, text: Text, occasion: Occasion): FlyerContent {
   const { name, contactPerson, legal, accent } = operator;
   const { language, t } = text;
+  const person = personOf(operator, language);
   return {
     ...{ language, product: t('ui:product'), headline: t('flyer:headline') },
     questions: QUESTIONS.map((each) => t(`flyer:themes.${occasion.theme}.${each}`)),
@@ -58,6 +61,7 @@ export function flyerContent(operator: FlyerOperator, text: Text, occasion: Occa
     scale: { intro: t('flyer:scale.intro'), steps: stepsOf(t) },
     benefitsTitle: t('flyer:benefits.title'),
     benefits: BENEFITS.map((each) => t(`flyer:benefits.${each}`)),
+    ...(person && { person }),
     pilot: { title: t('flyer:pilot.title'), text: t('flyer:pilot.text', { contactPerson }) },
     contact: contactOf(operator),
     fine: [t('flyer:noAdvice', { name }), imprintOf(name, legal, t).line],
@@ -93,6 +97,14 @@ function stepsOf(t: Translate): FlyerContent['scale']['steps'] {
     high: step('high'),
     prohibited: step('prohibited'),
   };
+}
+
+/** The words of the person with the name below them, as under a letter. */
+function personOf({ person, contactPerson }: FlyerOperator, language: string): FlyerContent['person'] {
+  const words = person?.words?.[language] ?? '';
+  if (words === '') return undefined;
+  const name = person?.signature || contactPerson;
+  return { words, signature: [name, person?.role?.[language]].filter(Boolean).join(', ') };
 }
 
 /** One line for each way to reach the operator that there is; the talk has its code. */

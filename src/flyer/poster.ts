@@ -27,7 +27,9 @@ export function drawPoster(sheet: Sheet, content: FlyerContent, styles: Styles):
   drawCost(sheet, content, styles);
   sheet.fill(FOOT, sheet.palette.soft);
   const y = FOOT.y + 5;
-  drawInvitation(sheet, content, styles, { x: margin, y, width: sheet.measure - CODE });
+  // From the wall one reads the invitation; who sends it says more on the flyer.
+  const { pilot, contact } = content;
+  drawInvitation(sheet, { pilot, contact }, styles, { x: margin, y, width: sheet.measure - CODE });
   drawLabelled(
     sheet,
     content.talk,

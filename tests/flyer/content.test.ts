@@ -8,6 +8,7 @@ import { flyerContent } from '../../src/flyer/content.ts';
 import { imprintOf, missingHint } from '../../src/flyer/imprint.ts';
 import { startOf, THEME_NAMES } from '../../src/flyer/themes.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
+import type { Operator } from '../../src/operator.ts';
 import { operator as ours } from '../../src/operator.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { printQrCode } from '../../src/share/qr.ts';
@@ -125,4 +126,26 @@ test('the second code leads to the booking of a talk; where there is none, to th
   const { href, address } = talkOf('');
   expect(href).toBe('https://example.at/ki-check/pilot/?quelle=wko-2026-11');
   expect(address).toBe('example.at/ki-check/pilot');
+});
+
+describe('the person who invites', () => {
+  const personOf = (person: Operator['person'], language = 'de') =>
+    flyerContent(
+      { ...operator, contactPerson: 'N. N.', ...(person && { person }) },
+      textIn(language),
+      occasion,
+    ).person;
+
+  test('speaks in the language of the flyer and signs', () => {
+    const words = { de: 'Ich übersetze Gesetze.', en: 'I translate laws.' };
+    const role = { de: 'Entwickler' };
+    expect(personOf({ words, role })).toEqual({ words: words.de, signature: 'N. N., Entwickler' });
+    expect(personOf({ words, role, signature: 'N.' }, 'en')).toEqual({ words: words.en, signature: 'N.' });
+  });
+
+  test('is not there without words', () => {
+    expect(personOf(undefined)).toBeUndefined();
+    expect(personOf({ role: { de: 'Entwickler' }, words: { de: '' } })).toBeUndefined();
+    expect(personOf({ words: { de: 'Ich übersetze Gesetze.' } }, 'en')).toBeUndefined();
+  });
 });

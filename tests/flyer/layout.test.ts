@@ -17,7 +17,11 @@ const MM = 25.4 / 72;
 const SAFE = 5;
 /** Sizes are written with so many digits. */
 const ROUNDED = 0.01;
-const full = { ...operator, contactPerson: 'Maria Beispielname', phone: '+43 1 000 00 00' };
+const person = {
+  words: { de: 'Ich höre diese Frage oft. '.repeat(15), en: 'I hear this question often. '.repeat(14) },
+  role: { de: 'Softwareentwicklerin', en: 'software developer' },
+};
+const full = { ...operator, contactPerson: 'Maria Beispielname', phone: '+43 1 000 00 00', person };
 const legal = { publishingPlace: 'Musterort', printer: { name: 'Musterdruck GmbH', place: 'Druckstadt' } };
 type Line = {
   page: number;

@@ -30,17 +30,18 @@ export function FlyerPreview({ format, occasion }: Props) {
   );
 }
 
-/** A poster has neither the scale nor the benefits; everything else stands on every sheet. */
+/** A poster has neither scale nor benefits nor the words of a person; everything else stands on every sheet. */
 function wordsOf({ scale, ...content }: FlyerContent, format: FlyerFormat): string[] {
   const steps = FLYER_CLASSES.map((each) => scale.steps[each]).join(' – ');
   const onFlyers = [content.benefitsTitle, ...content.benefits, `${scale.intro} ${steps}`];
+  const person = content.person ? [content.person.words, content.person.signature] : [];
   return [
     content.headline,
     ...content.questions,
     content.facts.join(' '),
     content.call,
     content.check.address,
-    ...(format === 'a4' ? [] : onFlyers),
+    ...(format === 'a4' ? [] : [...onFlyers, ...person]),
     `${content.pilot.title}: ${content.pilot.text}`,
     content.contact.join(', '),
     `${content.talk.label}: ${content.talk.address}`,
