@@ -9,6 +9,7 @@ import { countryOf } from './place.ts';
 import { transferText } from './transfer.ts';
 
 const ART_22: Alternatives = [{ rule: 'dsgvo:art-22-automated-decisions' }];
+const OFFICER: Alternatives = [{ rule: 'dsgvo:art-37-dpo' }, { rule: 'national:de-38-dpo' }];
 const JOINT: Alternatives = [{ question: 'risk-situations', includes: 'joint-control' }];
 const line = ({ text }: DocumentContext, id: string, values: Values = {}) =>
   text.t(`documents:privacyNotice.lines.${id}`, values);
@@ -49,10 +50,10 @@ export function linesOfUse(
 
 const isAt = (is: string, context: DocumentContext) => isCertain([{ question: 'place', is }], context);
 
-/** Left out where the firm says that it has none. */
+/** Left out where the firm says that it has none and none is asked for. */
 function officer(context: DocumentContext): readonly string[] {
   const appointed = context.assessment.answers['dpo-appointed'];
-  if (appointed === false) return [];
+  if (appointed === false && !isCertain(OFFICER, context)) return [];
   return [line(context, appointed === true ? 'officer' : 'officerMaybe')];
 }
 

@@ -4,7 +4,7 @@ import { buildDocument, kindsFor } from '../../src/documents/buildDocuments.ts';
 import type { CaseDocument } from '../../src/documents/model.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { caseOf, wordsOf } from '../support/documents.ts';
-import { profiles } from '../support/profiles.ts';
+import { profileAnswers, profiles } from '../support/profiles.ts';
 import { randomWalks, walkUseCase } from '../support/walks.ts';
 
 const base = { 'data-subjects': ['customers'], 'data-location': 'eu' };
@@ -66,6 +66,11 @@ test('Austria: AI is on the list by its name, so it is to be checked and never u
   expect(wordsOf(document).join(' ')).toContain('Zu prüfen: Mindestens ein Fall kann zutreffen.');
 });
 
+test('Austria: a human who all but always follows may be no human decision', () => {
+  const graded = buildDocument('dpia', caseOf(profileAnswers('training-institute-grading')));
+  expect(linesThat('zu prüfen', graded).map(startOf)).toContain('Abs. 2 Z 1');
+});
+
 test('Germany: a chatbot is on the list, and who answers people is to be checked', () => {
   const steered = check({ place: 'de', 'risk-situations': ['steers-interaction'] }, 'customer-chatbot');
   expect(linesThat('trifft zu', steered).map(startOf)).toEqual(['Nr. 11']);
@@ -91,7 +96,11 @@ test('Germany: merged sources and faces are on the list', () => {
 
 test('what was not at hand is not shown as checked', () => {
   const document = check({ place: 'de' });
-  expect(linesThat('nicht abgefragt', document)).toEqual(['Die übrigen Einträge der Liste.']);
+  expect(linesThat('nicht abgefragt', document).map(startOf)).toEqual([
+    'Nr. 6, 12 und 17',
+    'Nr. 2, 15 und 16',
+  ]);
+  expect(linesThat('nicht abgefragt', document).join(' ')).toContain('Der Wortlaut lag uns nicht vor.');
   expect(wordsOf(document).join(' ')).toMatch(/Nummern 2, 15 und 16 nicht/);
 });
 

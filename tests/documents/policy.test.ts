@@ -106,6 +106,14 @@ test('who decides about people reads how, by what was answered', () => {
   expect(wordsIn(answersOf('hairdresser-chatbot'))).not.toContain('einschätzt');
 });
 
+test('a breach is reported whatever may go in, and a ban says from when', () => {
+  expect(wordsIn(answersOf('shop-product-texts'))).toContain('möglichst binnen 72 Stunden');
+  const banned = answersOf('call-centre-emotions');
+  const on = (asOf: string) => wordsOf(buildDocument('policy', caseOf(banned, 'de', '', asOf))).join(' ');
+  expect(on('2026-12-01')).toContain('oder bald wird er es verbieten');
+  expect(on('2026-12-02')).not.toContain('bald');
+});
+
 test('professional secrecy only where there is one', () => {
   expect(wordsIn(answersOf('doctor-speech-notes'))).toContain('Berufliche Schweigepflicht');
   expect(wordsIn(answersOf('haulier-tours'))).not.toContain('Schweigepflicht');

@@ -5,6 +5,7 @@ import { noticePlaces } from '../../src/documents/noticePlaces.ts';
 import { noticeParts } from '../../src/documents/kinds/privacyNotice.ts';
 import { caseOf, documentNamed, insideOf, wordsOf } from '../support/documents.ts';
 import { textIn } from '../support/report.ts';
+import { profileAnswers } from '../support/profiles.ts';
 import { walkUseCase } from '../support/walks.ts';
 
 const DATA: Answers = { place: 'de', 'data-subjects': ['customers'], 'data-location': 'eu' };
@@ -107,6 +108,11 @@ describe('what the answers say stands in it, and what they do not say is a blank
     expect(said(moods, 'customer-feedback')).toContain('Art. 50 Abs. 3 KI-VO');
     expect(said({})).not.toMatch(/hochriskant|Art\. 50 Abs\. 3/);
   });
+});
+
+test('where an officer is asked for, the notice keeps the line although there is none yet', () => {
+  const hiring = documentNamed(profileAnswers('hiring-in-40-person-firm'), 'privacyNotice');
+  expect(wordsOf(hiring).join('\n')).toContain('Nur falls benannt');
 });
 
 test('several uses: each place once, common lines once, a part for each use', () => {

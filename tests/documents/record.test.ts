@@ -3,7 +3,7 @@ import { buildDocument } from '../../src/documents/buildDocuments.ts';
 import type { KindId } from '../../src/documents/model.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { caseOf, wordsOf } from '../support/documents.ts';
-import { profiles } from '../support/profiles.ts';
+import { profileAnswers, profiles } from '../support/profiles.ts';
 import { walkUseCase } from '../support/walks.ts';
 
 const documentOf = (answers: Answers, kind: KindId, program?: string) =>
@@ -66,6 +66,11 @@ describe('the record names', () => {
     expect(entryOf('Besondere', with_({ 'sensitive-data': ['none'] }), 'record')).toMatch(
       /^Keine nach Art\. 9/,
     );
+  });
+
+  test('who has voices analysed for feelings is not told that nothing special is there', () => {
+    const feelings = profileAnswers('call-centre-emotions');
+    expect(entryOf('Besondere', feelings, 'record')).toMatch(/^\[.*prüfen, ob das etwas nach Art\. 9/);
   });
 
   test('another firm that decides, too, only where there is one', () => {

@@ -116,3 +116,16 @@ test.each(LANGUAGES)(
     expect(wordsOf({ ...document, blocks: [] }).join('\n')).toMatch(/Noch nichts davon|None of these yet/);
   },
 );
+
+test.each([
+  ['usa', ['staff'], true],
+  ['usa', ['applicants'], true],
+  ['usa', ['customers'], false],
+  ['other-country', ['staff'], false],
+])('the checklist asks for HR data on the list: %s, %s', (place, people, asked) => {
+  const answers = walkUseCase('marketing-texts', {
+    ...{ 'data-location': place, 'data-subjects': people },
+    ...{ 'us-transfer-ground': 'listed-for-staff-data', 'transfer-ground': 'standard-clauses' },
+  });
+  expect(insideOf(documentNamed(answers, 'processor')).includes('deckt auch Personaldaten')).toBe(asked);
+});

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/domain/types.ts';
+import type { Answers, IsoDate } from '../../src/domain/types.ts';
 import { buildDocument, kindsFor } from '../../src/documents/buildDocuments.ts';
 import type { DocumentContext } from '../../src/documents/context.ts';
 import { documentContext } from '../../src/documents/context.ts';
@@ -10,8 +10,13 @@ import { contextOf, fonts, textIn } from './report.ts';
 import { TODAY } from './ruleFiles.ts';
 
 /** What documents on some answers are made from. */
-export function caseOf(answers: Answers, language: Language = 'de', name = ''): DocumentContext {
-  return documentContext(contextOf(answers, { language, name }), LANGUAGES.map(textIn));
+export function caseOf(
+  answers: Answers,
+  language: Language = 'de',
+  name = '',
+  asOf: IsoDate = TODAY,
+): DocumentContext {
+  return documentContext(contextOf(answers, { language, name, asOf }), LANGUAGES.map(textIn));
 }
 
 /** Every document that fits some answers. */

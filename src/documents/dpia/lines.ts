@@ -11,6 +11,8 @@ const known = (name: string): Condition => ({ definition: `dsgvo:${name}` });
 const isAi: Condition = { definition: 'ai-act:is-ai-system' };
 const hasEffect: Condition = { question: 'significant-effect', is: true };
 const isAutomatic: Condition = { question: 'decisions', is: 'automatic' };
+/** A result that people all but always follow can be the decision itself (CJEU, C-634/21). */
+const isFollowed: Condition = { question: 'decisions', is: 'human-follows' };
 const talks: Condition = { rule: 'ai-act:art-50-1-interaction' };
 
 /** Art. 35 Abs. 3 DSGVO, then what the rules count as a high risk under Abs. 1, wherever the firm is. */
@@ -32,7 +34,7 @@ const intimate: Line = { id: 'intimate', toCheck: risk('intimate-sphere') };
 
 /** § 2 DSFA-V, and what else the rules look at. */
 const AUSTRIA: readonly Line[] = [
-  { id: 'scoring', met: { all: [isAutomatic, hasEffect] }, toCheck: isAutomatic },
+  { id: 'scoring', met: { all: [isAutomatic, hasEffect] }, toCheck: { any: [isAutomatic, isFollowed] } },
   { id: 'others', met: risk('scores-for-others') },
   {
     id: 'watching',
@@ -75,7 +77,8 @@ const GERMANY: readonly Line[] = [
     toCheck: { all: [isAi, talks] },
   },
   { id: 'recordings', toCheck: known('reads-body-or-voice') },
-  { id: 'rest' },
+  { id: 'others' },
+  { id: 'unread' },
 ];
 
 /** The lists of a place: that of its authority where we know it, and signs of a high risk that are not on it. */

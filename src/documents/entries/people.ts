@@ -24,6 +24,7 @@ const SENSITIVE: readonly Named[] = [
   ],
   ['biometric', { definition: 'dsgvo:identifies-people' }],
   ['inferred', { definition: 'dsgvo:infers-traits' }],
+  ['analysed', { definition: 'dsgvo:reads-body-or-voice' }],
   ...includes('sensitive-data', 'genetic', 'beliefs', 'origin', 'sex-life', 'criminal'),
 ];
 

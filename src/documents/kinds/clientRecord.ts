@@ -1,10 +1,11 @@
 import type { DocumentContext } from '../context.ts';
-import { recipientsEntry, securityEntry, transferEntry } from '../entries/vendor.ts';
+import { recipientsEntry, securityEntry } from '../entries/vendor.ts';
 import { vendorSays } from '../entries/vendorSays.ts';
 import type { Kind } from '../kind.ts';
 import type { DocumentBlock } from '../model.ts';
 import { part } from '../parts.ts';
 import { recordTable } from './record.ts';
+import { transferEntry } from '../transfer.ts';
 
 /** The entry of this use in the record of processing done for clients. */
 export const clientRecord: Kind = {

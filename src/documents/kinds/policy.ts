@@ -73,7 +73,7 @@ export function policyParts(
     ...(any(judges) ? list('decisions', chosen('policy.decisions', DECISIONS, contexts, text)) : []),
     ...(any(isLabelled) ? part('policy.labels', text) : []),
     ...list('never', chosen('policy.never', NEVER, contexts, text)),
-    ...part(any(hasPeople) ? 'policy.incident' : 'policy.mistake', text),
+    ...part('policy.incident', text),
     ...part('policy.exceptions', text),
     ...part('policy.confirm', text),
   ];

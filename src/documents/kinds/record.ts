@@ -1,12 +1,13 @@
 import type { DocumentContext } from '../context.ts';
 import { personsEntry, sensitiveEntry } from '../entries/people.ts';
 import { vendorSays } from '../entries/vendorSays.ts';
-import { recipientsEntry, securityEntry, transferEntry } from '../entries/vendor.ts';
+import { recipientsEntry, securityEntry } from '../entries/vendor.ts';
 import { isCertain } from '../fits.ts';
 import type { Kind } from '../kind.ts';
 import type { DocumentBlock } from '../model.ts';
 import { noticePlaces } from '../noticePlaces.ts';
 import { part } from '../parts.ts';
+import { transferEntry } from '../transfer.ts';
 
 /** A row, and what the answers say in it; without that it is to be filled in. */
 type Row = { id: string; entry?: (context: DocumentContext, gap: string) => string };
