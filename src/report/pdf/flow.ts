@@ -58,9 +58,10 @@ export class Flow {
 
   /** The last rows of a table that is drawn turn the page with what follows, which takes this much. */
   before(height: number, draw: () => void): void {
+    const before = this.following;
     this.following = height;
     draw();
-    this.following = 0;
+    this.following = before;
   }
 
   /** Starts a new page unless this much room is left. */

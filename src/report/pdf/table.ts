@@ -13,6 +13,7 @@ type Rows = readonly (readonly Cell[])[];
 /** Space between the texts of two cells in millimetres. */
 export const CELL_GAP = 4;
 const ROW_PADDING = 0.45;
+const BELOW = 2;
 
 const textWidth = ({ width, sign }: Cell) => width - CELL_GAP - (sign?.room ?? 0);
 const partsOf = (cell: Cell): Part[] => [cell, ...(cell.more ?? [])];
@@ -82,7 +83,7 @@ export function drawTable(flow: Flow, heads: readonly Cell[], rows: Rows, minimu
       flow.gap(ROW_PADDING);
     });
   });
-  flow.gap(2);
+  flow.gap(BELOW);
 }
 
 /** So many rows turn the page with what must follow a table. */
@@ -92,7 +93,7 @@ const LAST_ROWS = 4;
 function neededAt(index: number, heights: readonly number[], following: number): number {
   const rows = following > 0 ? LAST_ROWS : 2;
   const isFirstOfLast = index > 0 && index === heights.length - rows;
-  const last = heights.slice(index).reduce((sum, each) => sum + each, following);
+  const last = heights.slice(index).reduce((sum, each) => sum + each, following + BELOW);
   return isFirstOfLast ? last : (heights[index] ?? 0);
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerLine, Block, TimelineEntry } from '../../model.ts';
 import type { Flow } from '../flow.ts';
 import type { TextStyle } from '../style.ts';
-import { CLASS_COLOURS, CONTENT_WIDTH, LINE, STYLES } from '../style.ts';
+import { CLASS_COLOURS, CONTENT_WIDTH, LINE, lineHeight, STYLES } from '../style.ts';
 import { shares } from '../shares.ts';
 import type { Cell } from '../table.ts';
 import { CELL_GAP, drawRow, drawTable, rowHeight } from '../table.ts';
@@ -11,6 +11,7 @@ type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 const QUESTION_SHARES = [0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
 /** Marks an answer that the user did not give; where it comes from stands below the table. */
 const DERIVED = '*';
+const BELOW_NOTES = 2;
 const DATE_WIDTH = CONTENT_WIDTH * 0.34;
 
 /** Heads of a table, by the ends of the addresses of their texts. */
@@ -61,10 +62,11 @@ export function drawAnswers(flow: Flow, { lines }: Of<'answers'>): void {
   );
   const best = widths[heights.indexOf(Math.min(...heights))] ?? answerWidths(CONTENT_WIDTH / 2);
   const rows = lines.map((line) => answerCells(line, best));
-  drawTable(flow, headsOf(flow, best), rows);
-  const origins = new Set(lines.flatMap(({ origin }) => origin ?? []));
+  const origins = [...new Set(lines.flatMap(({ origin }) => origin ?? []))];
+  const notes = origins.length > 0 ? origins.length * lineHeight(STYLES.fine) + BELOW_NOTES : 0;
+  flow.before(flow.following + notes, () => drawTable(flow, headsOf(flow, best), rows));
   origins.forEach((origin) => flow.text('P', `${DERIVED} ${origin}`, STYLES.fine));
-  if (origins.size > 0) flow.gap(2);
+  if (origins.length > 0) flow.gap(BELOW_NOTES);
 }
 
 type Widths = { question: number; answer: number };
