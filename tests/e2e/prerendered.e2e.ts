@@ -43,6 +43,16 @@ describe('the app takes over', () => {
   });
 });
 
+test('news: a built page names days; how far they are off is worked out on the device', async () => {
+  const { page } = await visit('neues/', { reads: true });
+  await page.clock.setFixedTime(new Date('2026-12-01T12:00:00'));
+  const days = page.locator('.law-days');
+  expect(await days.innerText()).toMatch(/2\.\sDezember\s2026/);
+  expect(await days.innerText()).not.toMatch(/noch|morgen|heute/);
+  await page.locator('h1').hover();
+  await days.getByText('morgen').first().waitFor();
+});
+
 test('what is typed before the app is there is not lost', async () => {
   const { page } = await visit('', { reads: true });
   await page.route('**/main-*.js', async (route) => {

@@ -67,6 +67,12 @@ describe('of several uses', () => {
     expect(sureOf('literacy', hiring, chatbot)).toEqual(['hiring', 'chatbot']);
   });
 
+  test('bit by bit comes out the same', () => {
+    const law = { ruleSet, asOf: TODAY };
+    const first = concernedBy(lawNews, [hiring], law);
+    expect(concernedBy(lawNews, [chatbot], law, first)).toEqual(concernedBy(lawNews, [hiring, chatbot], law));
+  });
+
   test('one that has ended does not count', () => {
     expect(sureOf('high-risk-uses', { ...hiring, details: { status: 'ended' } }, chatbot)).toEqual([]);
   });

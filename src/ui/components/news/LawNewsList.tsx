@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Concerned } from '../../../firm/concerned.ts';
+import type { ConcernedByEntry } from '../../../firm/concerned.ts';
 import { concernedBy } from '../../../firm/concerned.ts';
 import { lawNews } from '../../../lawNews.ts';
 import { ruleSet } from '../../../ruleset.ts';
@@ -27,20 +27,28 @@ export function LawNewsList() {
   );
 }
 
-type ByEntry = ReadonlyMap<string, Concerned>;
+/** As many uses are worked out at a time, so that the page can be scrolled meanwhile. */
+const AT_ONCE = 4;
 
-/** Worked out once the page is painted: a firm may have many uses. */
-function useConcerned(): ByEntry | undefined {
-  const [concerned, setConcerned] = useState<ByEntry>();
+/** Worked out once the page is painted, and told when all is known. */
+function useConcerned(): ConcernedByEntry | undefined {
+  const [concerned, setConcerned] = useState<ConcernedByEntry>();
   const all = uses.value;
   useEffect(() => {
-    const timer = setTimeout(() => setConcerned(concernedBy(lawNews, all, { ruleSet, asOf: lawDay() })));
+    const waiting = [...all];
+    const law = { ruleSet, asOf: lawDay() };
+    let found: ConcernedByEntry | undefined;
+    let timer = setTimeout(function next() {
+      found = concernedBy(lawNews, waiting.splice(0, AT_ONCE), law, found);
+      if (waiting.length > 0) timer = setTimeout(next);
+      else setConcerned(found);
+    });
     return () => clearTimeout(timer);
   }, [all]);
   return concerned;
 }
 
-function summary(concerned: ByEntry, t: ReturnType<typeof useText>['t']): string {
+function summary(concerned: ConcernedByEntry, t: ReturnType<typeof useText>['t']): string {
   const count = [...concerned.values()].filter(({ sure }) => sure.length > 0).length;
   return t('news:uses.summary', { count });
 }
