@@ -1,4 +1,4 @@
-// Makes the files of a release in release/: the built pages as ZIP, the bill of materials (SBOM), checksums.
+// Makes the files of a release in release/: the built pages and the rules as ZIP, the bill of materials (SBOM), checksums.
 //   npm run release                         refuses sample values in the settings, as npm run build does
 //   npm run release -- --allow-sample       for trial
 //   npm run release -- --base /ki-check/    for pages below a path
@@ -21,4 +21,5 @@ function run(script, args) {
 run('build.js', process.argv.slice(2));
 run('compress.js', ['dist']);
 const { module } = await runnerImport('/scripts/build/release.ts', { root });
-console.log(module.makeRelease(root).join('\n'));
+const { module: data } = await runnerImport('/scripts/build/openData.ts', { root });
+console.log(module.makeRelease(root, data.openData(root)).join('\n'));

@@ -12,17 +12,20 @@ import { sbomOf } from './software/sbom.ts';
 const FOLDER = 'release';
 const COMPRESSED = /\.(br|gz|png)$/;
 
+type Files = Readonly<Record<string, Uint8Array>>;
+
 /**
- * Makes the files of a release from `dist/`: the pages as ZIP, the bill of materials, checksums. The same pages give
- * the same bytes. Returns the paths below the project's folder; what was there before is gone.
+ * Makes the files of a release from `dist/`: the pages as ZIP, the bill of materials, `more` by name, checksums of all. The
+ * same pages give the same bytes. Returns the paths below the project's folder; what was there before is gone.
  */
-export function makeRelease(root: string): string[] {
+export function makeRelease(root: string, more: Files): string[] {
   const project = readJson(join(root, 'package.json')) as Project;
   const name = `${project.name}-${project.version}`;
   const bill = sbomOf(project, readJson(join(root, 'dist', SOFTWARE_FILE)) as Software[]);
   const files = {
-    [`${name}.zip`]: zipOf(join(root, 'dist')),
+    [`${name}.zip`]: zipOf(filesBelow(join(root, 'dist'))),
     [`${name}.cdx.json`]: Buffer.from(`${JSON.stringify(bill, null, 2)}\n`),
+    ...more,
   };
   const all = { ...files, SHA256SUMS: Buffer.from(checksums(files)) };
   rmSync(join(root, FOLDER), { recursive: true, force: true });
@@ -45,9 +48,9 @@ export function filesBelow(folder: string): [name: string, content: Buffer][] {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** All files below a folder as a ZIP file that depends on nothing but their names and contents. */
-export function zipOf(folder: string): Uint8Array {
-  const entries = filesBelow(folder).map(([name, content]): [string, Zippable[string]] => [
+/** A ZIP file that depends on nothing but the names and contents of its files. */
+export function zipOf(files: readonly (readonly [name: string, content: Uint8Array])[]): Uint8Array {
+  const entries = files.map(([name, content]): [string, Zippable[string]] => [
     name,
     [content, { level: COMPRESSED.test(name) ? 0 : 9, mtime: dateOf(content) }],
   ]);
@@ -67,7 +70,7 @@ function dateOf(content: Uint8Array): Date {
 }
 
 /** Lines for `sha256sum --check`. */
-export function checksums(files: Readonly<Record<string, Uint8Array>>): string {
+export function checksums(files: Files): string {
   return Object.entries(files)
     .map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`)
     .join('');

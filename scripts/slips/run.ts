@@ -1,7 +1,8 @@
 import { ruleSet } from '../../src/ruleset.ts';
 import { externalCases } from '../../tests/support/externalCases.ts';
 import { TODAY } from '../../tests/support/ruleFiles.ts';
-import { readings, situations } from '../../tests/support/situations.ts';
+import { situations } from '../../src/situations/situation.ts';
+import { readings } from '../../tests/support/situations.ts';
 import type { Share } from './measure.ts';
 import { measureSlips } from './measure.ts';
 

@@ -75,6 +75,11 @@ function readAny(file: string, text: Text): unknown {
   return value === undefined || isUsesFile(value) ? readSaved(file, text, bytes) : value;
 }
 
+/** What a file holds as JSON. Throws a CliError if it holds none. */
+export function readJson(file: string): unknown {
+  return parse(file, readText(file));
+}
+
 function parse(file: string, content: string): unknown {
   try {
     return JSON.parse(content);

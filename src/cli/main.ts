@@ -6,6 +6,7 @@ import { CliError, reasonOf } from './cliError.ts';
 import { complain, endWithReader } from './output.ts';
 import { assessCommand } from './commands/assess.ts';
 import { bulkCommand } from './commands/bulk.ts';
+import { checkEngineCommand } from './commands/checkEngine.ts';
 import { firmCommand } from './commands/firm.ts';
 import { importCommand } from './commands/import.ts';
 import { leadsCommand } from './commands/leads.ts';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   firm: firmCommand,
   import: importCommand,
   leads: leadsCommand,
+  'check-engine': checkEngineCommand,
 };
 
 /** Runs one command. Every mistake of the caller is one line on stderr and exit status 2. */

@@ -6,7 +6,8 @@ import type { RuleId } from './types.ts';
 import { ownDuties } from './urgency.ts';
 
 /** May I? `yesIf`: there are duties or doubts; `notYet`: something is missing without which the law forbids to go on. */
-export type VerdictKind = 'yes' | 'yesIf' | 'notYet' | 'no' | 'open';
+export const VERDICTS = ['yes', 'yesIf', 'notYet', 'no', 'open'] as const;
+export type VerdictKind = (typeof VERDICTS)[number];
 /** `because`: the rules that decide it, the most urgent first. */
 export type Verdict = { kind: VerdictKind; because: readonly RuleId[] };
 

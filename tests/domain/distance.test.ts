@@ -3,7 +3,7 @@ import { distanceOf } from '../../src/domain/distance.ts';
 import { replay } from '../../src/domain/journey.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
-import readings from '../situations/answers-a.json';
+import readings from '../../situations/answers-a.json';
 import { TODAY } from '../support/ruleFiles.ts';
 import { walkUseCase } from '../support/walks.ts';
 

@@ -9,7 +9,8 @@ import type { VerdictKind } from '../../src/domain/verdict.ts';
 import { verdictOf } from '../../src/domain/verdict.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { TODAY } from '../support/ruleFiles.ts';
-import { readings, situations } from '../support/situations.ts';
+import { situations } from '../../src/situations/situation.ts';
+import { readings } from '../support/situations.ts';
 
 const citation = { source: 'dsgvo', provision: 'Art. 35 Abs. 1' };
 const duty = (more: Partial<Finding>): Finding => ({

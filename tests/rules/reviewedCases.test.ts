@@ -3,7 +3,7 @@ import { validateAnswers } from '../../src/domain/answers.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import file from '../cases/reviewed.json';
-import type { Situation } from '../support/situations.ts';
+import type { Situation } from '../../src/situations/situation.ts';
 import { differences } from '../support/situations.ts';
 
 /** Answers that a review found to lead astray (`docs/review-2026-11.md`), and what they have to lead to. */

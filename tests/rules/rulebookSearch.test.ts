@@ -21,6 +21,7 @@ describe('the search', () => {
   test('wants every word, and counts what it found', () => {
     expect(found('bonität deepfake')).toEqual([]);
     expect(filterRulebook(rulebook, '').count).toBe(entries.length);
-    expect(filterRulebook(rulebook, 'annex-iii-4').count).toBe(2);
+    const under4 = entries.filter(({ id }) => id.includes('annex-iii-4'));
+    expect(filterRulebook(rulebook, 'annex-iii-4').count).toBe(under4.length);
   });
 });

@@ -36,6 +36,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   tables: ['hucre', 'hucre/xlsx'],
   firm: ['domain', 'register', 'report', 'i18n'],
   share: ['domain', 'limits.ts', 'lean-qr'],
+  situations: ['domain'],
   pilot: ['domain', 'share', 'i18n', 'tables', 'operator.ts'],
   receiver: ['pilot', 'i18n', 'operator.ts'],
   ui: [
@@ -81,6 +82,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'tables',
     'pilot',
     'share',
+    'situations',
     'i18n',
     'ruleset.ts',
     'catalogue.ts',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ruleSet } from '../../src/ruleset.ts';
 import reviewed from '../cases/reviewed.json';
-import { situations } from '../support/situations.ts';
+import { situations } from '../../src/situations/situation.ts';
 
 const text = readFileSync('docs/review-2026-11.md', 'utf8');
 const idsIn = (part: string) => [...part.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');

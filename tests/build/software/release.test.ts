@@ -3,7 +3,7 @@ import { readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
-import { makeRelease, zipOf } from '../../../scripts/build/release.ts';
+import { filesBelow, makeRelease, zipOf } from '../../../scripts/build/release.ts';
 import { emptyFolder } from '../../support/emptyFolder.ts';
 
 const folder = emptyFolder();
@@ -20,17 +20,17 @@ beforeEach(() =>
   }),
 );
 
-test('a release is a ZIP of the pages, a bill of materials and checksums of both', () => {
-  expect(makeRelease(folder.root)).toEqual([
+test('a release is a ZIP of the pages, a bill of materials, what else is given, and checksums of all', () => {
+  expect(makeRelease(folder.root, { 'rules.zip': Buffer.from('z') })).toEqual([
     'release/ki-check-9.8.7.zip',
     'release/ki-check-9.8.7.cdx.json',
+    'release/rules.zip',
     'release/SHA256SUMS',
   ]);
   const pages = unzipSync(read('release/ki-check-9.8.7.zip'));
   expect(Object.keys(pages)).toEqual(['index.html', 'software.json', 'sub/index.html']);
   expect(strFromU8(pages['sub/index.html'] ?? new Uint8Array())).toBe('<h1>Überall</h1>');
-  const lines = ['zip', 'cdx.json'].map((ending) => {
-    const name = `ki-check-9.8.7.${ending}`;
+  const lines = ['ki-check-9.8.7.zip', 'ki-check-9.8.7.cdx.json', 'rules.zip'].map((name) => {
     return `${createHash('sha256')
       .update(read(`release/${name}`))
       .digest('hex')}  ${name}\n`;
@@ -41,17 +41,17 @@ test('a release is a ZIP of the pages, a bill of materials and checksums of both
 
 test('the ZIP does not depend on when the files were written', () => {
   const dist = join(folder.root, 'dist');
-  const before = zipOf(dist);
+  const before = zipOf(filesBelow(dist));
   utimesSync(join(dist, 'index.html'), 1, 1);
-  expect(Buffer.compare(zipOf(dist), before)).toBe(0);
+  expect(Buffer.compare(zipOf(filesBelow(dist)), before)).toBe(0);
   write({ 'dist/index.html': 'y' });
-  expect(Buffer.compare(zipOf(dist), before)).not.toBe(0);
+  expect(Buffer.compare(zipOf(filesBelow(dist)), before)).not.toBe(0);
 });
 
 test('a file of the same size but with other contents has another date: hosts tell versions by both', () => {
   const dist = join(folder.root, 'dist');
   // The first file of the ZIP.
-  const date = () => Buffer.from(zipOf(dist)).readUInt32LE(10);
+  const date = () => Buffer.from(zipOf(filesBelow(dist))).readUInt32LE(10);
   const dates = ['x', 'y', 'x'].map((content) => {
     write({ 'dist/index.html': content });
     return date();

@@ -5,7 +5,8 @@ import type { Citation } from '../../src/domain/types.ts';
 import { RISK_CLASSES } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { lawIndexes } from '../support/ruleFiles.ts';
-import { differences, readings, situations } from '../support/situations.ts';
+import { situations } from '../../src/situations/situation.ts';
+import { differences, readings } from '../support/situations.ts';
 
 const KEYS = 'id text asOf class classes open contradiction otherwise names silent verdict because'.split(
   ' ',
