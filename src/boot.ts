@@ -4,6 +4,8 @@ const BASE = import.meta.env.BASE_URL;
 /** Of a copy below a path: also what an earlier version wrote, see adoptRecords.ts. */
 const PREFIX = BASE === '/' ? 'ki-check:' : 'ki-check';
 
+/** As long as this does not stand there, the page expects to have to say that it is not complete (layout.css). */
+document.documentElement.dataset['boot'] = '';
 let started = false;
 
 /** Begins once. A copy below a path first looks for records of earlier versions, before anything reads the storage. */

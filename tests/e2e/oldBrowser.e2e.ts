@@ -75,3 +75,29 @@ test('so is one whose network fails in the middle of loading', async () => {
   expect(complaints.splice(0).join()).toContain('dynamically imported module');
   expect(await violations(page)).toEqual([]);
 });
+
+test.each(['/', '/check/', '/en/overview/'])(
+  '%s: where the first script never comes, the page says so after a while by itself',
+  async (path) => {
+    const { page, complaints } = await visit('/nutzungshinweise/', { reads: true });
+    await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }));
+    await page.goto(new URL(path, page.url()).href);
+    const notice = page.locator('#start-failed');
+    expect(await notice.isVisible()).toBe(false);
+    await notice.evaluate((each) => each.getAnimations().forEach((waiting) => waiting.finish()));
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain('pilot@example.at');
+    expect(complaints.splice(0).join()).toContain('404');
+  },
+);
+
+test('a new version in the middle of a visit: a page whose files are gone says so, and comes anew', async () => {
+  const { page, complaints } = await visit('/');
+  await page.route('**/BusinessPage-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.locator('main a[href="/betrieb/"]').first().click();
+  await page.getByRole('alert').filter({ hasText: 'eine neue Version' }).waitFor();
+  await page.unroute('**/BusinessPage-*.js');
+  await page.getByRole('button', { name: 'Seite neu laden' }).click();
+  await page.locator('main h1').waitFor();
+  expect(complaints.splice(0).join()).toContain('404');
+});
