@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { accentStyles } from './scripts/build/accentStyles.ts';
+import { editionFiles } from './scripts/build/editionFiles.ts';
+import { editionSettings } from './scripts/build/editionSettings.ts';
 import { hostFiles } from './scripts/build/hostFiles.ts';
 import { newsFiles } from './scripts/build/newsFiles.ts';
 import { pageShell } from './scripts/build/pageShell.ts';
@@ -21,6 +23,8 @@ const COMMON = /src\/(?:ui\/(?:routes|jump|today)|share\/parameters|i18n\/langua
 export default defineConfig({
   plugins: [
     preact(),
+    editionSettings(),
+    editionFiles(),
     sourceCheck(),
     rulesChecksum(),
     accentStyles(),

@@ -2,19 +2,22 @@
 //   npm run build                     refuses sample values and missing data
 //   npm run build -- --allow-sample   for trial and tests
 //   npm run build -- --base /path/    for pages below a path
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+//   npm run build -- --edition wko    for the settings in editions/wko/, into dist-editions/wko/
 import { parseArgs } from 'node:util';
-import { build, runnerImport } from 'vite';
+import { build } from 'vite';
+import { loadFor, root } from './load.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
-  options: { 'allow-sample': { type: 'boolean', default: false }, base: { type: 'string', default: '/' } },
+  options: {
+    'allow-sample': { type: 'boolean', default: false },
+    base: { type: 'string', default: '/' },
+    edition: { type: 'string' },
+  },
 });
 
 async function isGood() {
-  const { module } = await runnerImport('/scripts/build/doctorReport.ts', { root });
-  const { text, good } = module.doctorReport(root, join(root, 'operator.json'), 'de');
+  const { doctorReport } = await loadFor(values.edition, '/scripts/build/doctorReport.ts');
+  const { text, good } = doctorReport(root, settingsFile(root), 'de');
   console.log(text);
   return good;
 }
@@ -25,6 +28,7 @@ async function buildSite() {
   await build({ root, base: values.base });
 }
 
+const { settingsFile } = await loadFor(values.edition, '/scripts/build/editions.ts');
 try {
   if (values['allow-sample'] || (await isGood())) await buildSite();
   else process.exitCode = 1;

@@ -1,29 +1,30 @@
-// Writes the flyers and the poster for one event: npm run flyer -- --event wko-2026-11 [--thema salon] [--format a5|dl|a4|all] [--lang de] [--out DIR]
+// Writes the flyers and the poster for one event, of an edition for its own if none is named:
+//   npm run flyer -- [--edition wko] --event wko-2026-11 [--thema salon] [--format a5|dl|a4|all] [--lang de] [--out DIR]
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { loadFor, root } from './load.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const { module } = await runnerImport('/scripts/build/flyerFiles.ts', { root });
 try {
   const { values } = parseArgs({
     options: {
+      edition: { type: 'string' },
       event: { type: 'string', default: '' },
       thema: { type: 'string', default: 'general' },
       format: { type: 'string', default: 'all' },
       lang: { type: 'string', default: 'de' },
-      out: { type: 'string', default: 'flyers' },
+      out: { type: 'string' },
     },
   });
   const now = new Date();
   // The day on this machine's calendar.
   const date = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  const { files, hint } = module.flyerFiles(root, { ...values, date });
-  await mkdir(values.out, { recursive: true });
+  const { flyerFiles } = await loadFor(values.edition, '/scripts/build/flyerFiles.ts');
+  const { files, hint } = flyerFiles(root, { ...values, date });
+  const out = values.out ?? join('flyers', values.edition ?? '');
+  await mkdir(out, { recursive: true });
   for (const { name, bytes } of files) {
-    const path = join(values.out, name);
+    const path = join(out, name);
     await writeFile(path, bytes);
     console.log(path);
   }

@@ -1,13 +1,13 @@
 // Takes the form of the pilot project and keeps it on this computer (docs/receiver.md):
-//   npm run receiver
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+//   npm run receiver -- [--edition name]
+import { parseArgs } from 'node:util';
+import { loadFor } from './load.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 try {
-  const { module } = await runnerImport('/scripts/receiver/start.ts', { root, logLevel: 'error' });
+  const { values } = parseArgs({ options: { edition: { type: 'string' } } });
+  const { start } = await loadFor(values.edition, '/scripts/receiver/start.ts');
   const makeTransport = async (options) => (await import('nodemailer')).createTransport(options);
-  module.start(process.env, (line) => console.log(line), makeTransport);
+  start(process.env, (line) => console.log(line), makeTransport);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

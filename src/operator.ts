@@ -106,6 +106,8 @@ export type Operator = {
   email: string;
   /** Empty if there is none. */
   phone: string;
+  /** Who the publisher is, in a sentence or two. */
+  about?: Worded;
   bookingUrl: string;
   /** Address under which this tool is published, with a slash at the end. */
   siteUrl: string;

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Operator } from '../../src/operator.ts';
 import { accentCss } from './accent.ts';
-import { readJson } from './ruleFiles.ts';
+import { readSettings } from './editions.ts';
 
 const NAME = 'virtual:accent.css';
 
@@ -15,7 +13,6 @@ export function accentStyles(): Plugin {
       root = config.root;
     },
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id) =>
-      id === `\0${NAME}` ? accentCss((readJson(join(root, 'operator.json')) as Operator).accent) : undefined,
+    load: (id) => (id === `\0${NAME}` ? accentCss(readSettings(root).accent) : undefined),
   };
 }

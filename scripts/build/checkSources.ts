@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import type { ErrorObject } from 'ajv';
 import { checkRuleSet } from '../../src/domain/check/checkRuleSet.ts';
 import { createText } from '../../src/i18n/text.ts';
+import { settingsFile } from './editions.ts';
 import { readJson, readLawIndexes, readRules } from './ruleFiles.ts';
 
 /**
@@ -33,10 +34,11 @@ function shapeProblems(root: string): ShapeProblem[] {
   const rules = Object.entries(readRules(join(root, 'rules'))).flatMap(([file, content]) =>
     isRule(content) ? [] : [shapeProblem(`rules/${file}`, content, isRule.errors ?? [])],
   );
-  const settings = readJson(join(root, 'operator.json'));
+  const file = settingsFile(root);
+  const settings = readJson(file);
   return isOperator(settings)
     ? rules
-    : [...rules, shapeProblem('operator.json', settings, isOperator.errors ?? [])];
+    : [...rules, shapeProblem(relative(resolve(root), file), settings, isOperator.errors ?? [])];
 }
 
 /** The deepest complaint says most: that is where the writer has to look. */

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Language, Translate } from '../../src/i18n/text.ts';
 import { createText } from '../../src/i18n/text.ts';
 import type { Operator } from '../../src/operator.ts';
+import { pictureFolder } from './editions.ts';
 import { FACT_PLACES } from './factPlaces.ts';
 import type { ToDo } from './goLive.ts';
 import { advice, toDoBeforeGoingLive, toDoBeforePrinting } from './goLive.ts';
@@ -79,10 +80,12 @@ function translator(root: string, language: Language): Translate {
   return createText(language, { doctor: read('doctor'), legal: read('legal') }).t;
 }
 
-/** The paper of the light theme stands in the tokens; files that are served as they are lie in `public/`. */
+/** The paper of the light theme stands in the tokens; pictures lie in `public/` or in the folder of the edition. */
 function surroundings(root: string) {
   const tokens = readFileSync(join(root, 'src/ui/styles/tokens.css'), 'utf8');
   const paper = /--paper: (#[0-9a-f]{6})/.exec(tokens)?.[1];
   if (paper === undefined) throw new Error('tokens.css: no --paper');
-  return { paper, hasFile: (name: string) => existsSync(join(root, 'public', name)) };
+  const folder = pictureFolder(root);
+  const hasFile = (name: string) => existsSync(join(folder, name));
+  return { paper, folder: `${relative(resolve(root), folder)}/`, hasFile };
 }

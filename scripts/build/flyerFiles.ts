@@ -20,7 +20,7 @@ import { operator } from '../../src/operator.ts';
 export const languages = LANGUAGES;
 /** All themes that there are flyers on. */
 export const themes = THEME_NAMES;
-/** As the caller wrote it. `format`: a format or `all`. */
+/** As the caller wrote it. `event`: empty for the first of the settings. `format`: a format or `all`. */
 type Wanted = { event: string; thema: string; format: string; lang: string; date: IsoDate };
 /** `codes`: the addresses in its codes, in the order of the pages. */
 type FlyerFile = { name: string; codes: readonly string[]; bytes: Uint8Array };
@@ -55,9 +55,10 @@ function understood({ event, thema, format, lang }: Wanted): {
 } {
   const language = oneOf(LANGUAGES, lang, '--lang');
   const text = createText(language, allTexts(language));
-  if (!isCampaignMark(event)) throw new Error(`--event: ${text.t('flyer:badMark')}`);
+  const mark = event || (operator.campaigns[0] ?? '');
+  if (!isCampaignMark(mark)) throw new Error(`--event: ${text.t('flyer:badMark')}`);
   const formats = format === 'all' ? FORMAT_NAMES : [oneOf(FORMAT_NAMES, format, '--format')];
-  return { text, formats, occasion: { mark: event, theme: oneOf(THEME_NAMES, thema, '--thema') } };
+  return { text, formats, occasion: { mark, theme: oneOf(THEME_NAMES, thema, '--thema') } };
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string, option: string): T {

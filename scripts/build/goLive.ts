@@ -11,14 +11,16 @@ export type ToDo = { text: string; values: Readonly<Record<string, string | numb
 export type Surroundings = {
   /** Colour of the page behind texts, `#f8f6f1`. */
   paper: string;
-  /** True if `public/` has this file. */
+  /** Where the pictures lie: `public/`. */
+  folder: string;
+  /** True if it has this file. */
   hasFile: (name: string) => boolean;
 };
 
-const SAMPLE = /\bexample\.(at|de|com|org|net)\b|Muster(mann|frau|firma|straße|stadt)/i;
+const SAMPLE = /\bexample\.(at|de|com|org|net)\b|Muster-?(mann|frau|firma|straße|stadt|kammer|verband)/i;
 
 /** What is missing or wrong in settings of the right shape; nothing means that they can go live. */
-export function toDoBeforeGoingLive(operator: Operator, { paper, hasFile }: Surroundings): ToDo[] {
+export function toDoBeforeGoingLive(operator: Operator, { paper, folder, hasFile }: Surroundings): ToDo[] {
   const required = [...imprintFacts(operator), ...privacyFacts(operator)];
   const { logo, signup } = operator;
   return [
@@ -26,10 +28,10 @@ export function toDoBeforeGoingLive(operator: Operator, { paper, hasFile }: Surr
     ...samples(operator).map(([path, value]) => ({ text: 'sample', values: { path, value } })),
     ...paleOn(operator.accent, paper),
     ...(isTrial(signup.url) ? [{ text: 'trial', values: { value: signup.url } }] : []),
-    ...(logo === '' || hasFile(logo) ? [] : [{ text: 'logo', values: { file: logo } }]),
+    ...(logo === '' || hasFile(logo) ? [] : [{ text: 'logo', values: { file: logo, folder } }]),
     ...pictures(operator)
       .filter(({ file }) => file !== '' && !hasFile(file))
-      .map((values) => ({ text: 'file', values })),
+      .map((values) => ({ text: 'file', values: { ...values, folder } })),
     ...tooManyPlaces(operator),
   ];
 }

@@ -5,7 +5,6 @@ import type { LawNews } from '../../src/domain/news.ts';
 import { latestFirst } from '../../src/domain/news.ts';
 import { composeRuleSet } from '../../src/domain/ruleFiles.ts';
 import { createText } from '../../src/i18n/text.ts';
-import type { Operator } from '../../src/operator.ts';
 import { renderAtom } from '../../src/news/atom.ts';
 import { lawFeed, projectFeed } from '../../src/news/feeds.ts';
 import { lawCalendar } from '../../src/news/lawCalendar.ts';
@@ -13,6 +12,7 @@ import { NEWS_FILES } from '../../src/news/names.ts';
 import { updatesOf } from '../../src/pilot/updates.ts';
 import type { Address } from './addresses.ts';
 import { addressesOf } from './addresses.ts';
+import { readSettings } from './editions.ts';
 import { readJson, readRules } from './ruleFiles.ts';
 
 /** Writes the feeds and the calendar beside the page of news, and the changes of the rules as they are kept with them. */
@@ -40,7 +40,7 @@ export function newsContents(root: string): Record<string, string> {
 }
 
 function contentsBeside({ language, path }: Address, root: string): [string, string][] {
-  const { name: author, siteUrl } = readJson(join(root, 'operator.json')) as Operator;
+  const { name: author, siteUrl } = readSettings(root);
   const rules = readRules(join(root, 'rules'));
   const ruleSet = composeRuleSet(rules);
   const entries = latestFirst((rules['news.json'] as { news: LawNews[] }).news);

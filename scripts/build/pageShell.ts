@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type { Translate } from '../../src/i18n/text.ts';
 import type { Operator } from '../../src/operator.ts';
@@ -8,10 +7,10 @@ import { appFiles, stylesOf } from './bundle.ts';
 import { channelTags, escapeHtml } from './channelTags.ts';
 import { feedTags } from './feedTags.ts';
 import { outsideTexts, pictureWords } from './pictures/words.ts';
+import { readSettings } from './editions.ts';
 import { policyOf, receiverOf } from './policy.ts';
 import type { Rendered } from './prerender.ts';
 import { WHOLE_PAGES, withRenderer } from './prerender.ts';
-import { readJson } from './ruleFiles.ts';
 
 const ENTRY = 'index.html';
 /** What a host shows for an address that does not exist. */
@@ -105,7 +104,7 @@ function filled(
 /** Title, description, colour and language of a page, and what is shown where somebody shares its address. */
 function named(html: string, root: string, address: Address): string {
   const { language, page } = address;
-  const operator = readJson(join(root, 'operator.json')) as Operator;
+  const operator = readSettings(root);
   const t = outsideTexts(root, language);
   const said = { title: t(`ui:titles.${page}`), description: t(`descriptions:pages.${page}`) };
   const tags = page === NOT_FOUND.page ? '' : shared(root, operator, address, { t, ...said });

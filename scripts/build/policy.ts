@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { readJson } from './ruleFiles.ts';
+import { readSettings } from './editions.ts';
 
 /**
  * Nothing from elsewhere, nothing inline but the styles whose hash is named. `receiver`: origin to which the form of the
@@ -29,6 +28,6 @@ function hashOf(text: string): string {
 
 /** Origin of the address that the settings name for the form; empty if there is none. */
 export function receiverOf(root: string): string {
-  const { signup } = readJson(join(root, 'operator.json')) as { signup: { url: string } };
+  const { signup } = readSettings(root);
   return signup.url === '' ? '' : new URL(signup.url).origin;
 }

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
-import type { Operator } from '../../src/operator.ts';
+import { readSettings } from './editions.ts';
 import { GUARDS } from './guards.ts';
-import { readJson } from './ruleFiles.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
 const INDEX = /index\.html$/;
@@ -62,7 +61,7 @@ function contentsOf(bundle: Rolldown.OutputBundle): Contents {
 
 /** The only file of `public/` that the app shows. Of others nobody knows whether a host hands them out. */
 function logoOf(root: string, folder: string): Contents {
-  const { logo } = readJson(join(root, 'operator.json')) as Operator;
+  const { logo } = readSettings(root);
   return logo === '' ? {} : { [logo]: readFileSync(join(folder, logo)) };
 }
 

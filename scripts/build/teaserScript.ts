@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import { build } from 'vite';
+import { editionSettings } from './editionSettings.ts';
 
 /** Under this name other sites load the teaser: it never changes. */
 const FILE = 'teaser.js';
@@ -26,6 +27,7 @@ async function codeOf(root: string): Promise<string> {
     root,
     configFile: false,
     publicDir: false,
+    plugins: [editionSettings()],
     logLevel: 'error',
     build: { write: false, target: 'es2022', minify: true, lib },
   });

@@ -136,7 +136,9 @@ test('below a path: the settings may go live, and the doctor says why another ho
 
 test('one sentence for each thing: a firm that is not registered needs no register', () => {
   const trader = legal({ legalForm: 'Einzelunternehmen', registerNumber: '', registerCourt: '' });
-  expect(toDoBeforeGoingLive(trader, { paper: '#f8f6f1', hasFile: () => true })).toEqual([]);
+  expect(toDoBeforeGoingLive(trader, { paper: '#f8f6f1', folder: 'public/', hasFile: () => true })).toEqual(
+    [],
+  );
   expect(report(legal({ seat: '' })).text).toMatch(
     /Eine Sache ist vor der Veröffentlichung zu tun\.\n- [^\n]+$/,
   );

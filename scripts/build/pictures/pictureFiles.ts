@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Operator } from '../../../src/operator.ts';
-import { readJson } from '../ruleFiles.ts';
+import { readSettings } from '../editions.ts';
 import { brandFiles } from './brandFiles.ts';
 import { linkPictures } from './linkPictures.ts';
 
@@ -15,7 +13,7 @@ export function pictureFiles(): Plugin {
       root = config.root;
     },
     async generateBundle() {
-      const { accent } = readJson(join(root, 'operator.json')) as Operator;
+      const { accent } = readSettings(root);
       const files = { ...(await brandFiles(accent)), ...linkPictures(root, accent) };
       for (const [fileName, source] of Object.entries(files))
         this.emitFile({ type: 'asset', fileName, source });

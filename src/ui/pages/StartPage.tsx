@@ -1,4 +1,4 @@
-import { operator } from '../../operator.ts';
+import { operator, operatorValues } from '../../operator.ts';
 import { checkUnderWay } from '../checkUnderWay.ts';
 import { Catalogue, Entrance } from '../components/Catalogue.tsx';
 import { Icon } from '../components/Icon.tsx';
@@ -76,7 +76,7 @@ function Behind() {
   return (
     <section aria-labelledby="behind">
       <h2 id="behind">{t('ui:start.behind.title')}</h2>
-      <p>{t('ui:start.behind.text', { publisher: operator.name })}</p>
+      <p>{`${operator.about?.[route.value.language] ?? ''} ${t('ui:start.behind.text')}`.trim()}</p>
       <p>
         {`${t('ui:start.behind.open')} `}
         <a href={hrefOf('rulebook', route.value.language)}>{t('ui:start.behind.rules')}</a>
@@ -90,7 +90,7 @@ function Pilot() {
   return (
     <section class="teaser" aria-labelledby="teaser">
       <h2 id="teaser">{t('ui:start.pilot.title')}</h2>
-      <p>{t('ui:start.pilot.text')}</p>
+      <p>{t('ui:start.pilot.text', operatorValues)}</p>
       <p>
         <a class="button" href={hrefOf('pilot', route.value.language)}>
           {t('ui:start.pilot.more')}
