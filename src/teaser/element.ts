@@ -1,6 +1,6 @@
 import { accent } from '../../operator.json';
 import { SOURCE_PARAMETER, USE_CASE_PARAMETER } from '../share/parameters.ts';
-import { teaserParagraphs } from './content.ts';
+import { teaserParts } from './content.ts';
 import { knownLanguage } from './languages.ts';
 import css from './teaser.css?inline';
 
@@ -18,7 +18,7 @@ export class TeaserElement extends HTMLElement {
     this.lang = knownLanguage(languageAround(this));
     const root = this.attachShadow({ mode: 'open' });
     root.append(
-      ...teaserParagraphs({
+      ...teaserParts({
         useCase: this.getAttribute(USE_CASE_PARAMETER) ?? '',
         mark: this.getAttribute(SOURCE_PARAMETER) ?? '',
         language: this.lang,

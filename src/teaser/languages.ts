@@ -1,5 +1,14 @@
-/** The words of a teaser. `label` names it to screen readers. */
-export type TeaserTexts = { label: string; title: string; text: string; link: string };
+/** The words of a teaser. `label` names it to screen readers; `other` leads on where no answer fits. */
+export type TeaserTexts = {
+  label: string;
+  title: string;
+  /** The first question of the check, and answers by the typical use that each one names. */
+  question: string;
+  answers: Readonly<Record<string, string>>;
+  text: string;
+  link: string;
+  other: string;
+};
 type Paths = Readonly<Record<string, string>>;
 
 // Only these parts of the files get into the script for other sites.

@@ -7,10 +7,13 @@ import { TEASER_ELEMENT } from './element.ts';
 /** The script of the element, as the build names it. */
 const SCRIPT_FILE = 'teaser.js';
 
-/** HTML to copy that needs no script: one line for each paragraph. */
+/** HTML to copy that needs no script: one line for each paragraph and each answer. */
 export function plainSnippet(target: Target): string {
   const { outerHTML } = teaserContent(target);
-  return outerHTML.replace(/(?=<p>)/g, '\n  ').replace('</aside>', '\n</aside>');
+  return outerHTML
+    .replace(/(?=<(?:p|ul|\/ul)>)/g, '\n  ')
+    .replace(/(?=<li>)/g, '\n    ')
+    .replace('</aside>', '\n</aside>');
 }
 
 /** HTML to copy with the element, the link for where scripts are blocked, and the script. */

@@ -16,10 +16,10 @@ const heading = (page: Page, name: string | RegExp) =>
 const here = (address: string) => address.replaceAll(operator.siteUrl, site);
 
 /** Chooses a typical use and a mark, and hands back the code that is offered. */
-async function codeFor(label: string): Promise<string> {
+async function codeFor(label: string, useCase = 'invoices'): Promise<string> {
   const { page } = await visit('/einbinden/');
   await heading(page, 'Den KI-Check einbinden');
-  await page.getByLabel('Wohin soll der Link führen?').selectOption('invoices');
+  await page.getByLabel('Wohin soll der Link führen?').selectOption(useCase);
   await page.getByLabel('Kennzeichen (freiwillig)').fill('wko-2026-11');
   return here(await page.getByLabel(label, { exact: true }).inputValue());
 }
@@ -60,8 +60,8 @@ describe('on a site of somebody else', () => {
     return { page, asked, refused: refused.filter((each) => !each.includes('404')) };
   }
 
-  async function followTo(page: Page): Promise<URL> {
-    await page.getByRole('link', { name: 'Jetzt prüfen: zum KI-Check' }).click();
+  async function followTo(page: Page, link = 'Jetzt prüfen: zum KI-Check'): Promise<URL> {
+    await page.getByRole('link', { name: link }).click();
     await heading(page, 'Zuerst kurz zu Ihnen');
     return new URL(page.url());
   }
@@ -73,7 +73,7 @@ describe('on a site of somebody else', () => {
       `default-src 'none'; script-src ${origin}; style-src 'self'`,
       code,
     );
-    await page.getByText('KI einsetzen – aber sicher').waitFor();
+    await page.getByText('Was darf KI in Ihrem Betrieb?').waitFor();
     expect(asked).toEqual([`${site}teaser.js`]);
     expect(refused).toEqual([]);
     const card = page.locator('ki-check-teaser');
@@ -83,6 +83,18 @@ describe('on a site of somebody else', () => {
       new RegExp(`^${operator.siteUrl}check/\\?quelle=wko-2026-11#fall=invoices$`),
     );
     expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('it asks the first question; an answer leads into the check, where it has been given', async () => {
+    const code = await codeFor('HTML zum Kopieren', '');
+    const { page, asked } = await open("default-src 'none'", code);
+    await page.getByText('Wofür nutzen Sie KI, oder wofür wollen Sie sie nutzen?').waitFor();
+    expect(asked).toEqual([]);
+    const arrived = await followTo(page, 'Chatbot');
+    expect(asked[0]).toBe(`${site}check/?quelle=wko-2026-11`);
+    expect(arrived.pathname).toBe('/check/');
+    await page.getByText('Chatbot').first().waitFor();
     await page.close();
   });
 

@@ -2,11 +2,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/catalogue.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { ruleSet } from '../../src/ruleset.ts';
 import { operator } from '../../src/operator.ts';
 import { isCampaignMark } from '../../src/share/parameters.ts';
 import { teaserAddress } from '../../src/teaser/address.ts';
 import { defineTeaser, TEASER_ELEMENT } from '../../src/teaser/element.ts';
 import { elementSnippet, plainSnippet } from '../../src/teaser/snippets.ts';
+import { textIn } from '../support/report.ts';
 import { routeOf } from '../../src/ui/routes.ts';
 
 const none = { useCase: '', mark: '', language: 'de' };
@@ -73,6 +75,27 @@ describe.each(LANGUAGES)('the code to copy in %s', (language) => {
     expect(element?.getAttribute('lang')).toBe(language);
     expect(element?.querySelector('a')?.getAttribute('href')).toBe(teaserAddress(target));
     expect(body.querySelector('script')?.getAttribute('src')).toBe(`${site}teaser.js`);
+  });
+
+  test('without a typical use it asks the first question of the check, each answer a link with it answered', () => {
+    const { t } = textIn(language);
+    const body = read(plainSnippet({ ...target, useCase: '' }));
+    expect(body.textContent).toContain(t(`questions:questions.${ruleSet.catalogue}.question`));
+    const answers = [...body.querySelectorAll('li a')];
+    expect(answers).toHaveLength(6);
+    for (const answer of answers) {
+      const href = answer.getAttribute('href') ?? '';
+      const { useCase = '' } = routeTo(href);
+      expect(href).toBe(teaserAddress({ ...target, useCase }));
+      expect(ruleSet.useCases).toHaveProperty(useCase);
+      expect(answer.textContent).toBe(t(`ui:start.favourites.${useCase}`));
+      // What is answered stands behind "#", where no server sees it.
+      expect(href.split('#')[0]).not.toContain(useCase);
+    }
+    expect([...body.querySelectorAll('a')].at(-1)?.getAttribute('href')).toBe(
+      teaserAddress({ ...target, useCase: '' }),
+    );
+    expect(body.querySelectorAll('[style], [id], [class], script')).toHaveLength(0);
   });
 
   test('carries no mark that is not allowed', () => {
