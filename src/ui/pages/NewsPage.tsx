@@ -12,7 +12,7 @@ import { useText } from '../texts.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
 import { useNamedEntry } from '../useNamedEntry.ts';
 
-/** What is new: the days of the law, what has changed, the pilot project, and how to hear of the next change. */
+/** What is new: the days of the law, how to hear of the next change, what has changed, and the pilot project. */
 export function NewsPage() {
   const text = useText();
   const heading = useFocusOnMount<HTMLHeadingElement>();
@@ -26,9 +26,9 @@ export function NewsPage() {
       </h1>
       <p class="lead">{text.t('news:lead', days)}</p>
       <LawDates />
+      <Subscribe />
       <LawNewsList />
       <ProjectNews />
-      <Subscribe />
       <RuleChanges />
       <SharePage page="news" />
     </div>

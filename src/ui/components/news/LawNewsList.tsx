@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ConcernedByEntry } from '../../../firm/concerned.ts';
 import { concernedBy } from '../../../firm/concerned.ts';
 import { lawNews } from '../../../lawNews.ts';
+import { newsWords } from '../../../news/words.ts';
 import { ruleSet } from '../../../ruleset.ts';
 import { lawDay } from '../../lawDay.ts';
 import { uses } from '../../register.ts';
@@ -19,7 +20,7 @@ export function LawNewsList() {
       <h2 id="law" tabIndex={-1}>
         {t('news:entries.title')}
       </h2>
-      {uses.value.length === 0 ? <NoUses /> : <p role="status">{concerned && summary(concerned, t)}</p>}
+      {uses.value.length === 0 ? <NoUses /> : <Summary concerned={concerned} />}
       {lawNews.map((news) => (
         <NewsEntry key={news.id} news={news} concerned={concerned?.get(news.id)} />
       ))}
@@ -48,9 +49,24 @@ function useConcerned(): ConcernedByEntry | undefined {
   return concerned;
 }
 
-function summary(concerned: ConcernedByEntry, t: ReturnType<typeof useText>['t']): string {
-  const count = [...concerned.values()].filter(({ sure }) => sure.length > 0).length;
-  return t('news:uses.summary', { count });
+/** How many entries concern the uses on this device, and the way to each; empty until it is known. */
+function Summary({ concerned }: { concerned: ConcernedByEntry | undefined }) {
+  const text = useText();
+  const found = lawNews.filter(({ id }) => (concerned?.get(id)?.sure.length ?? 0) > 0);
+  return (
+    <>
+      <p role="status">{concerned && text.t('news:uses.summary', { count: found.length })}</p>
+      {found.length > 0 && (
+        <ul>
+          {found.map((news) => (
+            <li key={news.id}>
+              <a href={`#${news.id}`}>{newsWords(news, ruleSet, text).title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
 
 function NoUses() {
