@@ -98,6 +98,9 @@ type Pilot = {
 /** A co-author, a reviewer of the rules or the like. */
 type Proof = { name: string; role?: Worded; url?: string };
 
+/** `date`: the day from which it is shown. */
+export type OwnTip = { date: string; text: Worded };
+
 /** Who publishes this tool and where its invitations lead. Checked against operator.schema.json at build. */
 export type Operator = {
   name: string;
@@ -108,6 +111,8 @@ export type Operator = {
   phone: string;
   /** Who the publisher is, in a sentence or two. */
   about?: Worded;
+  /** Own tips for every use that is not forbidden, each from a day on. */
+  tips?: readonly OwnTip[];
   bookingUrl: string;
   /** Address under which this tool is published, with a slash at the end. */
   siteUrl: string;

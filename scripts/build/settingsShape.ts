@@ -4,7 +4,7 @@ import type { ErrorObject } from 'ajv';
 import { readJson } from './ruleFiles.ts';
 
 /** A value of the wrong form is of the right kind: the rest of the settings can still be judged. */
-const FORM_ONLY = new Set(['pattern', 'minLength', 'maxLength', 'minimum', 'maximum']);
+const FORM_ONLY = new Set(['pattern', 'minLength', 'maxLength', 'maxItems', 'minimum', 'maximum']);
 
 /** One mistake in the form: the text that explains it, and what the text names. */
 type ShapeMistake = { text: string; values: Readonly<Record<string, string>> };
