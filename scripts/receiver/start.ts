@@ -12,6 +12,7 @@ import { listenerOf } from './listener.ts';
 import type { MakeTransport } from './mail.ts';
 import { mailSender } from './mail.ts';
 import { postman } from './postman.ts';
+import { sentencesOn, textsIn } from './texts.ts';
 
 type Log = (line: string) => void;
 
@@ -20,7 +21,9 @@ const SLOW = { headersTimeout: 10_000, requestTimeout: 15_000 };
 
 /** Starts the receiver with the settings of operator.json and the environment. Throws if they cannot work. */
 export function start(environment: NodeJS.ProcessEnv, log: Log, makeTransport: MakeTransport): void {
-  const { folder: path, mail, host, port, origin, honeypot } = settingsOf(operator, environment);
+  const settings = settingsOf(operator, environment);
+  if ('problems' in settings) throw new Error(sentencesOn(settings.problems, textsIn(['doctor'])).join('\n'));
+  const { folder: path, mail, host, port, origin, honeypot } = settings;
   const folder = diskFolder(path);
   const enquiries = openJournal<Kept>(folder, 'enquiries');
   const mailed = openJournal<Entry>(folder, 'mailed');

@@ -16,6 +16,8 @@ export type Settings = {
   /** Without it nobody is written to. */
   mail: MailSettings | undefined;
 };
+/** Something that cannot work: the text that says so (`doctor:receiver`), and what the text names. */
+export type Problem = { text: string; values: Readonly<Record<string, string>> };
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const PREFIX = 'RECEIVER_';
@@ -23,8 +25,11 @@ const NAMES = ['FOLDER', 'HOST', 'PORT', 'ORIGIN', 'SMTP_URL', 'MAIL_FROM', 'MAI
 type Name = (typeof NAMES)[number];
 const ADDRESS = /^[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;.]+$/;
 
-/** Settings from operator.json and the environment, which alone has secrets. Throws and names everything that cannot work. */
-export function settingsOf(operator: Operator, environment: Environment): Settings {
+/** Settings from operator.json and the environment, which alone has secrets; or everything that cannot work. */
+export function settingsOf(
+  operator: Operator,
+  environment: Environment,
+): Settings | { problems: readonly Problem[] } {
   const given = (name: Name, otherwise: string) => environment[PREFIX + name]?.trim() || otherwise;
   const server = given('SMTP_URL', '');
   const settings: Settings = {
@@ -38,36 +43,33 @@ export function settingsOf(operator: Operator, environment: Environment): Settin
       : undefined,
   };
   const problems = [...unknownNames(environment), ...problemsOf(settings), ...renamed(operator)];
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  return settings;
+  return problems.length > 0 ? { problems } : settings;
 }
 
-function unknownNames(environment: Environment): string[] {
+function unknownNames(environment: Environment): Problem[] {
   const names = Object.keys(environment).filter((each) => each.startsWith(PREFIX));
+  const known = NAMES.map((name) => PREFIX + name);
   return names
-    .filter((each) => !NAMES.some((name) => each === PREFIX + name))
-    .map((each) => `${each} is no setting; there are ${NAMES.map((name) => PREFIX + name).join(', ')}`);
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ text: 'unknown', values: { name, names: known.join(', ') } }));
 }
 
-function problemsOf({ port, origin, mail }: Settings): string[] {
+/** None repeats a value: that of the mail server has a password in it. */
+function problemsOf({ port, origin, mail }: Settings): Problem[] {
   const wrong: readonly (readonly [boolean, string])[] = [
-    [!Number.isInteger(port) || port < 0 || port > 65535, 'RECEIVER_PORT must be a number from 0 to 65535'],
-    [originIn(origin) !== origin, 'RECEIVER_ORIGIN must be like https://example.at, without a path'],
-    // Its value has a password in it: it is not repeated.
-    [
-      !!mail && !isMailServer(mail.server),
-      'RECEIVER_SMTP_URL must be like smtps://user:password@mail.example.at',
-    ],
-    [!!mail && !ADDRESS.test(mail.from), 'RECEIVER_MAIL_FROM must be one e-mail address'],
-    [!!mail && !ADDRESS.test(mail.to), 'RECEIVER_MAIL_TO must be one e-mail address'],
+    [!Number.isInteger(port) || port < 0 || port > 65535, 'port'],
+    [originIn(origin) !== origin, 'origin'],
+    [!!mail && !isMailServer(mail.server), 'smtp'],
+    [!!mail && !ADDRESS.test(mail.from), 'from'],
+    [!!mail && !ADDRESS.test(mail.to), 'to'],
   ];
-  return wrong.filter(([isWrong]) => isWrong).map(([, sentence]) => sentence);
+  return wrong.filter(([isWrong]) => isWrong).map(([, text]) => ({ text, values: {} }));
 }
 
 /** This receiver takes the form's own names. */
-function renamed({ signup }: Operator): string[] {
+function renamed({ signup }: Operator): Problem[] {
   const names = (['fieldMap', 'extra'] as const).filter((each) => Object.keys(signup[each]).length > 0);
-  return names.map((each) => `operator.json: signup.${each} is for other receivers and must be empty ({})`);
+  return names.map((name) => ({ text: 'renamed', values: { name } }));
 }
 
 function originIn(address: string): string {
