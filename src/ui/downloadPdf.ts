@@ -19,10 +19,11 @@ export async function downloadPdf(
   content: Content,
   stop: AbortSignal,
 ): Promise<void> {
+  const fonts = loadFonts();
   await showTexts(useText().language, RESULT_TEXTS);
   const text = useText();
   const report = shownReport(assessment, content, text);
-  const bytes = pdfOf(report, { assessment, content, text, fonts: await loadFonts() });
+  const bytes = pdfOf(report, { assessment, content, text, fonts: await fonts });
   saveFile(new Blob([bytes], { type: 'application/pdf' }), `${report.fileName}.pdf`, stop);
 }
 

@@ -76,3 +76,10 @@ test('training says what Art. 4 says now', () => {
   expect(text).toMatch(/fördern.*2026\/1744/s);
   expect(text).toContain('Ein bestimmtes Niveau müssen Sie für niemanden garantieren.');
 });
+
+test('two folders unpacked into one lose nothing: no document of one use is called like one of another', () => {
+  const folders = profiles.map((each) => documentsOf(each.answers).map(({ fileName }) => fileName));
+  const names = folders.flat();
+  expect(names.length).toBeGreaterThan(70);
+  expect(new Set(names).size).toBe(names.length);
+});

@@ -88,6 +88,9 @@ test('the basis page tells what the vendor of the noted program says, with date 
   expect(said('ChatGPT')).toMatch(/Laut Anbieter, Stand .* https:\/\/openai\.com\//);
   expect(said('DeepL')).not.toContain('Laut Anbieter');
   expect(said()).not.toContain('Laut Anbieter');
+  expect(said('Copilot')).toMatch(/mehreres heißen: .*Microsoft 365 Copilot.*GitHub Copilot/);
+  expect(said('Copilot')).not.toContain('Laut Anbieter');
+  expect(said('Microsoft Copilot')).toContain('Laut Anbieter');
 });
 
 test('whoever works for clients has a record of its own, in the order of Art. 30 Abs. 2', () => {

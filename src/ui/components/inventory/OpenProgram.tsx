@@ -1,10 +1,16 @@
-import { findProgram } from '../../../programs.ts';
+import { findProgram, programsLike } from '../../../programs.ts';
 import { findUse } from '../../register.ts';
 import { openId } from '../../session.ts';
+import { useText } from '../../texts.ts';
 import { ProgramFacts } from './ProgramFacts.tsx';
 
-/** What the provider of the program of the open use says, if we know any of it. */
+/** What the provider of the program of the open use says, if we know any of it; which it may be, if the name fits several. */
 export function OpenProgram() {
-  const program = findProgram(findUse(openId.value)?.details?.program ?? '');
-  return program ? <ProgramFacts program={program} /> : null;
+  const { t } = useText();
+  const name = findUse(openId.value)?.details?.program ?? '';
+  const program = findProgram(name);
+  if (program) return <ProgramFacts program={program} />;
+  const alike = programsLike(name).map((each) => each.name);
+  if (alike.length === 0) return null;
+  return <p class="small-print">{t('programs:alike', { name, programs: alike.join(', ') })}</p>;
 }
