@@ -105,6 +105,7 @@ test('printed, the page is what the PDF says, on about as many sheets; afterward
   const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
   await page.locator('.report h1').waitFor();
   await page.emulateMedia({ media: 'print' });
+  await page.locator('.paper-code path').waitFor({ state: 'attached' });
   await page.locator('.paper').waitFor();
   expect(await page.locator('.report').isVisible()).toBe(false);
   const bytes = await page.pdf({ preferCSSPageSize: true });

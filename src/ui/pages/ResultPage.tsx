@@ -25,6 +25,7 @@ import '../styles/resultRest.css';
 import '../styles/timeline.css';
 import '../styles/edit.css';
 import '../styles/folder.css';
+import { useCodeForPrint } from '../printCode.ts';
 import { useText } from '../texts.ts';
 import { usePrinting } from '../usePrinting.ts';
 import '../wizardRoute.ts';
@@ -39,6 +40,7 @@ function Result() {
   const text = useText();
   const report = shownReport(assessment.value, context.value, text);
   useEffect(() => () => void (kept.value = ''), []);
+  useCodeForPrint();
   const isPrinting = usePrinting();
   return (
     <>

@@ -1,5 +1,6 @@
-import type { Report } from '../../../report/model.ts';
+import type { Link, Report, ReportSection } from '../../../report/model.ts';
 import { paperOf } from '../../../report/paper.ts';
+import { printedCode } from '../../printCode.ts';
 import '../../styles/paper.css';
 import { useText } from '../../texts.ts';
 import { PaperBlocks } from './PaperBlocks.tsx';
@@ -10,17 +11,49 @@ import { PaperSheet } from './PaperSheet.tsx';
 export function PaperView({ report }: { report: Report }) {
   const { t } = useText();
   const paper = paperOf(report);
-  const closing = paper.closing ? [paper.closing.sources, paper.closing.pilot] : [];
+  const { sheet, annex, closing } = paper;
   return (
     <div class="paper">
-      <PaperSheet report={report} sheet={paper.sheet} t={t} />
+      <PaperSheet report={report} sheet={sheet} t={t} />
       <PaperChecklist paper={paper} t={t} />
-      {[...paper.annex, ...closing].map(({ id, heading, blocks }) => (
-        <section key={id} class={`paper-${id}`}>
-          <h2>{heading}</h2>
-          <PaperBlocks blocks={blocks} />
-        </section>
+      {annex.map((each) => (
+        <PaperPart key={each.id} part={each} />
       ))}
+      {closing && (
+        <div class="paper-closing">
+          {closing.code && <PaperCode link={closing.code.link} label={t('report:pdf.code')} />}
+          <PaperPart part={closing.sources} />
+          <PaperPart part={closing.pilot} />
+        </div>
+      )}
     </div>
+  );
+}
+
+function PaperPart({ part: { id, heading, blocks } }: { part: ReportSection }) {
+  return (
+    <section class={`paper-${id}`}>
+      <h2>{heading}</h2>
+      <PaperBlocks blocks={blocks} />
+    </section>
+  );
+}
+
+/** Opens the case again; beside the closing part, as in the PDF. */
+function PaperCode({ link, label }: { link: Link; label: string }) {
+  const code = printedCode(link.href);
+  if (!code) return null;
+  return (
+    <figure class="paper-code">
+      <svg
+        viewBox={`0 0 ${code.size} ${code.size}`}
+        role="img"
+        aria-label={label}
+        shape-rendering="crispEdges"
+      >
+        <path d={code.path} />
+      </svg>
+      <figcaption class="paper-small">{link.text}</figcaption>
+    </figure>
   );
 }
