@@ -17,7 +17,7 @@ const FOLDERS = {
   locales: 'The words of questions, options and rules, by language',
 };
 const WORDS = /^\w+\/(language|questions|use-cases|ai-act|dsgvo|national)\.json$/;
-const SCHEMAS = ['outcomes-1.json', 'report-2.json'];
+const SCHEMAS = ['outcomes-1.json', 'report-3.json'];
 const OWN = 'outcomes/ki-check.json';
 
 /** The rules as open data: one ZIP under the version of the rules, described as a Frictionless Data Package. */

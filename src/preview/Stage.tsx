@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Text } from '../i18n/text.ts';
 import {
   CHECK_TEXTS,
+  FIRM_TEXTS,
   INVENTORY_TEXTS,
   MEDIA_TEXTS,
   PILOT_TEXTS,
@@ -18,6 +19,7 @@ const ALL_TEXTS = [
   ...START_TEXTS,
   ...CHECK_TEXTS,
   ...RESULT_TEXTS,
+  ...FIRM_TEXTS,
   ...RULEBOOK_TEXTS,
   ...PILOT_TEXTS,
   ...MEDIA_TEXTS,

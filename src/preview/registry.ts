@@ -1,6 +1,7 @@
 import type { Specimen } from './specimen.ts';
 import { check } from './specimens/check.tsx';
 import { documents } from './specimens/documents.tsx';
+import { firmParts } from './specimens/firm.tsx';
 import { inventory } from './specimens/inventory.tsx';
 import { legal } from './specimens/legal.tsx';
 import { lists } from './specimens/lists.tsx';
@@ -24,6 +25,7 @@ export const GROUPS: Readonly<Record<string, readonly Specimen[]>> = {
   result: resultParts,
   documents,
   register,
+  firm: firmParts,
   lists,
   inventory,
   notices,

@@ -2,13 +2,14 @@ import type { Finding } from '../domain/finding.ts';
 import { isMine } from '../domain/owner.ts';
 import { LONG_IN_FORCE } from '../domain/time.ts';
 import type { Citation } from '../domain/types.ts';
+import { originOf } from './answerOrigin.ts';
 import { citationLink } from './citation.ts';
 import type { ReportContext } from './context.ts';
 import { isDone } from './findingBlock.ts';
 import { nameOfUse } from './useName.ts';
 
-/** Name and version of the format, as in `public/schema/report-2.json`. Every change of the fields is a new version. */
-const JSON_FORMAT = { name: 'ki-check-report', version: 2 } as const;
+/** Name and version of the format, as in `public/schema/report-3.json`. Every change of the fields is a new version. */
+const JSON_FORMAT = { name: 'ki-check-report', version: 3 } as const;
 
 /** The assessment for machines: ids and ISO dates, with title and citation in the language of the context. */
 export function renderJson(context: ReportContext, checksum: string): string {
@@ -35,7 +36,13 @@ function jsonReport(context: ReportContext, checksum: string) {
     roles: assessment.roles,
     findings: assessment.findings.map((finding) => jsonFinding(finding, context)),
     answers: assessment.answers,
+    origins: originsOf(context),
   };
+}
+
+function originsOf(context: ReportContext) {
+  const questions = Object.keys(context.assessment.answers);
+  return Object.fromEntries(questions.map((question) => [question, originOf(question, context)]));
 }
 
 function jsonFinding(finding: Finding, context: ReportContext) {

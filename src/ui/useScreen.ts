@@ -36,11 +36,12 @@ export function useScreen(first: QuestionId): Screen {
   };
   const finish = (more: Typed = {}) => {
     const { questions, answers } = draftWith(more);
-    const open = questions.find((id) => answers[id] === undefined);
+    const wasThere = (id: QuestionId) => draft.questions.includes(id);
+    // What has only just come up is shown first, also where an answer stands there already.
+    const open = questions.find((id) => answers[id] === undefined || !wasThere(id));
     if (open === undefined) return wizard.send({ type: 'ANSWER', answers });
     setTyped({ ...typed, ...more });
-    const wasThere = draft.questions.includes(open);
-    setMissing({ question: open, attempts: wasThere ? (missing?.attempts ?? 0) + 1 : 0 });
+    setMissing({ question: open, attempts: wasThere(open) ? (missing?.attempts ?? 0) + 1 : 0 });
   };
   return { ...draft, missing, change, finish };
 }

@@ -73,8 +73,8 @@ test('a doctor with two tools: what the firm is, the second check does not ask',
   const facts = asked(first).filter(isFact);
   expect(facts).toContain('professional-secrecy');
   expect(asked(second).filter(isFact)).toEqual([]);
-  expect(second.toClass).toMatchObject({ screens: 6, taps: 6 });
-  expect(second.complete.screens).toBeLessThanOrEqual(13);
+  expect(second.toClass).toMatchObject({ screens: 5, taps: 6 });
+  expect(second.complete.screens).toBeLessThanOrEqual(9);
   expect(second.complete.taps).toBeLessThanOrEqual(22);
   await page.getByRole('button', { name: 'Antworten ansehen und ändern' }).click();
   await heading(page, 'Ihre Antworten im Überblick');

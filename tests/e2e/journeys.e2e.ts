@@ -40,7 +40,7 @@ test('marketing texts, from the start page to the PDF', async () => {
   const screens = await walkThrough(page, COMMON, async (id) => {
     if (['place', 'red-lines'].includes(id)) expect(await violations(page)).toEqual([]);
   });
-  expect(screens).toBeLessThanOrEqual(14);
+  expect(screens).toBeLessThanOrEqual(10);
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Antworten ansehen und ändern' }).click();
   await page.getByLabel('Name für diesen Einsatz (freiwillig)').fill('Frühlings-Newsletter');

@@ -102,7 +102,7 @@ test('two tabs: each keeps its own use, and a change to the same one is told', a
   await heading(page, RED_LINES);
   await begin(other, 'customer-chatbot', 'Österreich');
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: /in einem dieser Bereiche/ }).waitFor();
+  await heading(page, 'Wo und wie die KI eingesetzt wird');
   await openOverview(page);
   expect((await cards(page)).sort()).toEqual(['Belege und Rechnungen erfassen', 'Chatbot für Kunden']);
   await page.getByRole('link', { name: 'Belege und Rechnungen erfassen' }).click();

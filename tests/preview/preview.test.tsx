@@ -39,7 +39,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await waitFor(() => expect(container.querySelector('main')?.dataset['ready']).toBe('true'));
     // A text that is missing is answered with its address.
     expect(container.textContent).not.toMatch(
-      /\b(ui|register|result|formats|report|questions|use-cases|pilot|media|flyer|inventory|programs|lists|news):[a-z]/,
+      /\b(ui|register|result|formats|report|questions|use-cases|pilot|media|flyer|inventory|firm-plan|programs|lists|news):[a-z]/,
     );
     expect(container.querySelector('main')?.childElementCount).toBeGreaterThan(0);
   });

@@ -112,10 +112,11 @@ describe('rows', () => {
     expect(left).toEqual([
       { line: 2, heading: 'Status', cell: 'halb', why: 'status' },
       { line: 2, heading: 'seit', cell: '2025', why: 'date' },
-      { line: 2, heading: 'Abteilung', cell: '=B2', why: 'formula' },
       { line: 4, heading: 'Name', cell: 'x'.repeat(201), why: 'long' },
     ]);
     expect(nameless).toEqual([{ line: 3, said: 'Büro' }]);
+    // What would be a formula in a spreadsheet is a text in a file of texts.
+    expect(drafts[0]?.details).toEqual({ department: '=B2' });
   });
 
   test('become uses that can be saved and read again', async () => {

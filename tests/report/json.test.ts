@@ -8,7 +8,7 @@ import { rulesChecksum } from '../../src/rulesChecksum.ts';
 import { profileAnswers, profiles } from '../support/profiles.ts';
 import { contextOf } from '../support/report.ts';
 
-const schema = JSON.parse(readFileSync('public/schema/report-2.json', 'utf8'));
+const schema = JSON.parse(readFileSync('public/schema/report-3.json', 'utf8'));
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, formats: { uri: isUri } });
 const isValid = ajv.compile(schema);
 function isUri(text: string): boolean {
@@ -32,9 +32,9 @@ const json = jsonOf(answers, { name: 'Bewerbungen', done: ['dsgvo:art-30-records
 test('names format, rules, day and class by their ids', () => {
   const changelog = readFileSync('rules/CHANGELOG.md', 'utf8');
   expect(json).toMatchObject({
-    $schema: 'https://example.at/ki-check/schema/report-2.json',
+    $schema: 'https://example.at/ki-check/schema/report-3.json',
     format: 'ki-check-report',
-    formatVersion: 2,
+    formatVersion: 3,
     asOf: '2026-11-29',
     use: { name: 'Bewerbungen', useCase: 'applicant-screening' },
     risk: { atLeast: 'high', atMost: 'high' },
@@ -54,6 +54,13 @@ test('a finding has its rule, dates, citation, outcome and tick', () => {
   });
   expect(finding('ai-act:annex-iii-4-a')).toMatchObject({ applies: true, appliesFrom: '2027-12-02' });
   expect(finding('ai-act:annex-iii-4-a')).not.toHaveProperty('done');
+});
+
+test('an answer says where it comes from', () => {
+  const taken = { place: answers['place'] ?? '', 'works-council': 'another answer' };
+  const { origins } = JSON.parse(renderJson({ ...contextOf(answers), taken }, rulesChecksum));
+  expect(Object.keys(origins)).toEqual(Object.keys(json.answers));
+  expect(origins).toMatchObject({ place: 'firm', 'works-council': 'given', 'special-purpose': 'use-case' });
 });
 
 test('every day is a day', () => {

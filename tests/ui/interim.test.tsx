@@ -20,8 +20,9 @@ describe('interim result', () => {
   test('comes after the last question on the AI Act, under its own address, with two ways on', async () => {
     save({ ...done, contact: 'unknown' });
     await open('/check/#contact');
-    await heading('Was die KI macht');
-    fireEvent.click(screen.getByRole('checkbox', { name: /^Nichts davon/ }));
+    await heading('Wo und wie die KI eingesetzt wird');
+    const contact = screen.getByRole('group', { name: 'Was davon trifft auf die KI zu?' });
+    fireEvent.click(within(contact).getByRole('checkbox', { name: /^Nichts davon/ }));
     press('Weiter');
     const title = await heading(TITLE);
     await waitFor(() => expect(document.activeElement).toBe(title));

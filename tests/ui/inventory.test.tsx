@@ -89,9 +89,7 @@ test('what providers say has a date, a source and a request to check', async () 
 
 test('beside the questions about the program stands what its provider says, and nothing is answered by it', async () => {
   const answers = Object.entries(profileAnswers('hairdresser-chatbot'));
-  const before = answers.filter(
-    ([id]) => !['data-location', 'us-transfer-ground', 'vendor-terms'].includes(id),
-  );
+  const before = answers.filter(([id]) => ruleSet.questions[id]?.page !== 'program');
   save(Object.fromEntries(before), { id: 'a', details: { program: 'Claude' } });
   await open('/check/#data-location');
   await screen.findByText('Was der Anbieter von Claude sagt');

@@ -7,7 +7,7 @@ import { heading, onAnEmptyDevice, open, press, save, saved } from '../support/a
 onAnEmptyDevice();
 const RED_LINES = /^Kommt einer dieser Einsätze/;
 
-const AREAS = 'Wird die KI in einem dieser Bereiche eingesetzt?';
+const AREAS = 'Wo und wie die KI eingesetzt wird';
 const BEGUN = { 'use-case': 'product-descriptions', place: 'at', roles: ['use'] };
 
 /** What the typical use makes less likely is folded away. */
@@ -71,6 +71,17 @@ describe('a list', () => {
     press('Nichts davon und weiter');
     await heading(AREAS);
     expect(saved()['red-lines']).toEqual(['none']);
+  });
+
+  test('what comes up with it is shown first, even where a suggestion answers it', async () => {
+    save({ ...BEGUN, 'red-lines': ['none'] });
+    await open('/check/#areas');
+    await heading(AREAS);
+    press('Nichts davon und weiter');
+    await screen.findByRole('heading', { name: 'Was davon trifft auf die KI zu?' });
+    expect(saved()).not.toHaveProperty('contact');
+    press('Weiter');
+    await waitFor(() => expect(saved()).toMatchObject({ areas: ['none'], contact: ['creates-text'] }));
   });
 
   test('the last tick taken away leaves no answer; the message leads to "none of these"', async () => {

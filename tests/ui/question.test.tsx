@@ -6,7 +6,7 @@ import { heading, onAnEmptyDevice, open, press, save, saved, SITE } from '../sup
 onAnEmptyDevice();
 const RED_LINES = /^Kommt einer dieser Einsätze/;
 
-const AREAS = 'Wird die KI in einem dieser Bereiche eingesetzt?';
+const AREAS = 'Wo und wie die KI eingesetzt wird';
 const START = 'Zuerst kurz zu Ihnen';
 const PLACE = 'Wo hat Ihr Betrieb, Ihr Verein oder Ihre Einrichtung den Sitz?';
 const PROFILING = /^Sagt die KI etwas über einzelne Menschen aus/;

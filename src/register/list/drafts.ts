@@ -13,7 +13,7 @@ type LeftCell = {
   line: number;
   heading: string;
   cell: string;
-  why: 'date' | 'status' | 'long' | 'formula';
+  why: 'date' | 'status' | 'long';
 };
 /** A use as a row tells it. `useCase`: the typical use that its words are like. */
 export type Draft = { line: number; name: string; details: Details; useCase?: string };
@@ -84,7 +84,6 @@ function valueOf(
   words: readonly ListWords[],
 ): { value: string; why?: LeftCell['why'] } {
   if (cell === '') return { value: '' };
-  if (cell.startsWith('=')) return { value: '', why: 'formula' };
   if (isDay(field)) return noted(dateIn(cell, words), 'date');
   if (field === 'status') return noted(statusIn(cell, words), 'status');
   const value = cell.replace(/\s+/g, ' ');

@@ -1,9 +1,9 @@
 import { answerLine } from '../answerLines.ts';
+import { originOf } from '../answerOrigin.ts';
 import type { ReportContext } from '../context.ts';
 import type { AnswerLine, ReportSection } from '../model.ts';
 import { groupBy } from '../../domain/groupBy.ts';
-import { isSameAnswer } from '../../domain/sameAnswer.ts';
-import type { Answer, QuestionId } from '../../domain/types.ts';
+import type { QuestionId } from '../../domain/types.ts';
 import { replay } from '../../domain/journey.ts';
 
 /** All answers that count, with their origin, in the order in which they were asked. */
@@ -39,17 +39,17 @@ function saidOnce(lines: readonly AnswerLine[]): AnswerLine[] {
 function allLines(context: ReportContext): AnswerLine[] {
   const { assessment, ruleSet } = context;
   return replay(ruleSet, assessment.answers, assessment.asOf).path.map(({ question }) => {
-    const [line, origin] = [answerLine(question, context), originOf(question, context)];
+    const [line, origin] = [answerLine(question, context), originText(question, context)];
     return origin === undefined ? line : { ...line, origin };
   });
 }
 
 /** In words; undefined where the user answered it for this use. */
-function originOf(question: QuestionId, { assessment, ruleSet, text, taken }: ReportContext) {
-  const { answers } = assessment;
-  const is = (answer: Answer | undefined) => answer !== undefined && isSameAnswer(answer, answers[question]);
-  if (is(taken?.[question])) return text.t('report:answers.firm');
-  const useCase = String(answers[ruleSet.catalogue]);
-  if (!is(ruleSet.useCases[useCase]?.answers?.[question])) return undefined;
+function originText(question: QuestionId, context: ReportContext): string | undefined {
+  const { assessment, ruleSet, text } = context;
+  const origin = originOf(question, context);
+  if (origin === 'given') return undefined;
+  if (origin === 'firm') return text.t('report:answers.firm');
+  const useCase = String(assessment.answers[ruleSet.catalogue]);
   return text.t('report:answers.origin', { use: text.t(`use-cases:useCases.${useCase}.title`) });
 }

@@ -7,7 +7,7 @@ import { findProgram } from '../../../programs.ts';
 import { ruleSet } from '../../../ruleset.ts';
 import { findUse } from '../../register.ts';
 import { route } from '../../router.ts';
-import { hrefOfUse } from '../../routes.ts';
+import { hrefOf, USE_PREFIX } from '../../routes.ts';
 import { lawDay } from '../../lawDay.ts';
 import { useText } from '../../texts.ts';
 import { today } from '../../../today.ts';
@@ -30,7 +30,9 @@ export function UseCard({ summary }: { summary: Summary }) {
     <li class="use-card">
       <div class="use-head">
         <h3 id={cardId(use.id)} tabIndex={-1}>
-          <a href={hrefOfUse(use.id, route.value.language)}>{title}</a>
+          <a href={hrefOf(isBegun(use) ? 'result' : 'check', route.value.language, USE_PREFIX + use.id)}>
+            {title}
+          </a>
         </h3>
         {kind !== undefined && !title.endsWith(kind) && <p class="small-print">{kind}</p>}
         <UseClass summary={summary} />
@@ -52,9 +54,14 @@ export function UseCard({ summary }: { summary: Summary }) {
 
 /** How strict the use is; of one whose check has not begun, what it usually is. */
 function UseClass({ summary }: { summary: Summary }) {
-  const use = findUse(summary.use.id);
-  if (!use || !isDraft(use, ruleSet)) return <ClassBadge range={summary} />;
-  return <UsualClass risk={usualRiskOf(String(use.answers[ruleSet.catalogue]))} />;
+  if (isBegun(summary.use)) return <ClassBadge range={summary} />;
+  return <UsualClass risk={usualRiskOf(String(summary.use.answers[ruleSet.catalogue]))} />;
+}
+
+/** What is known of the firm begins no check. */
+function isBegun({ id }: Use): boolean {
+  const use = findUse(id);
+  return !use || !isDraft(use, ruleSet);
 }
 
 function UseFacts({ summary }: { summary: Summary }) {

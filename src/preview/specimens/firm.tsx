@@ -1,0 +1,50 @@
+import type { Use } from '../../register/use.ts';
+import { assessedUses } from '../../ui/assessedUses.ts';
+import { Deviations } from '../../ui/components/firm/Deviations.tsx';
+import { FirmFacts } from '../../ui/components/firm/FirmFacts.tsx';
+import { FirmFolder } from '../../ui/components/firm/FirmFolder.tsx';
+import { FirmOverview } from '../../ui/components/firm/FirmOverview.tsx';
+import { firmFactsOf } from '../../firm/facts.ts';
+import { ruleSet } from '../../ruleset.ts';
+import { firm } from '../../ui/firm.ts';
+import { answersOf } from '../answers.ts';
+import type { State } from '../specimen.ts';
+import { specimensOf } from '../specimen.ts';
+import { manyUses, useWith } from './uses.ts';
+
+const CHATBOT = answersOf('hairdresser-chatbot');
+const ELSEWHERE = useWith('elsewhere', { ...CHATBOT, place: 'de' }, { deviates: ['place'] });
+
+const know = () => void (firm.value = firmFactsOf(ruleSet, CHATBOT));
+
+function overview(uses: readonly Use[]): State {
+  return { render: (text) => <FirmOverview assessed={assessedUses(uses, text)} /> };
+}
+
+function ended(use: Use): Use {
+  return { ...use, details: { status: 'ended' } };
+}
+
+export const firmParts = [
+  ...specimensOf('FirmOverview', {
+    'all-classes': overview(manyUses),
+    two: overview(manyUses.slice(0, 2)),
+    'one-ended': overview([...manyUses.slice(1), ...manyUses.slice(0, 1).map(ended)]),
+  }),
+  ...specimensOf('FirmFacts', {
+    folded: { prepare: know, render: () => <FirmFacts /> },
+    changing: {
+      prepare: know,
+      render: () => <FirmFacts />,
+      play: (stage) => {
+        stage.querySelector('details')?.setAttribute('open', '');
+        stage.querySelector<HTMLElement>('.answer-row button')?.click();
+      },
+    },
+  }),
+  ...specimensOf('Deviations', {
+    known: { prepare: know, render: () => <Deviations use={ELSEWHERE} /> },
+    unknown: { render: () => <Deviations use={ELSEWHERE} /> },
+  }),
+  ...specimensOf('FirmFolder', { idle: { render: () => <FirmFolder uses={manyUses} /> } }),
+];
