@@ -14,7 +14,7 @@ export const FIRM_TEXTS = ['firm-plan'] as const;
 export const PILOT_TEXTS = ['pilot', 'pilot-updates', 'report'] as const;
 /** `report`: how dates, and uses without a name, are written. */
 export const NEWS_TEXTS = ['news', 'pilot-updates', 'report', 'citations'] as const;
-export const MEDIA_TEXTS = ['media', 'flyer', 'formats'] as const;
+export const MEDIA_TEXTS = ['media', 'flyer', 'formats', 'pilot-updates'] as const;
 export const INVENTORY_TEXTS = ['inventory', 'programs'] as const;
 export const RULEBOOK_TEXTS = ['rulebook'] as const;
 

@@ -52,10 +52,13 @@ test('a poster has no crop marks to choose', async () => {
   expect(await marks.count()).toBe(0);
 });
 
-test('a draft is copied as it stands', async () => {
+test('a draft is copied as it stands, and has its picture', async () => {
   const { page, context } = await visit('/medien/');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const draft = page.getByRole('region', { name: 'Meilenstein' });
+  const picture = draft.getByRole('img', { name: 'KI im Betrieb: So ist es gelungen' });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBe(1200);
   await draft.getByRole('button', { name: 'Text kopieren' }).click();
   await draft.getByText('Der Text ist kopiert.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -6,10 +6,10 @@ import { readJson } from '../ruleFiles.ts';
 /** What stands on the picture of a page. */
 export type PictureWords = { product: string; title: string; text: string };
 
-/** The texts for what is said of a page elsewhere: titles, descriptions, pictures. */
+/** The texts for what is said of a page elsewhere: titles, descriptions, pictures of pages and posts. */
 export function outsideTexts(root: string, language: Language): Translate {
   const read = (name: string) => readJson(join(root, `locales/${language}/${name}.json`)) as object;
-  return createText(language, { ui: read('ui'), descriptions: read('descriptions') }).t;
+  return createText(language, { ui: read('ui'), descriptions: read('descriptions'), media: read('media') }).t;
 }
 
 /** The words of one picture. */

@@ -30,7 +30,7 @@ function markField(mark: string, needed = false): State {
 function draft(wanted: string): State {
   return {
     render: (text) =>
-      postDrafts(text, operator)
+      postDrafts(text, operator, [])
         .filter(({ id }) => id === wanted)
         .map((each) => <PostDraft key={each.id} draft={each} />),
   };

@@ -1,4 +1,5 @@
 import { operator, operatorValues } from '../../operator.ts';
+import { updatesOf } from '../../pilot/updates.ts';
 import { FlyerForm } from '../components/media/FlyerForm.tsx';
 import { PostDraft } from '../components/media/PostDraft.tsx';
 import { SavedNote } from '../components/SavedNote.tsx';
@@ -27,7 +28,7 @@ export function MediaPage() {
       <section aria-labelledby="linkedin">
         <h2 id="linkedin">{t('media:linkedin.title')}</h2>
         <p>{t('media:linkedin.lead', operatorValues)}</p>
-        {postDrafts(text, operator).map((draft) => (
+        {postDrafts(text, operator, updatesOf(text.tree('pilot-updates:entries'))).map((draft) => (
           <PostDraft key={draft.id} draft={draft} />
         ))}
       </section>

@@ -7,7 +7,7 @@ import { useCopy } from '../../useCopy.ts';
 const CHARACTERS = 44;
 
 /** One post, ready to copy. What has to be filled in stands in square brackets. */
-export function PostDraft({ draft: { title, when, text, poll } }: { draft: Draft }) {
+export function PostDraft({ draft: { title, when, text, poll, picture } }: { draft: Draft }) {
   const { t } = useText();
   const id = useId();
   const { field, said, copy } = useCopy<HTMLTextAreaElement>();
@@ -23,6 +23,7 @@ export function PostDraft({ draft: { title, when, text, poll } }: { draft: Draft
         <textarea id={id} ref={field} readOnly rows={rows} value={text} />
       </div>
       {poll && <Poll {...poll} />}
+      <Picture {...picture} />
       <button type="button" class="button" aria-describedby={`${id}-title`} onClick={copy}>
         {t('media:linkedin.copy')}
       </button>
@@ -30,6 +31,21 @@ export function PostDraft({ draft: { title, when, text, poll } }: { draft: Draft
         {said && t(`media:linkedin.${said}`)}
       </p>
     </section>
+  );
+}
+
+function Picture({ file, words }: Draft['picture']) {
+  const { t } = useText();
+  const src = import.meta.env.BASE_URL + file;
+  return (
+    <figure class="post-picture">
+      <img src={src} alt={words} width="1200" height="627" loading="lazy" />
+      <figcaption>
+        <a href={src} download>
+          {t('media:linkedin.picture')}
+        </a>
+      </figcaption>
+    </figure>
   );
 }
 
@@ -43,6 +59,7 @@ function Poll({ question, options }: NonNullable<Draft['poll']>) {
           <li key={option}>{option}</li>
         ))}
       </ul>
+      <p class="hint">{t('media:linkedin.either')}</p>
     </div>
   );
 }
