@@ -3,18 +3,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  {
-    ignores: [
-      'dist',
-      'dist-editions',
-      'dist-cli',
-      'dist-bench',
-      'dist-bench-pages',
-      'release',
-      'node_modules',
-      'coverage',
-    ],
-  },
+  { ignores: ['**/dist', '**/dist-*', 'release', '**/node_modules', 'coverage'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

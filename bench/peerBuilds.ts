@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 /** Where the builds lie, one folder each. */
-export const PEER_SITE = 'dist-bench-pages';
+export const PEER_SITE = 'bench/dist-pages';
 /** Shown name of each library, ours first, and its file in `bench/peers/`. */
 export const PEERS = {
   'our PDF': 'own',
@@ -17,7 +17,7 @@ export const PEERS = {
 export async function buildPeers(): Promise<void> {
   for (const file of Object.values(PEERS)) {
     await build({
-      configFile: 'vite.bench.pages.config.ts',
+      configFile: 'bench/vite.pages.config.ts',
       build: { outDir: join(PEER_SITE, file), rolldownOptions: { input: `bench/peers/${file}.ts` } },
     });
   }

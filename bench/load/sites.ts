@@ -4,7 +4,7 @@ import { cpSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 
-const FOLDER = 'dist-bench-pages/load';
+const FOLDER = 'bench/dist-pages/load';
 
 /** `touch`: what a visitor does so that the first question works; `next`: from there to the following question. */
 export type Site = {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
-import { LEFT_OUT } from './scripts/build/leftOut.ts';
+import { LEFT_OUT } from '../scripts/build/leftOut.ts';
 
-/** One library for PDF, built for the browser like the app; what is built, and where to, says bench/peerBuilds.ts. */
+/** One library for PDF, built for the browser like the app; what is built, and where to, says peerBuilds.ts. */
 export default defineConfig({
   base: './',
   logLevel: 'error',

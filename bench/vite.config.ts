@@ -5,7 +5,7 @@ export default defineConfig({
   logLevel: 'error',
   build: {
     ssr: 'bench/main.ts',
-    outDir: 'dist-bench',
+    outDir: 'bench/dist',
     target: 'node20',
     copyPublicDir: false,
     rolldownOptions: { output: { entryFileNames: 'main.js' } },
