@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 type Package = {
   version?: string;
@@ -7,12 +7,11 @@ type Package = {
   optionalDependencies?: Record<string, string>;
   dependencies?: Record<string, string>;
 };
+type Packages = Readonly<Record<string, Package>>;
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
-const { packages } = read('package-lock.json') as { packages: Record<string, Package> };
-const own = read('package.json') as Record<string, Record<string, string>>;
 
 /** True if a package can find another one: in its own node_modules or in one further out. */
-function isLocked(from: string, name: string): boolean {
+function isLocked(packages: Packages, from: string, name: string): boolean {
   const steps = from.split('/node_modules/');
   return steps.some((_, index) => {
     const base = steps.slice(0, steps.length - index).join('/node_modules/');
@@ -22,27 +21,35 @@ function isLocked(from: string, name: string): boolean {
   });
 }
 
-test('every package that another one names, for any platform, has an entry, or `npm ci` would refuse the lockfile', () => {
-  const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
-    Object.keys({ ...dependencies, ...optionalDependencies })
-      .filter((name) => !isLocked(path, name))
-      .map((name) => `${path} → ${name}`),
-  );
-  expect(missing).toEqual([]);
-});
+describe.each([
+  ['the project', '.'],
+  ['the benchmarks', 'bench'],
+])('%s', (_, folder) => {
+  const { packages } = read(`${folder}/package-lock.json`) as { packages: Packages };
+  const own = read(`${folder}/package.json`) as Record<string, Record<string, string>>;
 
-test('every package has a checksum and a version', () => {
-  const bare = Object.entries(packages).filter(
-    ([path, { version, integrity }]) => path !== '' && (!version || !integrity?.startsWith('sha512-')),
-  );
-  expect(bare.map(([path]) => path)).toEqual([]);
-});
+  test('every package that another one names, for any platform, has an entry, or `npm ci` would refuse the lockfile', () => {
+    const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies })
+        .filter((name) => !isLocked(packages, path, name))
+        .map((name) => `${path} → ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
 
-test('every dependency is pinned to an exact version', () => {
-  const versions = Object.entries({ ...own['dependencies'], ...own['devDependencies'] });
-  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
-});
+  test('every package has a checksum and a version', () => {
+    const bare = Object.entries(packages).filter(
+      ([path, { version, integrity }]) => path !== '' && (!version || !integrity?.startsWith('sha512-')),
+    );
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
 
-test('the lockfile names no download address', () => {
-  expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+  test('every dependency is pinned to an exact version', () => {
+    const versions = Object.entries({ ...own['dependencies'], ...own['devDependencies'] });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  test('the lockfile names no download address', () => {
+    expect(readFileSync(`${folder}/package-lock.json`, 'utf8')).not.toContain('"resolved"');
+  });
 });

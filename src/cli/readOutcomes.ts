@@ -8,7 +8,7 @@ import type { Outcome } from '../situations/outcome.ts';
 import { CliError } from './cliError.ts';
 import { readJson } from './input.ts';
 
-export const OUTCOMES_FORMAT = { kind: 'ki-check-outcomes', format: 1 } as const;
+const OUTCOMES_FORMAT = { kind: 'ki-check-outcomes', format: 1 } as const;
 
 /**
  * What a tool says about the situations, as `public/schema/outcomes-1.json` describes it. Throws a CliError that names

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/types.ts';
 
 /** `link`: its address, which also tells it from all other entries. */
-export type FeedEntry = { link: string; title: string; date: IsoDate; text: string };
+type FeedEntry = { link: string; title: string; date: IsoDate; text: string };
 /** All addresses are whole: `self` is the feed's own one, `page` shows the same to people. The latest entry is first. */
 export type Feed = {
   language: string;
