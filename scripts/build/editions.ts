@@ -10,7 +10,7 @@ const SETTINGS = 'operator.json';
 const VARIABLE = 'EDITION';
 
 /** Names of all editions; the project's own settings are none. */
-export function editionNames(root: string): string[] {
+function editionNames(root: string): string[] {
   const folder = join(root, FOLDER);
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names.filter((name) => existsSync(join(folder, name, SETTINGS))).sort();
