@@ -3,12 +3,14 @@ import { RISK_CLASSES } from '../domain/types.ts';
 import type { VerdictKind } from '../domain/verdict.ts';
 import type { Text } from '../i18n/text.ts';
 import type { FirmResult, FirmStanding, FirmStop } from '../report/firmModel.ts';
+import { tasksSentence } from '../report/invitation.ts';
+import { listText } from '../report/listText.ts';
 import { progressBlock } from '../report/sections/plan.ts';
 import { verdictTitle } from '../report/sections/verdict.ts';
 import { titlesText } from '../report/titles.ts';
 import type { FirmUse } from './firmUse.ts';
 import { groupsOf } from './lines.ts';
-import { listText, namesText } from './names.ts';
+import { namesText } from './names.ts';
 import type { FirmPlan, Stop } from './plan.ts';
 import { firmPlan } from './plan.ts';
 
@@ -24,7 +26,8 @@ export function firmResult(uses: readonly FirmUse[], text: Text): FirmResult | u
   const plan = firmPlan(uses);
   const groups = groupsOf(plan.tasks, uses, text);
   const lines = groups.flatMap((group) => group.lines);
-  const [done, count] = [lines.filter((each) => each.done).length, lines.length];
+  const open = lines.filter((each) => !each.done);
+  const [done, count] = [lines.length - open.length, lines.length];
   return {
     heading: t('firm-plan:heading'),
     sentence: sentenceOf(plan, uses.length, text),
@@ -35,6 +38,10 @@ export function firmResult(uses: readonly FirmUse[], text: Text): FirmResult | u
       heading: t(count === 0 ? 'firm-plan:nothing' : 'firm-plan:plan', { count }),
       ...{ done, count, progress: progressBlock(done, count, t).text, groups },
     },
+    invitation: tasksSentence(
+      open.map(({ title }) => title),
+      text,
+    ),
   };
 }
 

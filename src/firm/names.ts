@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text.ts';
+import { listText } from '../report/listText.ts';
 
 /** More than this are counted, not named. */
 const MOST = 4;
@@ -8,9 +9,4 @@ export function namesText(names: readonly string[], { t }: Text): string {
   const shown = names.length <= MOST + 1 ? names : names.slice(0, MOST);
   const count = names.length - shown.length;
   return listText(count === 0 ? shown : [...shown, t('firm-plan:more', { count })], t('report:dates.locale'));
-}
-
-/** Parts of a sentence as a list: „A, B und C“. */
-export function listText(parts: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
 }

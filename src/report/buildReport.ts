@@ -1,11 +1,12 @@
 import type { ReportContext } from './context.ts';
 import { dateText } from './dates.ts';
 import { fileNameOf, fileNamePart } from './fileNamePart.ts';
+import { invitationOf } from './invitation.ts';
 import type { Report, ReportSection } from './model.ts';
 import { answersSection } from './sections/answers.ts';
 import { ceilingsSection } from './sections/ceilings.ts';
 import { checksSection } from './sections/checks.ts';
-import { disclaimerSection, pilotSection } from './sections/closing.ts';
+import { disclaimerSection } from './sections/closing.ts';
 import { groundsSection } from './sections/grounds.ts';
 import { openSection } from './sections/open.ts';
 import { leversSection } from './sections/levers.ts';
@@ -36,6 +37,7 @@ export function buildReport(context: ReportContext): Report {
       assessment.asOf,
     ),
     sections: sectionsOf(context).filter((section) => section !== undefined),
+    invitation: invitationOf(context),
   };
 }
 
@@ -61,6 +63,5 @@ function sectionsOf(context: ReportContext): (ReportSection | undefined)[] {
     againSection(context),
     sourcesSection(context),
     disclaimerSection(context),
-    pilotSection(context),
   ];
 }

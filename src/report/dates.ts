@@ -16,6 +16,7 @@ const SHORT: Intl.DateTimeFormatOptions = {
   year: 'numeric',
   timeZone: 'UTC',
 };
+const WITH_WEEKDAY: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeZone: 'UTC' };
 /** Kept by locale and length: making one takes longer than all its uses in a report. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -29,9 +30,14 @@ export function shortDateText(date: IsoDate, text: Text): string {
   return formatted(date, text, SHORT).replaceAll(' ', '\u00a0');
 }
 
+/** A date on which people meet: `Dienstag, 15. Dezember 2026`. */
+export function weekdayText(date: IsoDate, text: Text): string {
+  return formatted(date, text, WITH_WEEKDAY);
+}
+
 function formatted(date: IsoDate, text: Text, options: Intl.DateTimeFormatOptions): string {
   const locale = text.t('report:dates.locale');
-  const key = `${locale} ${options === LONG}`;
+  const key = `${locale} ${options.dateStyle}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
   formats.set(key, format);
   return format.format(new Date(`${date}T00:00:00Z`));

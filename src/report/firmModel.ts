@@ -30,4 +30,6 @@ export type FirmResult = {
   standings: readonly FirmStanding[];
   stops: { heading: string; list: readonly FirmStop[] };
   plan: { heading: string; done: number; count: number; progress: string; groups: readonly FirmGroup[] };
+  /** To the pilot project, by the hardest tasks of all uses. */
+  invitation: string;
 };

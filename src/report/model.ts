@@ -129,7 +129,6 @@ export type SectionId =
   | 'record'
   | 'again'
   | 'sources'
-  | 'pilot'
   | 'disclaimer';
 /** `count`: how much is in it. */
 export type ReportSection = {
@@ -140,6 +139,9 @@ export type ReportSection = {
   /** What stands on paper instead, where there is less room and nothing unfolds. */
   paper?: readonly Block[];
 };
+
+/** The invitation to the pilot project. `next`: the next round table, if there is one. */
+export type Invitation = { sentence: string; next?: string; links: readonly Link[] };
 
 /** Everything that is said about one assessment, in one language, in the order in which it is said on the screen. */
 export type Report = {
@@ -153,4 +155,5 @@ export type Report = {
   date: string;
   fileName: string;
   sections: readonly ReportSection[];
+  invitation: Invitation;
 };

@@ -3,6 +3,7 @@ import { checklistOf, sectionOf } from './checklist.ts';
 import type {
   AnswerLine,
   Block,
+  Invitation,
   Report,
   ReportSection,
   ScaleBlock,
@@ -22,11 +23,12 @@ export type Sheet = {
   dates: readonly TimelineEntry[];
   /** Advice for every day, where nothing more urgent takes the room; when to check again. */
   lists: readonly ReportSection[];
+  invitation: Invitation;
   record?: ReportSection;
   disclaimer?: ReportSection;
 };
-/** What ends a report: sources, beside them the code that opens the case again, and the invitation. */
-export type Closing = { sources: ReportSection; pilot: ReportSection; code?: Of<'code'> };
+/** What ends a report: sources, beside them the code that opens the case again. */
+export type Closing = { sources: ReportSection; code?: Of<'code'> };
 /** The report as it stands on paper: a page to hang up, a checklist, and all else as an annex. Nothing stands there twice. */
 export type Paper = {
   sheet: Sheet;
@@ -82,6 +84,7 @@ function sheetOf(report: Report): Sheet {
     ...(scale && { scale }),
     dates: datesOf(report),
     lists: [...(isCalm(report) ? tipsOf(report) : []), ...(again ? [again] : [])],
+    invitation: report.invitation,
     ...(record && { record }),
     ...(disclaimer && { disclaimer }),
   };
@@ -122,9 +125,8 @@ function annexOf(report: Report, questions: readonly AnswerLine[]): readonly Rep
 
 function closingOf(report: Report): Closing | undefined {
   const [code] = sectionOf(report, 'again')?.blocks.filter((each) => each.type === 'code') ?? [];
-  const [sources, pilot] = [sectionOf(report, 'sources'), sectionOf(report, 'pilot')];
-  if (!sources || !pilot) return undefined;
-  return { sources: { ...sources, blocks: sources.paper ?? [] }, pilot, ...(code && { code }) };
+  const sources = sectionOf(report, 'sources');
+  return sources && { sources: { ...sources, blocks: sources.paper ?? [] }, ...(code && { code }) };
 }
 
 /** Tasks to come stand in the checklist. */

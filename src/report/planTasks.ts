@@ -3,8 +3,9 @@ import type { Finding } from '../domain/finding.ts';
 import { isDue } from '../domain/finding.ts';
 import type { RuleId } from '../domain/types.ts';
 import { isMine } from '../domain/owner.ts';
-import { byPlan } from '../domain/urgency.ts';
+import { byPlan, ownDuties } from '../domain/urgency.ts';
 import type { ReportContext } from './context.ts';
+import { isDone } from './findingBlock.ts';
 import type { TaskOwner } from './task.ts';
 
 /** Duties that apply, or do so unless an open exception takes them away, and are not fulfilled yet, whoever owes them. */
@@ -25,6 +26,11 @@ export function shownTasks(context: ReportContext): Finding[] {
 /** The same in the order of the plan: what is for this week, for this month, then what is to come, by date. */
 export function orderedTasks(context: ReportContext): Finding[] {
   return shownTasks(context).sort(byPlan);
+}
+
+/** The user's own tasks that are not ticked off, the hardest first: by harm, and by how near their day is. */
+export function openDuties(context: ReportContext): Finding[] {
+  return ownDuties(context.assessment).filter((each) => !isDone(each, context));
 }
 
 /** Whose task it is in the eyes of the plan. */

@@ -17,7 +17,12 @@ export function renderMarkdown(model: Report): string {
   const head = [`# ${report.title}`, `${report.product} · ${report.use} · ${report.date}`];
   const [first, ...rest] = report.sections;
   const result = first ? blocksText(first) : [];
-  return `${[...head, ...result, ...rest.map(sectionText)].join('\n\n')}\n`;
+  const parts = [...head, ...result, invitationText(report), ...rest.map(sectionText)];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function invitationText({ invitation: { sentence, next, links } }: Report): string {
+  return [sentence, ...(next === undefined ? [] : [next]), links.map(linkText).join(' · ')].join('  \n');
 }
 
 /** A section with its heading. */

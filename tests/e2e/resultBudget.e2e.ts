@@ -33,12 +33,19 @@ async function visibleWords(page: Page): Promise<number> {
   return shown.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-test.each(USES)('%s: few words, and the first task is near', async (_, answers, budget) => {
-  const { page } = await visit('/ergebnis/', { saved: onDevice(answers) });
-  await page.locator('.report h1').waitFor();
-  const words = await visibleWords(page);
-  const task = await page.locator('.task').first().boundingBox();
-  console.log(`${await page.locator('h1').innerText()}: ${words} words, first task at ${task?.y}`);
-  expect(words).toBeLessThanOrEqual(budget);
-  expect((task?.y ?? Infinity) / PHONE_HEIGHT).toBeLessThanOrEqual(BUDGETS.firstTask);
-});
+test.each(USES)(
+  '%s: few words, the first task is near, the invitation below it in the first third',
+  async (_, answers, budget) => {
+    const { page } = await visit('/ergebnis/', { saved: onDevice(answers) });
+    await page.locator('.report h1').waitFor();
+    const words = await visibleWords(page);
+    const task = await page.locator('.task').first().boundingBox();
+    console.log(`${await page.locator('h1').innerText()}: ${words} words, first task at ${task?.y}`);
+    expect(words).toBeLessThanOrEqual(budget);
+    expect((task?.y ?? Infinity) / PHONE_HEIGHT).toBeLessThanOrEqual(BUDGETS.firstTask);
+    const invitation = await page.locator('.invitation').boundingBox();
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(invitation?.y).toBeGreaterThan(task?.y ?? Infinity);
+    expect((invitation?.y ?? Infinity) / height).toBeLessThan(1 / 3);
+  },
+);

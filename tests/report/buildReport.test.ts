@@ -110,17 +110,6 @@ test('the name of the use is the user’s, else the catalogue’s; the file name
   expect(reportOf(marketing).use).toBe('Marketing- und Social-Media-Texte');
 });
 
-test('the invitation comes last, with both calls to action', () => {
-  const report = reportOf(marketing);
-  expect(report.sections.at(-1)?.id).toBe('pilot');
-  const join = (path: string) => `(https://example.at/ki-check/${path})`;
-  expect(markdown(marketing)).toContain(`[Jetzt Teil des KI-Pilotprojekts werden]${join('pilot/')}`);
-  expect(markdown(marketing, { language: 'en' })).toContain(join('en/pilot/'));
-  expect(markdown(marketing)).toContain(
-    '[Unverbindliches Erstgespräch vereinbaren](https://example.at/termin)',
-  );
-});
-
 test('English says the same in English', () => {
   const text = markdown(hiring, { language: 'en' });
   expect(text).toContain('2 December 2027');

@@ -69,7 +69,7 @@ describe('for people and machines that cannot see', () => {
       'tips',
       'answers',
     ] as const;
-    expect(outline.slice(5)).toEqual([...annex, 'sources' as const, 'pilot' as const].map(heading));
+    expect(outline.slice(5)).toEqual([...annex, 'sources' as const].map(heading));
   });
 
   test('headings in steps, lists, tables with heads, figures with text', async () => {

@@ -55,9 +55,9 @@ describe('a report on paper', () => {
     expect(decodeLink(new URL(own).hash.slice(1), ruleSet)).toMatchObject({ shared: { answers, name: 'Ö' } });
   });
 
-  test('the invitation stands at the end, with both ways to answer it', async () => {
-    const last = (await pages).at(-1);
-    expect(last?.text).toMatch(
+  test('the invitation stands on the first page, with both ways to answer it', async () => {
+    const [first] = await pages;
+    expect(first?.text).toMatch(
       /Jetzt Teil des KI-Pilotprojekts werden.*Unverbindliches Erstgespräch vereinbaren/,
     );
   });

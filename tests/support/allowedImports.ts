@@ -21,6 +21,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'share',
     'staircase',
+    'pilot',
     'operator.ts',
     'colour.ts',
     'verdictInks.ts',

@@ -8,12 +8,16 @@ import { asNotice, drawList, drawNotice } from './blocks/texts.ts';
 import { drawHead } from './cover.ts';
 import { disclaimerText, drawDisclaimer } from './disclaimer.ts';
 import type { Flow } from './flow.ts';
+import { drawInvitation, invitationHeight } from './invitation.ts';
 import { drawSectionHead, sectionHeadHeight } from './sectionHead.ts';
 import { STYLES } from './style.ts';
 
-/** The first page, to be hung up: the verdict with its steps, the class, the next dates, and who decided. */
-export function drawSheet(flow: Flow, report: Report, sheet: Sheet): void {
-  const { heading, verdict, beside, scale, dates, lists, record, disclaimer } = sheet;
+/**
+ * The first page, to be hung up: the verdict with its steps, the class, the next dates, the invitation if it has room,
+ * and who decided. True if the invitation stands there.
+ */
+export function drawSheet(flow: Flow, report: Report, sheet: Sheet): boolean {
+  const { heading, verdict, beside, scale, dates, lists, invitation, record, disclaimer } = sheet;
   drawHead(flow, report);
   flow.tagging.element('Sect', () => {
     flow.bookmark(heading);
@@ -23,7 +27,11 @@ export function drawSheet(flow: Flow, report: Report, sheet: Sheet): void {
   });
   if (dates.length > 0) drawNextDates(flow, dates);
   lists.forEach((each) => drawShort(flow, each));
-  if (record && disclaimer) drawFoot(flow, record, disclaimer);
+  const foot = record && disclaimer ? footOf(flow, record, disclaimer) : undefined;
+  const hasRoom = flow.room >= invitationHeight(flow, invitation) + (foot?.height ?? 0);
+  if (hasRoom) drawInvitation(flow, invitation);
+  foot?.draw();
+  return hasRoom;
 }
 
 function drawNextDates(flow: Flow, dates: readonly TimelineEntry[]): void {
@@ -41,15 +49,20 @@ function drawShort(flow: Flow, { heading, blocks }: ReportSection): void {
 }
 
 /** At the foot of the page: who decided what, and what this is not. */
-function drawFoot(flow: Flow, { heading, blocks }: ReportSection, disclaimer: ReportSection): void {
+function footOf(flow: Flow, { heading, blocks }: ReportSection, disclaimer: ReportSection): Foot | undefined {
   const [form] = blocks.filter((each) => each.type === 'form');
-  if (!form) return;
+  if (!form) return undefined;
   const small = flow.heightOf(disclaimerText(disclaimer), STYLES.fine);
   const height = sectionHeadHeight() + formHeight(flow, form) + small;
-  flow.gap(Math.max(0, flow.room - height));
-  flow.tagging.element('Sect', () => {
-    drawSectionHead(flow, heading);
-    drawForm(flow, form);
-    drawDisclaimer(flow, disclaimer);
-  });
+  const draw = () => {
+    flow.gap(Math.max(0, flow.room - height));
+    flow.tagging.element('Sect', () => {
+      drawSectionHead(flow, heading);
+      drawForm(flow, form);
+      drawDisclaimer(flow, disclaimer);
+    });
+  };
+  return { height, draw };
 }
+
+type Foot = { height: number; draw: () => void };

@@ -13,6 +13,7 @@ import type { Drawings } from './drawings.ts';
 import { drawWith } from './drawings.ts';
 import { drawSheet } from './drawSheet.ts';
 import type { Flow } from './flow.ts';
+import { drawInvitation } from './invitation.ts';
 import { drawSectionHead } from './sectionHead.ts';
 import { PAGE } from './style.ts';
 import type { PdfOptions } from './taggedPdf.ts';
@@ -25,13 +26,14 @@ export function renderPdf(report: Report, options: PdfOptions): ArrayBuffer {
     subject: options.t('report:pdf.subject'),
     draw: (flow, shown) => {
       const paper = paperOf(shown);
-      drawSheet(flow, shown, paper.sheet);
+      const isInvited = drawSheet(flow, shown, paper.sheet);
       flow.ensure(PAGE.height);
       drawChecklist(flow, paper);
       const { closing } = paper;
       const following = closing ? closingHeight(flow, closing) : 0;
       flow.before(following, () => paper.annex.forEach((each) => drawSection(flow, each)));
       if (closing) drawClosing(flow, closing);
+      if (!isInvited) drawInvitation(flow, shown.invitation);
     },
   });
 }

@@ -1,8 +1,7 @@
-import { ownDuties } from '../../domain/urgency.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import type { ReportContext } from '../context.ts';
-import { isDone } from '../findingBlock.ts';
 import type { Step } from '../model.ts';
+import { openDuties } from '../planTasks.ts';
 import { openPoints } from './open.ts';
 import { tipsOf } from '../tips.ts';
 
@@ -12,9 +11,7 @@ const FIRST_SENTENCE = /^.+?[.!?](?=\s|$)/u;
 
 /** The next three steps by name: questions that decide, then duties, the most urgent first, then practical advice. */
 export function stepsOf({ kind }: Verdict, context: ReportContext): readonly Step[] {
-  const duties = ownDuties(context.assessment)
-    .filter((each) => !isDone(each, context))
-    .map(({ rule }) => ({ title: context.text.t(`${rule}.title`), rule }));
+  const duties = openDuties(context).map(({ rule }) => ({ title: context.text.t(`${rule}.title`), rule }));
   const questions = kind === 'open' ? questionSteps(context) : [];
   const tips = kind === 'yes' || kind === 'yesIf' ? tipSteps(context) : [];
   return [...questions, ...duties, ...tips].slice(0, MOST_STEPS);

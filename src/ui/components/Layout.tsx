@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { LANGUAGES, nameOf } from '../../i18n/languages.ts';
 import { operator } from '../../operator.ts';
 import { route } from '../router.ts';
+import type { Page } from '../routes.ts';
 import { hrefOf } from '../routes.ts';
 import { text } from '../texts.ts';
 import { NewVersion } from './NewVersion.tsx';
@@ -32,7 +33,8 @@ function Header() {
         <span>{text.value?.t('ui:product')}</span>
       </a>
       <div class="site-links">
-        <OverviewLink />
+        <HeaderLink page="pilot" words="ui:footer.pilot" />
+        <HeaderLink page="overview" words="ui:overview" />
         <LanguageSwitch />
       </div>
     </header>
@@ -49,14 +51,14 @@ function Mark() {
   );
 }
 
-/** Leads from everywhere to all uses on this device. */
-function OverviewLink() {
-  const { page, language } = route.value;
+/** Leads from everywhere to a page: the pilot project, all uses on this device. */
+function HeaderLink({ page, words }: { page: Page; words: string }) {
+  const { page: shown, language } = route.value;
   const t = text.value?.t;
   if (!t) return null;
   return (
-    <a href={hrefOf('overview', language)} aria-current={page === 'overview' ? 'page' : undefined}>
-      {t('ui:overview')}
+    <a href={hrefOf(page, language)} aria-current={shown === page ? 'page' : undefined}>
+      {t(words)}
     </a>
   );
 }

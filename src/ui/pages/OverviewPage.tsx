@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { AssessedUse } from '../../register/registerReport.ts';
 import type { Sorting } from '../../register/summary.ts';
 import { sortSummaries, SORTINGS, summaryIn } from '../../register/summary.ts';
 import { FirmFacts } from '../components/firm/FirmFacts.tsx';
-import { FirmOverview } from '../components/firm/FirmOverview.tsx';
+import { FirmOverview, useFirmResult } from '../components/firm/FirmOverview.tsx';
 import { EmptyRegister } from '../components/register/EmptyRegister.tsx';
+import { Invitation } from '../components/invitation/Invitation.tsx';
 import { RegisterFiles } from '../components/register/RegisterFiles.tsx';
 import { UseCards } from '../components/register/UseCards.tsx';
 import { UndoBar } from '../components/register/UndoBar.tsx';
@@ -20,6 +22,8 @@ import '../styles/register.css';
 import { useText } from '../texts.ts';
 import { useFocusOnMount } from '../useFocusOnMount.ts';
 
+const NONE: readonly AssessedUse[] = [];
+
 /** The register of this device: every use with its class, what is open, and the next date. */
 export function OverviewPage() {
   const text = useText();
@@ -30,6 +34,7 @@ export function OverviewPage() {
   const assessed = useAssessed(uses.value, text);
   const isComplete = assessed.length === count;
   const summaries = useMemo(() => assessed.map(({ use, context }) => summaryIn(use, context)), [assessed]);
+  const firm = useFirmResult(isComplete ? assessed : NONE);
   const sorted = sortSummaries(summaries, sorting, text.language);
   return (
     <div class="register">
@@ -40,7 +45,7 @@ export function OverviewPage() {
       </h1>
       <p class="lead">{t('register:overview.lead')}</p>
       <UndoBar />
-      <GuardedPart>{isComplete && <FirmOverview assessed={assessed} />}</GuardedPart>
+      <GuardedPart>{firm && <FirmOverview result={firm} />}</GuardedPart>
       <FirmFacts />
       {sorted.length === 0 ? (
         <EmptyRegister />
@@ -56,17 +61,28 @@ export function OverviewPage() {
               {t('register:overview.another')}
             </a>
           </p>
-          <p class="aside-link">
-            <a href={hrefOf('business', route.value.language)}>{t('register:overview.inventory')}</a>
-          </p>
-          <p class="aside-link">
-            <a href={hrefOf('news', route.value.language)}>{t('register:overview.news')}</a>
-          </p>
+          <MoreLinks />
         </>
       )}
+      {firm && <Invitation sentence={firm.invitation} />}
       {isComplete && <RegisterFiles summaries={sorted} />}
       <SavedNote />
     </div>
+  );
+}
+
+function MoreLinks() {
+  const { t } = useText();
+  const { language } = route.value;
+  return (
+    <>
+      <p class="aside-link">
+        <a href={hrefOf('business', language)}>{t('register:overview.inventory')}</a>
+      </p>
+      <p class="aside-link">
+        <a href={hrefOf('news', language)}>{t('register:overview.news')}</a>
+      </p>
+    </>
   );
 }
 

@@ -18,17 +18,21 @@ import '../../styles/firm.css';
 /** The result of a single use says all that there is to say. */
 const FEWEST = 2;
 
-/** All uses as one picture, what to stop first, and one plan for all; nothing where there are not several. */
-export function FirmOverview({ assessed }: { assessed: readonly AssessedUse[] }) {
+/** The result of all uses that go on; none where there are not several. */
+export function useFirmResult(assessed: readonly AssessedUse[]): FirmResult | undefined {
   const text = useText();
-  const result = useMemo(() => {
+  return useMemo(() => {
     const uses = assessed.filter(({ use }) => isGoingOn(use));
+    if (assessed.length < FEWEST) return undefined;
     return firmResult(
       uses.map(({ use, context }) => firmUseOf(use, context)),
       text,
     );
   }, [assessed, text]);
-  if (!result || assessed.length < FEWEST) return null;
+}
+
+/** All uses as one picture, what to stop first, and one plan for all. */
+export function FirmOverview({ result }: { result: FirmResult }) {
   return (
     <section class="firm" aria-labelledby="firm">
       <h2 id="firm">{result.heading}</h2>

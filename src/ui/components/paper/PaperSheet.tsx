@@ -1,5 +1,5 @@
 import type { Translate } from '../../../i18n/text.ts';
-import type { Report } from '../../../report/model.ts';
+import type { Report, ReportSection } from '../../../report/model.ts';
 import type { Sheet } from '../../../report/paper.ts';
 import { Scale } from '../result/Scale.tsx';
 import { VerdictSign } from '../VerdictSign.tsx';
@@ -7,9 +7,29 @@ import { PaperBlocks } from './PaperBlocks.tsx';
 
 type Props = { report: Report; sheet: Sheet; t: Translate };
 
+function shortSection({ id, heading, blocks }: ReportSection) {
+  return (
+    <div key={id} class={`paper-${id}`}>
+      <h2>{heading}</h2>
+      <PaperBlocks blocks={blocks.filter(({ type }) => type === 'list' || type === 'form')} />
+    </div>
+  );
+}
+
+function Invitation({ sentence, next, links }: Sheet['invitation']) {
+  return (
+    <div class="paper-invitation">
+      <p>
+        {sentence} {next}
+      </p>
+      <PaperBlocks blocks={[{ type: 'links', style: 'action', items: links }]} />
+    </div>
+  );
+}
+
 /** The first page: the verdict with its steps, the class, the next dates, and who decided. */
 export function PaperSheet({ report, sheet, t }: Props) {
-  const { beside, scale, dates, lists, record, disclaimer } = sheet;
+  const { beside, scale, dates, lists, invitation, record, disclaimer } = sheet;
   return (
     <section class="paper-sheet">
       <p class="paper-head">
@@ -27,12 +47,9 @@ export function PaperSheet({ report, sheet, t }: Props) {
           </li>
         ))}
       </ul>
-      {[...lists, ...(record ? [record] : [])].map(({ id, heading, blocks }) => (
-        <div key={id} class={`paper-${id}`}>
-          <h2>{heading}</h2>
-          <PaperBlocks blocks={blocks.filter(({ type }) => type === 'list' || type === 'form')} />
-        </div>
-      ))}
+      {lists.map(shortSection)}
+      <Invitation {...invitation} />
+      {record && shortSection(record)}
       {disclaimer && (
         <div class="paper-small">
           <strong>{disclaimer.heading}.</strong> <PaperBlocks blocks={disclaimer.blocks} />

@@ -23,7 +23,6 @@ export function PaperView({ report }: { report: Report }) {
         <div class="paper-closing">
           {closing.code && <PaperCode link={closing.code.link} label={t('report:pdf.code')} />}
           <PaperPart part={closing.sources} />
-          <PaperPart part={closing.pilot} />
         </div>
       )}
     </div>

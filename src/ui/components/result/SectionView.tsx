@@ -5,7 +5,7 @@ import { BlockView } from './BlockView.tsx';
 import { headingId } from './placeId.ts';
 
 /** Sections that stand open; of all others only heading and count do. */
-const OPEN: readonly SectionId[] = ['grounds', 'checks', 'disclaimer', 'pilot'];
+const OPEN: readonly SectionId[] = ['grounds', 'checks', 'disclaimer'];
 /** Sections whose notices stand open once the section does: what eases things, and whom to ask. */
 const OPEN_NOTICES: readonly SectionId[] = ['relief', 'contact'];
 

@@ -4,6 +4,7 @@ import { checklistOf, sectionOf } from '../../../report/checklist.ts';
 import type { Block, Report } from '../../../report/model.ts';
 import { progressBlock } from '../../../report/sections/plan.ts';
 import { useText } from '../../texts.ts';
+import { Invitation } from '../invitation/Invitation.tsx';
 import { headingId } from './placeId.ts';
 import { NoticeRow, Progress } from './SmallBlocks.tsx';
 import { TaskRow } from './TaskRow.tsx';
@@ -14,6 +15,7 @@ type NoticeBlock = Extract<Block, { type: 'notice' }>;
 export function TaskList({ report }: { report: Report }) {
   const { t } = useText();
   const list = checklistOf(report);
+  const [first, ...others] = list.groups;
   const blocks = sectionOf(report, 'plan')?.blocks ?? [];
   const hints = blocks.filter((each): each is NoticeBlock => each.type === 'notice');
   return (
@@ -25,7 +27,9 @@ export function TaskList({ report }: { report: Report }) {
         {list.count > 0 && <Progress block={progressBlock(list.done, list.count, t)} />}
       </div>
       {blocks.map((each) => each.type === 'paragraph' && <p key={each.text}>{each.text}</p>)}
-      {list.groups.map((group) => (
+      {first && <Group group={first} />}
+      <Invitation sentence={report.invitation.sentence} />
+      {others.map((group) => (
         <Group key={group.title} group={group} />
       ))}
       <Vendor group={list.vendor} />

@@ -1,5 +1,7 @@
 import type { FindingBlock } from '../../../report/model.ts';
-import { wizard } from '../../session.ts';
+import { noteOpening } from '../../secondOpening.ts';
+import { openId, wizard } from '../../session.ts';
+import { AskedAgain } from '../invitation/AskedAgain.tsx';
 import { FindingFacts, Said } from './FindingParts.tsx';
 import { taskId } from './taskId.ts';
 import { Trace } from './Trace.tsx';
@@ -10,9 +12,13 @@ type Props = { block: FindingBlock; said?: readonly string[] };
 /** A task in one line: a box to tick, kept on the device, and the title, which unfolds everything that is known about it. */
 export function TaskRow({ block, said = [] }: Props) {
   const done = block.task?.done === true;
+  const place = `${openId.value} ${block.id}`;
   // The box shows its tick at once; everything else is counted anew after that has been painted.
   const tick = (isTicked: boolean) =>
     setTimeout(() => wizard.send({ type: 'TICK', rule: block.id, done: isTicked }));
+  const note = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    if (!currentTarget.closest('details')?.open) noteOpening(place);
+  };
   return (
     <li class={`task ${done ? 'done' : ''}`}>
       <label class="task-box">
@@ -24,12 +30,13 @@ export function TaskRow({ block, said = [] }: Props) {
         />
       </label>
       <details class="task-fold">
-        <summary id={taskId(block.id)}>
+        <summary id={taskId(block.id)} onClick={note}>
           <span>{block.title}</span>
         </summary>
         <Said block={block} />
         <FindingFacts block={{ ...block, facts: block.facts.filter((each) => !said.includes(each)) }} />
         <Trace block={block} />
+        <AskedAgain task={place} />
       </details>
     </li>
   );

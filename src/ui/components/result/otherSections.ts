@@ -3,7 +3,7 @@ import type { Report, ReportSection, SectionId } from '../../../report/model.ts'
 /** Sections that the page shows in a way of their own, and those that are on paper only. */
 const SHOWN_APART: readonly SectionId[] = ['result', 'open', 'plan', 'grounds', 'checks', 'record', 'again'];
 /** What stands open at the end. */
-const CLOSING: readonly SectionId[] = ['disclaimer', 'pilot'];
+const CLOSING: readonly SectionId[] = ['disclaimer'];
 
 /** What is left: sections that stand folded, and what closes the page. */
 export function otherSections(report: Report): Record<'folded' | 'closing', readonly ReportSection[]> {

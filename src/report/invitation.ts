@@ -1,0 +1,45 @@
+import { pathOf } from '../i18n/languages.ts';
+import type { Text } from '../i18n/text.ts';
+import { verdictOf } from '../domain/verdict.ts';
+import { comingRoundTables } from '../pilot/roundTable.ts';
+import type { ReportContext } from './context.ts';
+import { listText } from './listText.ts';
+import type { Invitation } from './model.ts';
+import { openDuties } from './planTasks.ts';
+import { openPoints } from './sections/open.ts';
+import { roundTableText } from './roundTableText.ts';
+
+/** So many tasks are named: as many as somebody remembers. */
+export const MOST_NAMED = 3;
+
+/** The invitation to the pilot project as it grows out of a result, with the next round table seen from its day. */
+export function invitationOf(context: ReportContext): Invitation {
+  const { assessment, operator, text } = context;
+  const [next] = comingRoundTables(operator, Date.parse(`${assessment.asOf}T00:00:00Z`));
+  return {
+    sentence: sentenceOf(context),
+    ...(next && { next: roundTableText(next, text) }),
+    links: [
+      { text: text.t('report:pilot.join'), href: operator.siteUrl + pathOf('pilot', text.language) },
+      { text: text.t('report:pilot.talk'), href: operator.bookingUrl },
+    ],
+  };
+}
+
+/** Nobody is offered to do together what must not be done. */
+function sentenceOf(context: ReportContext): string {
+  const { assessment, text } = context;
+  if (verdictOf(assessment).kind === 'no') return text.t('report:pilot.forbidden');
+  const titles = openDuties(context).map(({ rule }) => text.t(`${rule}.title`));
+  if (titles.length === 0 && openPoints(context).length > 0) return text.t('report:pilot.open');
+  return tasksSentence(titles, text);
+}
+
+/** „Ihre drei schwersten Aufgaben – „A“, „B“ und „C“ – gehen wir gemeinsam an.“; with fewer tasks it says as many. */
+export function tasksSentence(titles: readonly string[], { t }: Text): string {
+  const named = titles.slice(0, MOST_NAMED).map((title) => t('report:pilot.task', { title }));
+  const kind = titles.length > MOST_NAMED ? 'hardest' : COUNTED[titles.length];
+  return t(`report:pilot.${kind}`, { tasks: listText(named, t('report:dates.locale')) });
+}
+
+const COUNTED = ['none', 'one', 'two', 'three'];
