@@ -1,6 +1,8 @@
 import { CallsToAction } from '../components/pilot/CallsToAction.tsx';
 import { DirectContact } from '../components/pilot/DirectContact.tsx';
 import { Offer, Questions } from '../components/pilot/Offer.tsx';
+import { Person } from '../components/pilot/Person.tsx';
+import { RoundTables } from '../components/pilot/RoundTables.tsx';
 import { SignUp } from '../components/pilot/SignUp.tsx';
 import { Updates } from '../components/pilot/Updates.tsx';
 import { SIGN_UP } from '../pilot/enquiry.ts';
@@ -22,6 +24,8 @@ export function PilotPage() {
         {t('pilot:title')}
       </h1>
       <p class="lead">{t('pilot:lead')}</p>
+      <Person />
+      <RoundTables />
       <CallsToAction />
       <Offer />
       <Updates />

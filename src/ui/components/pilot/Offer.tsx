@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { operatorValues } from '../../../operator.ts';
+import { operator, operatorValues } from '../../../operator.ts';
 import { useText } from '../../texts.ts';
 
 type Part = { title: string; text?: readonly string[]; list?: readonly string[] };
@@ -14,7 +14,7 @@ export function Offer() {
       {Object.entries(parts).map(([id, part]) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{part.title}</h2>
-          {part.text?.map((paragraph) => (
+          {textOf(id, part, text.language).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
           {part.list && (
@@ -28,6 +28,12 @@ export function Offer() {
       ))}
     </>
   );
+}
+
+/** What it costs says the operator, if the settings do. */
+function textOf(id: string, { text = [] }: Part, language: string): readonly string[] {
+  const cost = operator.pilot?.cost?.[language] ?? '';
+  return id === 'cost' && cost !== '' ? [cost] : text;
 }
 
 /** Questions that people ask, with answers; all open to be read, searched and printed. */
