@@ -1,9 +1,10 @@
+import type { AssessedUse } from '../../register/registerReport.ts';
 import type { Use } from '../../register/use.ts';
 import { assessedUses } from '../../ui/assessedUses.ts';
 import { Deviations } from '../../ui/components/firm/Deviations.tsx';
 import { FirmFacts } from '../../ui/components/firm/FirmFacts.tsx';
 import { FirmFolder } from '../../ui/components/firm/FirmFolder.tsx';
-import { FirmOverview } from '../../ui/components/firm/FirmOverview.tsx';
+import { FirmOverview, useFirmResult } from '../../ui/components/firm/FirmOverview.tsx';
 import { firmFactsOf } from '../../firm/facts.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { firm } from '../../ui/firm.ts';
@@ -18,7 +19,12 @@ const ELSEWHERE = useWith('elsewhere', { ...CHATBOT, place: 'de' }, { deviates: 
 const know = () => void (firm.value = firmFactsOf(ruleSet, CHATBOT));
 
 function overview(uses: readonly Use[]): State {
-  return { render: (text) => <FirmOverview assessed={assessedUses(uses, text)} /> };
+  return { render: (text) => <Overview assessed={assessedUses(uses, text)} /> };
+}
+
+function Overview({ assessed }: { assessed: readonly AssessedUse[] }) {
+  const result = useFirmResult(assessed);
+  return result ? <FirmOverview result={result} /> : <></>;
 }
 
 function ended(use: Use): Use {
