@@ -10,7 +10,7 @@ import { openPoints } from './sections/open.ts';
 import { roundTableText } from './roundTableText.ts';
 
 /** So many tasks are named: as many as somebody remembers. */
-export const MOST_NAMED = 3;
+const MOST_NAMED = 3;
 
 /** The invitation to the pilot project as it grows out of a result, with the next round table seen from its day. */
 export function invitationOf(context: ReportContext): Invitation {

@@ -8,7 +8,7 @@ export function roundTableText(roundTable: RoundTable, text: Text): string {
 }
 
 /** What a sentence says of a round table, in words. */
-export function roundTableWords({ date, time, minutes, place }: RoundTable, text: Text) {
+function roundTableWords({ date, time, minutes, place }: RoundTable, text: Text) {
   const where = place === 'online' ? text.t('report:pilot.online') : place;
   return { date: weekdayText(date, text), time, minutes, place: where };
 }
