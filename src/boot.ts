@@ -14,7 +14,7 @@ function start(): void {
   started = true;
   SIGNS.forEach((sign) => removeEventListener(sign, start));
   if (BASE === '/') load();
-  else void import('./ui/adoptRecords.ts').then((records) => records.adopt(BASE)).then(load, load);
+  else void import('./ui/shell/adoptRecords.ts').then((records) => records.adopt(BASE)).then(load, load);
 }
 
 /** Loads the app and lets it take over. */

@@ -1,15 +1,15 @@
 import { hydrate, render } from 'preact';
-import { App, preparePage } from './ui/App.tsx';
-import { route, startRouter } from './ui/router.ts';
-import type { Route } from './ui/routes.ts';
-import { expireWaiting } from './ui/expireWaiting.ts';
-import { startServiceWorker } from './ui/serviceWorker.ts';
-import { watchTranslator } from './ui/watchTranslator.ts';
-import { keepTyping } from './ui/typing.ts';
-import { showSoftHyphens } from './ui/softHyphens.ts';
-import { rememberSource } from './ui/visitSource.ts';
+import { App, preparePage } from './ui/shell/App.tsx';
+import { route, startRouter } from './ui/parts/router.ts';
+import type { Route } from './ui/parts/routes.ts';
+import { expireWaiting } from './ui/shell/expireWaiting.ts';
+import { startServiceWorker } from './ui/shell/serviceWorker.ts';
+import { watchTranslator } from './ui/shell/watchTranslator.ts';
+import { keepTyping } from './ui/shell/typing.ts';
+import { showSoftHyphens } from './ui/shell/softHyphens.ts';
+import { rememberSource } from './ui/pilot/visitSource.ts';
 import 'virtual:accent.css';
-import './ui/styles/index.css';
+import './ui/shell/index.css';
 
 /**
  * Starts the app. `isWhole`: the page was built with all that it shows to this visitor, and is taken over as it is;

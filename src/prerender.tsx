@@ -1,11 +1,11 @@
 import { renderToString } from 'preact-render-to-string';
 import { operatorValues } from './operator.ts';
-import { App, preparePage } from './ui/App.tsx';
-import { Layout } from './ui/components/Layout.tsx';
-import { route } from './ui/router.ts';
-import { routeOf } from './ui/routes.ts';
-import { showSoftHyphens } from './ui/softHyphens.ts';
-import { START_TEXTS, showTexts, useText } from './ui/texts.ts';
+import { App, preparePage } from './ui/shell/App.tsx';
+import { Layout } from './ui/shell/Layout.tsx';
+import { route } from './ui/parts/router.ts';
+import { routeOf } from './ui/parts/routes.ts';
+import { showSoftHyphens } from './ui/shell/softHyphens.ts';
+import { START_TEXTS, showTexts, useText } from './ui/parts/texts.ts';
 
 showSoftHyphens();
 

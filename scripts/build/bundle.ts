@@ -7,9 +7,7 @@ const MAIN = '/src/main.tsx';
 
 /** The styles of a page: those of every page, then those of its component. */
 export function stylesOf(bundle: Bundle, component: string): string {
-  const files = [MAIN, `/src/ui/pages/${component}.tsx`].flatMap((end) =>
-    cssOf(bundle, chunkWith(bundle, end)),
-  );
+  const files = [MAIN, `/${component}.tsx`].flatMap((end) => cssOf(bundle, chunkWith(bundle, end)));
   return [...new Set(files)].map((file) => textOf(bundle, file)).join('');
 }
 

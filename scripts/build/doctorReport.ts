@@ -82,7 +82,7 @@ function translator(root: string, language: Language): Translate {
 
 /** The paper of the light theme stands in the tokens; pictures lie in `public/` or in the folder of the edition. */
 function surroundings(root: string) {
-  const tokens = readFileSync(join(root, 'src/ui/styles/tokens.css'), 'utf8');
+  const tokens = readFileSync(join(root, 'src/ui/parts/tokens.css'), 'utf8');
   const paper = /--paper: (#[0-9a-f]{6})/.exec(tokens)?.[1];
   if (paper === undefined) throw new Error('tokens.css: no --paper');
   const folder = pictureFolder(root);

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { Zippable } from 'fflate';
 import { zipSync } from 'fflate';
-import type { Software } from '../../src/ui/software.ts';
-import { SOFTWARE_FILE } from '../../src/ui/software.ts';
+import type { Software } from '../../src/ui/legal/software.ts';
+import { SOFTWARE_FILE } from '../../src/ui/legal/software.ts';
 import { readJson } from './ruleFiles.ts';
 import type { Project } from './software/sbom.ts';
 import { sbomOf } from './software/sbom.ts';

@@ -1,5 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
-import { SOFTWARE_FILE } from '../../src/ui/software.ts';
+import { SOFTWARE_FILE } from '../../src/ui/legal/software.ts';
 import type { Shipped } from './software/collect.ts';
 import { collectSoftware } from './software/collect.ts';
 

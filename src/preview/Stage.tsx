@@ -11,7 +11,7 @@ import {
   showTexts,
   START_TEXTS,
   text,
-} from '../ui/texts.ts';
+} from '../ui/parts/texts.ts';
 import type { Specimen } from './specimen.ts';
 import { clearStage } from './stage.ts';
 

@@ -3,7 +3,7 @@ import './forgetfulStorage.ts';
 import { render } from 'preact';
 import { Preview } from './Preview.tsx';
 import 'virtual:accent.css';
-import '../ui/styles/index.css';
+import '../ui/shell/index.css';
 import './preview.css';
 
 const root = document.getElementById('preview');

@@ -1,19 +1,19 @@
 import { batch } from '@preact/signals';
 import type { Answers } from '../domain/types.ts';
 import type { Language } from '../i18n/text.ts';
-import { linkProblem, received } from '../ui/arrivals.ts';
+import { linkProblem, received } from '../ui/store/arrivals.ts';
 import { making } from '../ui/documents/making.ts';
-import { editing, kept } from '../ui/editing.ts';
+import { editing, kept } from '../ui/store/editing.ts';
 import { campaign, forget, result } from '../ui/pilot/enquiry.ts';
 import { sending } from '../ui/pilot/sending.ts';
 import { waiting } from '../ui/pilot/waiting.ts';
-import { firm } from '../ui/firm.ts';
-import { lastMade, running, tapped } from '../ui/inventory.ts';
-import { forbiddenSeen, storageNotices, records } from '../ui/register.ts';
-import { lastDeed } from '../ui/registerActions.ts';
-import { route } from '../ui/router.ts';
-import { newsSource, wizard } from '../ui/session.ts';
-import { putAside } from '../ui/wizardRoute.ts';
+import { firm } from '../ui/store/firm.ts';
+import { lastMade, running, tapped } from '../ui/inventory/inventory.ts';
+import { forbiddenSeen, storageNotices, records } from '../ui/store/register.ts';
+import { lastDeed } from '../ui/store/registerActions.ts';
+import { route } from '../ui/parts/router.ts';
+import { newsSource, wizard } from '../ui/store/session.ts';
+import { putAside } from '../ui/store/wizardRoute.ts';
 import type { WizardEvent } from '../wizard/events.ts';
 
 /** Puts everything that components read besides their properties back to the beginning of a first visit. */

@@ -12,7 +12,7 @@ import type { Operator } from '../../src/operator.ts';
 import { operator as ours } from '../../src/operator.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { printQrCode } from '../../src/share/qr.ts';
-import { routeOf } from '../../src/ui/routes.ts';
+import { routeOf } from '../../src/ui/parts/routes.ts';
 import { operator, textIn } from '../support/report.ts';
 
 const { t } = textIn('de');

@@ -4,7 +4,7 @@ import { FIRM_KEY, readFirm } from '../../src/firm/firmRecord.ts';
 import { readUsesIn } from '../../src/register/readFile.ts';
 import { printUsesFile } from '../../src/register/usesFile.ts';
 import { ruleSet } from '../../src/ruleset.ts';
-import { hrefOf, routeOf } from '../../src/ui/routes.ts';
+import { hrefOf, routeOf } from '../../src/ui/parts/routes.ts';
 import { MemoryStorage } from '../support/memoryStorage.ts';
 import { pdfOf } from '../support/pdf.ts';
 import { profileAnswers } from '../support/profiles.ts';

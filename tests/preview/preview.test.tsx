@@ -9,12 +9,12 @@ import { SPECIMENS } from '../../src/preview/registry.ts';
 import { addressOf } from '../../src/preview/specimen.ts';
 import { Stage } from '../../src/preview/Stage.tsx';
 
-const files = import.meta.glob<Record<string, unknown>>('../../src/ui/components/**/*.tsx', { eager: true });
+const files = import.meta.glob<Record<string, unknown>>('../../src/ui/**/*.tsx', { eager: true });
 /** Every exported component, by file and name. */
 const components = Object.entries(files).flatMap(([file, exported]) =>
   Object.entries(exported)
     .filter(([name, value]) => /^[A-Z]/.test(name) && typeof value === 'function')
-    .map(([name, value]) => [`${file.replace('../../src/ui/components/', '')}: ${name}`, value] as const),
+    .map(([name, value]) => [`${file.replace('../../src/ui/', '')}: ${name}`, value] as const),
 );
 /** Components that have been on the page: what is taken away again was there. */
 const seen = new Set<unknown>();

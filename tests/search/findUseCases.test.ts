@@ -3,7 +3,7 @@ import { catalogue } from '../../src/catalogue.ts';
 import { allTexts } from '../../src/i18n/allTexts.ts';
 import type { Language } from '../../src/i18n/text.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { USE_CASE_SHAPES } from '../../src/ui/components/useCaseShapes.ts';
+import { USE_CASE_SHAPES } from '../../src/ui/parts/useCaseShapes.ts';
 import { findUseCases, indexOf } from '../../src/search/findUseCases.ts';
 import { fold } from '../../src/search/fold.ts';
 import { likeness, slipsBetween } from '../../src/search/likeness.ts';

@@ -16,10 +16,10 @@ configure({ asyncUtilTimeout: PATIENCE_MS });
 export async function open(path: string): Promise<void> {
   vi.resetModules();
   history.replaceState(null, '', SITE + path);
-  const { startRouter } = await import('../../src/ui/router.ts');
-  const { rememberSource } = await import('../../src/ui/visitSource.ts');
+  const { startRouter } = await import('../../src/ui/parts/router.ts');
+  const { rememberSource } = await import('../../src/ui/pilot/visitSource.ts');
   rememberSource(new URL(location.href));
-  const { App } = await import('../../src/ui/App.tsx');
+  const { App } = await import('../../src/ui/shell/App.tsx');
   startRouter();
   render(<App />);
   await screen.findByRole('heading', { level: 1 });

@@ -9,7 +9,7 @@ import { teaserAddress } from '../../src/teaser/address.ts';
 import { defineTeaser, TEASER_ELEMENT } from '../../src/teaser/element.ts';
 import { elementSnippet, plainSnippet } from '../../src/teaser/snippets.ts';
 import { textIn } from '../support/report.ts';
-import { routeOf } from '../../src/ui/routes.ts';
+import { routeOf } from '../../src/ui/parts/routes.ts';
 
 const none = { useCase: '', mark: '', language: 'de' };
 const site = operator.siteUrl;

@@ -8,9 +8,9 @@ import { createText } from '../../src/i18n/text.ts';
 import { citationText } from '../../src/report/citation.ts';
 import { operatorValues } from '../../src/operator.ts';
 import { ruleSet } from '../../src/ruleset.ts';
-import { anchorOfTerm, glossarySection, termsOfQuestion } from '../../src/ui/glossary.ts';
-import questionTerms from '../../src/ui/questionTerms.json';
-import { textPageOf } from '../../src/ui/textPage.ts';
+import { anchorOfTerm, glossarySection, termsOfQuestion } from '../../src/ui/text-pages/glossary.ts';
+import questionTerms from '../../src/ui/text-pages/questionTerms.json';
+import { textPageOf } from '../../src/ui/text-pages/textPage.ts';
 import { of } from '../support/leaves.ts';
 
 /** In the questions these words have their everyday meaning more often than the one of the law. */

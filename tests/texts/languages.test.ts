@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../src/i18n/languages.ts';
-import { hrefOf, PAGES } from '../../src/ui/routes.ts';
+import { hrefOf, PAGES } from '../../src/ui/parts/routes.ts';
 import { of } from '../support/leaves.ts';
 
 const placeholders = (text: string) => [...text.matchAll(/{{([\w.]+)}}/g)].map((match) => match[1]).sort();

@@ -3,7 +3,7 @@ import { allTexts } from '../../src/i18n/allTexts.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { createText } from '../../src/i18n/text.ts';
 import { operator, operatorValues } from '../../src/operator.ts';
-import { targetOf, textPageOf } from '../../src/ui/textPage.ts';
+import { targetOf, textPageOf } from '../../src/ui/text-pages/textPage.ts';
 
 /** Pages that are made of one namespace of texts each. */
 const TEXT_PAGES = ['accessibility', 'proof', 'knowledge', 'teaser', 'terms'];

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { FIRM_KEY, putFirm } from '../../src/firm/firmRecord.ts';
 import { ruleSet } from '../../src/ruleset.ts';
-import { firm, keepFirm } from '../../src/ui/firm.ts';
+import { firm, keepFirm } from '../../src/ui/store/firm.ts';
 
 const before = { place: 'de' };
 const after = { place: 'at' };

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { Cancel } from '../../src/ui/components/Cancel.tsx';
-import { saveFile } from '../../src/ui/saveFile.ts';
-import { showTexts } from '../../src/ui/texts.ts';
-import type { Download } from '../../src/ui/useDownload.ts';
-import { useDownload } from '../../src/ui/useDownload.ts';
+import { Cancel } from '../../src/ui/parts/Cancel.tsx';
+import { saveFile } from '../../src/ui/parts/saveFile.ts';
+import { showTexts } from '../../src/ui/parts/texts.ts';
+import type { Download } from '../../src/ui/parts/useDownload.ts';
+import { useDownload } from '../../src/ui/parts/useDownload.ts';
 
 beforeAll(() => showTexts('de', ['ui']));
 afterEach(cleanup);

@@ -6,10 +6,10 @@ import { flyerContent } from '../../src/flyer/content.ts';
 import { operator } from '../../src/operator.ts';
 import { ACCENT } from '../../src/report/pdf/style.ts';
 import { ACCENT as WORD_ACCENT } from '../../src/documents/docxStyles.ts';
-import { Layout } from '../../src/ui/components/Layout.tsx';
-import { StoredOnDevice } from '../../src/ui/components/legal/StoredOnDevice.tsx';
-import { ImprintPage } from '../../src/ui/pages/ImprintPage.tsx';
-import { showTexts } from '../../src/ui/texts.ts';
+import { Layout } from '../../src/ui/shell/Layout.tsx';
+import { StoredOnDevice } from '../../src/ui/legal/StoredOnDevice.tsx';
+import { ImprintPage } from '../../src/ui/legal/ImprintPage.tsx';
+import { showTexts } from '../../src/ui/parts/texts.ts';
 import { defineTeaser, TEASER_ELEMENT } from '../../src/teaser/element.ts';
 import { textIn } from '../support/report.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ruleSet } from '../../src/ruleset.ts';
-import { checkUnderWay } from '../../src/ui/checkUnderWay.ts';
+import { checkUnderWay } from '../../src/ui/store/checkUnderWay.ts';
 import { putUse } from '../../src/register/store.ts';
 import { MemoryStorage } from '../support/memoryStorage.ts';
 import { savedUse } from '../support/uses.ts';

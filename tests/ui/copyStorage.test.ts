@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { adoptRecords } from '../../src/ui/adoptRecords.ts';
-import { copyKeys, copyStorage } from '../../src/ui/copyStorage.ts';
+import { adoptRecords } from '../../src/ui/shell/adoptRecords.ts';
+import { copyKeys, copyStorage } from '../../src/ui/store/copyStorage.ts';
 import { FakeCaches } from '../support/worker/fakeCaches.ts';
 
 const BASE = '/ki-test/';

@@ -62,7 +62,7 @@ test('Escape leaves everything as it was', async () => {
 test('going on with the check keeps what was noted', async () => {
   save(texts, { id: 'a', name: 'Newsletter', details: { program: 'Claude' } });
   await open('/ergebnis/#u=a');
-  const { wizard } = await import('../../src/ui/session.ts');
+  const { wizard } = await import('../../src/ui/store/session.ts');
   wizard.send({ type: 'RENAME', name: 'Rundbrief' });
   expect(savedUses()[0]).toMatchObject({ name: 'Rundbrief', details: { program: 'Claude' } });
 });

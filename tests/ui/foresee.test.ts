@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { foresee, journey, wizard } from '../../src/ui/session.ts';
+import { foresee, journey, wizard } from '../../src/ui/store/session.ts';
 import { profileAnswers } from '../support/profiles.ts';
 
 test('what an answer leads to is known before it is given, and is the same afterwards', () => {

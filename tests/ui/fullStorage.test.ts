@@ -23,7 +23,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function onDevice(storage: MemoryStorage) {
   vi.resetModules();
   vi.stubGlobal('localStorage', storage);
-  return import('../../src/ui/register.ts');
+  return import('../../src/ui/store/register.ts');
 }
 
 const byId = (list: readonly Use[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -110,7 +110,7 @@ test('it can be reached from start and overview, in both languages', async () =>
 });
 
 test('what is often forgotten leads to typical uses that exist', async () => {
-  const { FORGOTTEN } = await import('../../src/ui/inventory.ts');
+  const { FORGOTTEN } = await import('../../src/ui/inventory/inventory.ts');
   const unknown = Object.values(FORGOTTEN)
     .flat()
     .filter((use) => !Object.hasOwn(ruleSet.useCases, use));

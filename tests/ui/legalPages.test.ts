@@ -3,8 +3,8 @@ import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { imprintFacts, missingFacts, privacyFacts } from '../../src/legal/required.ts';
 import type { Operator } from '../../src/operator.ts';
 import { operator } from '../../src/operator.ts';
-import { legalPageOf } from '../../src/ui/legalPage.ts';
-import { targetOf } from '../../src/ui/textPage.ts';
+import { legalPageOf } from '../../src/ui/legal/legalPage.ts';
+import { targetOf } from '../../src/ui/text-pages/textPage.ts';
 import { austrian, german } from '../support/operator.ts';
 import { textIn } from '../support/report.ts';
 

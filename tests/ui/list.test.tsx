@@ -101,7 +101,7 @@ describe('a list', () => {
     const card = within(document.querySelector('.use-card') as HTMLElement);
     fireEvent.click(card.getByRole('link', { name: 'Xyzzy' }));
     await heading('Wofür nutzen Sie KI, oder wofür wollen Sie sie nutzen?');
-    const { wizard } = await import('../../src/ui/session.ts');
+    const { wizard } = await import('../../src/ui/store/session.ts');
     wizard.send({ type: 'ANSWER', answers: { 'use-case': 'invoices' } });
     expect(savedUses()).toMatchObject([
       { name: 'Xyzzy', answers: { 'use-case': 'invoices' }, details: { program: 'Qwertz' } },
@@ -113,7 +113,7 @@ describe('a list', () => {
     await title();
     press('Einen Einsatz aufnehmen');
     await screen.findByText('Ein Einsatz ist dazugekommen.');
-    const { openUse, wizard } = await import('../../src/ui/session.ts');
+    const { openUse, wizard } = await import('../../src/ui/store/session.ts');
     openUse(savedUses()[0]?.id ?? '');
     wizard.send({ type: 'RESTART' });
     wizard.send({ type: 'START', useCase: 'invoices' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UNKNOWN } from '../../src/domain/types.ts';
-import { stateOf, withState } from '../../src/ui/listAnswer.ts';
+import { stateOf, withState } from '../../src/ui/question/listAnswer.ts';
 
 const change = (answer: string | readonly string[], item: string, state: 'yes' | 'no' | 'unsure') =>
   withState(['a', 'b'], answer, { item, state });

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { operator } from '../../src/operator.ts';
-import { MarkField } from '../../src/ui/components/MarkField.tsx';
+import { MarkField } from '../../src/ui/parts/MarkField.tsx';
 
 const words = { label: 'L', hint: 'H', problem: 'P' };
 const nothing = () => undefined;

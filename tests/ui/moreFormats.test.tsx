@@ -6,7 +6,7 @@ import { contentsOf, openPdf } from '../support/pdf.ts';
 import { profileAnswers } from '../support/profiles.ts';
 import { fonts } from '../support/report.ts';
 
-const LAZY = '../../src/ui/downloadFormat.ts';
+const LAZY = '../../src/ui/result/downloadFormat.ts';
 const answers = profileAnswers('hiring-in-40-person-firm');
 let files: { content: Blob; name: string }[] = [];
 onAnEmptyDevice();

@@ -35,7 +35,7 @@ describe('the days of the law', () => {
 
   test('in a page that is built ahead are dates, and no number that is wrong tomorrow', async () => {
     await openNews('2026-11-29');
-    const { LawDates } = await import('../../src/ui/components/news/LawDates.tsx');
+    const { LawDates } = await import('../../src/ui/news/LawDates.tsx');
     const html = renderToString(<LawDates />);
     expect(html).toContain('datetime="2026-12-02"');
     expect(html).not.toMatch(/countdown|noch \d|morgen|heute/);

@@ -53,7 +53,7 @@ test('a clock far ahead writes an instant that the next visit can read', async (
 test('a card that cannot be shown says so, with a way to save and delete it; the others stand', async () => {
   save(texts, { id: 'a', name: 'Newsletter' });
   save(texts, { id: 'b', name: 'Kaputt', savedAt: '2026-11-19T10:00:00.000Z' });
-  vi.doMock('../../src/ui/components/register/UseActions.tsx', async (load) => {
+  vi.doMock('../../src/ui/overview/UseActions.tsx', async (load) => {
     const { UseActions } = await load<{ UseActions: FunctionComponent<{ summary: Summary }> }>();
     return {
       UseActions: (props: { summary: Summary }) => {
@@ -68,12 +68,12 @@ test('a card that cannot be shown says so, with a way to save and delete it; the
   expect(screen.getByRole('link', { name: 'Newsletter' })).toBeTruthy();
   press('Löschen');
   await waitFor(() => expect(savedUses().map(({ id }) => id)).toEqual(['a']));
-  vi.doUnmock('../../src/ui/components/register/UseActions.tsx');
+  vi.doUnmock('../../src/ui/overview/UseActions.tsx');
 });
 
 test('a page that throws gives way to a sentence, the saved uses and a way on', async () => {
   save(texts, { id: 'a', name: 'Newsletter' });
-  vi.doMock('../../src/ui/components/StorageNotices.tsx', () => ({
+  vi.doMock('../../src/ui/notices/StorageNotices.tsx', () => ({
     StorageNotices: () => {
       throw new RangeError('Invalid time value');
     },
@@ -83,5 +83,5 @@ test('a page that throws gives way to a sentence, the saved uses and a way on', 
   const saved = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
   press('Einsätze als Datei sichern (JSON)');
   await waitFor(() => expect(saved).toHaveBeenCalledOnce());
-  vi.doUnmock('../../src/ui/components/StorageNotices.tsx');
+  vi.doUnmock('../../src/ui/notices/StorageNotices.tsx');
 });

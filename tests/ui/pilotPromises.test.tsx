@@ -27,7 +27,7 @@ const putIntoOutbox = (savedAt: number) => {
 test.each(['/', '/uebersicht/', '/datenschutz/', '/gibt-es-nicht/'])(
   'an enquiry that has waited for seven days is gone once %s is opened',
   async (address) => {
-    const { expireWaiting } = await import('../../src/ui/expireWaiting.ts');
+    const { expireWaiting } = await import('../../src/ui/shell/expireWaiting.ts');
     putIntoOutbox(Date.now() - KEPT_FOR_MS);
     await open(address);
     expireWaiting();

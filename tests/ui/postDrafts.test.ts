@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { LINKEDIN, postDrafts } from '../../src/ui/postDrafts.ts';
+import { LINKEDIN, postDrafts } from '../../src/ui/media/postDrafts.ts';
 import { operator, textIn } from '../support/report.ts';
 
 describe.each(LANGUAGES)('posts in %s', (language) => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { ruleSet } from '../../src/ruleset.ts';
-import { likelyPlace, PLACE } from '../../src/ui/preset.ts';
+import { likelyPlace, PLACE } from '../../src/ui/store/preset.ts';
 
 test('a time zone tells the country only where it lies in one', () => {
   expect(likelyPlace('Europe/Vienna')).toBe('at');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hrefHere, hrefOfUseCase, routeOf } from '../../src/ui/routes.ts';
+import { hrefHere, hrefOfUseCase, routeOf } from '../../src/ui/parts/routes.ts';
 
 test('a published address of the site leads to its page here, any other stays', () => {
   const site = 'https://example.at/ki-check/';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SharePage } from '../../src/ui/components/share/SharePage.tsx';
-import { showTexts, START_TEXTS } from '../../src/ui/texts.ts';
+import { SharePage } from '../../src/ui/share/SharePage.tsx';
+import { showTexts, START_TEXTS } from '../../src/ui/parts/texts.ts';
 
 const press = () => fireEvent.click(screen.getByRole('button', { name: 'Diese Seite weitergeben' }));
 /** What is read out. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { options, render } from 'preact';
 import { afterAll, expect, test } from 'vitest';
-import { showSoftHyphens, withSoftHyphens } from '../../src/ui/softHyphens.ts';
+import { showSoftHyphens, withSoftHyphens } from '../../src/ui/shell/softHyphens.ts';
 
 const said = (text: string) => withSoftHyphens(text, 'de').replaceAll('\u00ad', '·');
 afterAll(() => {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import type { Software } from '../../src/ui/software.ts';
-import { loadSoftware } from '../../src/ui/software.ts';
+import type { Software } from '../../src/ui/legal/software.ts';
+import { loadSoftware } from '../../src/ui/legal/software.ts';
 import { heading, onAnEmptyDevice, open } from '../support/app.tsx';
 
 onAnEmptyDevice();

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { deleteStored, storedKeys } from '../../src/ui/deleteStored.ts';
-import { STORED } from '../../src/ui/stored.ts';
+import { deleteStored, storedKeys } from '../../src/ui/store/deleteStored.ts';
+import { STORED } from '../../src/ui/store/stored.ts';
 import { of } from '../support/leaves.ts';
 
 /** Written by the service worker, which is no part of `src/`. */

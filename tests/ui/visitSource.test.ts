@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-const fresh = () => import('../../src/ui/visitSource.ts');
+const fresh = () => import('../../src/ui/pilot/visitSource.ts');
 const at = (query: string) => new URL(`https://example.at/${query}`);
 
 afterEach(() => vi.resetModules());

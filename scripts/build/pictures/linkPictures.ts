@@ -3,7 +3,7 @@ import { GlobalFonts } from '@napi-rs/canvas';
 import type { Palette } from '../../../src/flyer/palette.ts';
 import { tonesOf } from '../../../src/flyer/palette.ts';
 import type { Language } from '../../../src/i18n/text.ts';
-import { draftPicture, DRAFTS, pictureOf } from '../../../src/ui/draftPictures.ts';
+import { draftPicture, DRAFTS, pictureOf } from '../../../src/ui/media/draftPictures.ts';
 import { addressesOf } from '../addresses.ts';
 import { imageFile } from '../channelTags.ts';
 import { FONTS, linkPicture } from './linkPicture.ts';

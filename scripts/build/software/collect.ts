@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Software } from '../../../src/ui/software.ts';
+import type { Software } from '../../../src/ui/legal/software.ts';
 import { isAllowed } from './licence.ts';
 import { packagesOf } from './packages.ts';
 

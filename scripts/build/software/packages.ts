@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Software } from '../../../src/ui/software.ts';
+import type { Software } from '../../../src/ui/legal/software.ts';
 import { readJson } from '../ruleFiles.ts';
 import { licenceTexts, noticesIn, packagesIn } from './notices.ts';
 

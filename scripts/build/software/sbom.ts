@@ -1,4 +1,4 @@
-import type { Software } from '../../../src/ui/software.ts';
+import type { Software } from '../../../src/ui/legal/software.ts';
 
 /** What package.json says of this project. */
 export type Project = { name: string; version: string; license: string };

@@ -1,7 +1,7 @@
 import type { Answers } from '../../domain/types.ts';
-import { InterimPage } from '../../ui/components/InterimPage.tsx';
-import { ReviewPage } from '../../ui/components/ReviewPage.tsx';
-import { CheckPage } from '../../ui/pages/CheckPage.tsx';
+import { InterimPage } from '../../ui/check/InterimPage.tsx';
+import { ReviewPage } from '../../ui/check/ReviewPage.tsx';
+import { CheckPage } from '../../ui/check/CheckPage.tsx';
 import type { WizardEvent } from '../../wizard/events.ts';
 import { ANSWERS_BY_CLASS, answersOf, without } from '../answers.ts';
 import type { State } from '../specimen.ts';

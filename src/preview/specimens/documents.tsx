@@ -1,8 +1,8 @@
-import { CaseFolder } from '../../ui/components/documents/CaseFolder.tsx';
-import { FolderStatus } from '../../ui/components/documents/FolderStatus.tsx';
+import { CaseFolder } from '../../ui/documents/CaseFolder.tsx';
+import { FolderStatus } from '../../ui/documents/FolderStatus.tsx';
 import type { Making } from '../../ui/documents/making.ts';
 import { making } from '../../ui/documents/making.ts';
-import '../../ui/styles/folder.css';
+import '../../ui/documents/folder.css';
 import { answersOf } from '../answers.ts';
 import type { State } from '../specimen.ts';
 import { specimensOf } from '../specimen.ts';

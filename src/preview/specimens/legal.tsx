@@ -1,6 +1,6 @@
-import { DeleteStored } from '../../ui/components/legal/DeleteStored.tsx';
-import { SampleNotice } from '../../ui/components/legal/SampleNotice.tsx';
-import { StoredOnDevice } from '../../ui/components/legal/StoredOnDevice.tsx';
+import { DeleteStored } from '../../ui/legal/DeleteStored.tsx';
+import { SampleNotice } from '../../ui/legal/SampleNotice.tsx';
+import { StoredOnDevice } from '../../ui/legal/StoredOnDevice.tsx';
 import { specimensOf } from '../specimen.ts';
 
 const nothing = () => undefined;

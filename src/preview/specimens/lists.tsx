@@ -1,8 +1,8 @@
 import type { ListWords } from '../../register/list/fields.ts';
 import type { Sheet } from '../../tables/model.ts';
-import type { List } from '../../ui/list/loadList.ts';
-import { ListImport } from '../../ui/components/register/list/ListImport.tsx';
-import { ListReview } from '../../ui/components/register/list/ListReview.tsx';
+import type { List } from '../../ui/overview/loadList.ts';
+import { ListImport } from '../../ui/overview/ListImport.tsx';
+import { ListReview } from '../../ui/overview/ListReview.tsx';
 import { specimensOf } from '../specimen.ts';
 
 const [PROGRAM, PERSON] = ['DeepL', 'E. M.'];

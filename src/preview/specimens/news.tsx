@@ -1,9 +1,9 @@
 import type { Text } from '../../i18n/text.ts';
 import { lawNews } from '../../lawNews.ts';
-import { ConcernedUses } from '../../ui/components/news/ConcernedUses.tsx';
-import { NewsEntry } from '../../ui/components/news/NewsEntry.tsx';
-import { NewsPage } from '../../ui/pages/NewsPage.tsx';
-import { records } from '../../ui/register.ts';
+import { ConcernedUses } from '../../ui/news/ConcernedUses.tsx';
+import { NewsEntry } from '../../ui/news/NewsEntry.tsx';
+import { NewsPage } from '../../ui/news/NewsPage.tsx';
+import { records } from '../../ui/store/register.ts';
 import type { Specimen, State } from '../specimen.ts';
 import { specimensOf } from '../specimen.ts';
 import { manyUses } from './uses.ts';

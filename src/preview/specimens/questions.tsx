@@ -1,10 +1,10 @@
 import type { Answers, QuestionId } from '../../domain/types.ts';
 import { UNKNOWN, UNSURE_MARK } from '../../domain/types.ts';
-import { PresetNote } from '../../ui/components/PresetNote.tsx';
-import { QuestionPage } from '../../ui/components/QuestionPage.tsx';
-import { RoleAlarm } from '../../ui/components/RoleAlarm.tsx';
+import { PresetNote } from '../../ui/check/PresetNote.tsx';
+import { QuestionPage } from '../../ui/check/QuestionPage.tsx';
+import { RoleAlarm } from '../../ui/check/RoleAlarm.tsx';
 import { ruleSet } from '../../ruleset.ts';
-import { withState } from '../../ui/listAnswer.ts';
+import { withState } from '../../ui/question/listAnswer.ts';
 import { answersOf, without } from '../answers.ts';
 import type { State } from '../specimen.ts';
 import { specimensOf } from '../specimen.ts';

@@ -1,15 +1,15 @@
 import type { Target } from '../../teaser/address.ts';
-import { QuestionTerms } from '../../ui/components/QuestionTerms.tsx';
-import { CodeField } from '../../ui/components/teaser/CodeField.tsx';
-import { TeaserKinds } from '../../ui/components/teaser/TeaserKinds.tsx';
-import { TeaserOptions } from '../../ui/components/teaser/TeaserOptions.tsx';
-import { TeaserPreview } from '../../ui/components/teaser/TeaserPreview.tsx';
-import { Points } from '../../ui/components/text/Points.tsx';
-import { Provisions } from '../../ui/components/text/Provisions.tsx';
-import { TextSection } from '../../ui/components/text/TextSection.tsx';
-import { glossarySection } from '../../ui/glossary.ts';
-import { KnowledgePage } from '../../ui/pages/KnowledgePage.tsx';
-import { TeaserPage } from '../../ui/pages/TeaserPage.tsx';
+import { QuestionTerms } from '../../ui/question/QuestionTerms.tsx';
+import { CodeField } from '../../ui/media/CodeField.tsx';
+import { TeaserKinds } from '../../ui/media/TeaserKinds.tsx';
+import { TeaserOptions } from '../../ui/media/TeaserOptions.tsx';
+import { TeaserPreview } from '../../ui/media/TeaserPreview.tsx';
+import { Points } from '../../ui/text-pages/Points.tsx';
+import { Provisions } from '../../ui/text-pages/Provisions.tsx';
+import { TextSection } from '../../ui/text-pages/TextSection.tsx';
+import { glossarySection } from '../../ui/text-pages/glossary.ts';
+import { KnowledgePage } from '../../ui/text-pages/KnowledgePage.tsx';
+import { TeaserPage } from '../../ui/media/TeaserPage.tsx';
 import { specimensOf } from '../specimen.ts';
 import { unfold } from '../user.ts';
 

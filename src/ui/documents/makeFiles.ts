@@ -11,9 +11,9 @@ import { operator } from '../../operator.ts';
 import { inTheirWords } from '../../report/context.ts';
 import { loadFonts } from '../../report/pdf/loadFonts.ts';
 import type { WizardContext } from '../../wizard/context.ts';
-import { findUse } from '../register.ts';
-import { openId } from '../session.ts';
-import { RESULT_TEXTS, showTexts, useText } from '../texts.ts';
+import { findUse } from '../store/register.ts';
+import { openId } from '../store/session.ts';
+import { RESULT_TEXTS, showTexts, useText } from '../parts/texts.ts';
 
 export type Wanted = readonly (readonly [KindId, Format])[];
 type Watch = { signal: AbortSignal; onProgress: (done: number) => void };

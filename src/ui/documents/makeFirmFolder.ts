@@ -6,10 +6,10 @@ import { firmDocuments } from '../../documents/firmDocuments.ts';
 import { isGoingOn } from '../../firm/firmUse.ts';
 import type { Use } from '../../register/use.ts';
 import { loadFonts } from '../../report/pdf/loadFonts.ts';
-import { assessedUses } from '../assessedUses.ts';
-import { saveFile } from '../saveFile.ts';
+import { assessedUses } from '../store/assessedUses.ts';
+import { saveFile } from '../parts/saveFile.ts';
 import { breath, TEXTS } from './makeFiles.ts';
-import { FIRM_TEXTS, RESULT_TEXTS, showTexts, useText } from '../texts.ts';
+import { FIRM_TEXTS, RESULT_TEXTS, showTexts, useText } from '../parts/texts.ts';
 
 /** Makes the folder of the firm and hands it to the browser as a download. Throws if texts or fonts do not load. */
 export async function downloadFirmFolder(uses: readonly Use[], stop: AbortSignal): Promise<void> {

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import type { Failure } from '../failureOf.ts';
-import { failureOf } from '../failureOf.ts';
-import { saveFile } from '../saveFile.ts';
-import { context } from '../session.ts';
+import type { Failure } from '../parts/failureOf.ts';
+import { failureOf } from '../parts/failureOf.ts';
+import { saveFile } from '../parts/saveFile.ts';
+import { context } from '../store/session.ts';
 import type { Wanted } from './makeFiles.ts';
 
 /** What is under way or was last done. */

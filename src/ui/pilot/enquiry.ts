@@ -6,9 +6,9 @@ import { recordOf } from '../../pilot/record.ts';
 import { CONSENT_VERSION, PRIVACY_VERSION } from '../../pilot/versions.ts';
 import { summaryText } from '../../pilot/words.ts';
 import type { Text } from '../../i18n/text.ts';
-import { newId } from '../newId.ts';
-import { hrefOf } from '../routes.ts';
-import { sourceOfVisit } from '../visitSource.ts';
+import { newId } from '../parts/newId.ts';
+import { hrefOf } from '../parts/routes.ts';
+import { sourceOfVisit } from './visitSource.ts';
 
 /** Anchor of the form on its page. */
 export const SIGN_UP = 'anmelden';

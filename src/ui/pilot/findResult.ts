@@ -3,9 +3,9 @@ import type { ResultSummary } from '../../pilot/record.ts';
 import type { Text } from '../../i18n/text.ts';
 import { summaryOf } from '../../register/summary.ts';
 import { ruleSet } from '../../ruleset.ts';
-import { uses } from '../register.ts';
-import { openInThisTab } from '../storage.ts';
-import { lawDay } from '../lawDay.ts';
+import { uses } from '../store/register.ts';
+import { openInThisTab } from '../store/storage.ts';
+import { lawDay } from '../store/lawDay.ts';
 
 /** Summary of the result that was shown last: of the open use, else of the latest that has one. */
 export function findResult(text: Text): ResultSummary | undefined {

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { operator } from '../../operator.ts';
 import type { Draft } from '../../pilot/form.ts';
-import { useText } from '../texts.ts';
+import { useText } from '../parts/texts.ts';
 import { currentRecord, draft, forget, isComplete, problems } from './enquiry.ts';
 import { send, sending } from './sending.ts';
 

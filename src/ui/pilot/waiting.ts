@@ -3,8 +3,8 @@ import { operator } from '../../operator.ts';
 import type { Waiting } from '../../pilot/outbox.ts';
 import { OUTBOX_KEY, putWaiting, readWaiting, removeWaiting } from '../../pilot/outbox.ts';
 import type { SignupRecord } from '../../pilot/record.ts';
-import { onChangeElsewhere } from '../changeElsewhere.ts';
-import { browserStorage } from '../storage.ts';
+import { onChangeElsewhere } from '../store/changeElsewhere.ts';
+import { browserStorage } from '../store/storage.ts';
 import { send, sending } from './sending.ts';
 
 const read = () => readWaiting(browserStorage(), Date.now());

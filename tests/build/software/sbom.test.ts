@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sbomOf } from '../../../scripts/build/software/sbom.ts';
-import type { Software } from '../../../src/ui/software.ts';
+import type { Software } from '../../../src/ui/legal/software.ts';
 
 const ALL: Software[] = [
   { kind: 'npm', name: '@some/one', version: '1.2.3', licence: '(MIT OR GPL-3.0)', texts: ['x'] },

@@ -1,0 +1,24 @@
+import { operator } from '../../operator.ts';
+import { useText } from '../parts/texts.ts';
+import { SIGN_UP } from './enquiry.ts';
+
+/** Both ways to go on: the form below, or a date for a first talk at the booking service. */
+export function CallsToAction() {
+  const { t } = useText();
+  const { bookingUrl } = operator;
+  return (
+    <div class="calls">
+      <p>
+        <a class="button primary" href={`#${SIGN_UP}`} data-jump>
+          {t('pilot:join')}
+        </a>
+      </p>
+      <p>
+        <a class="button" href={bookingUrl} rel="noopener noreferrer" data-address={bookingUrl}>
+          {t('pilot:talk')}
+        </a>
+      </p>
+      <p class="small-print">{t('pilot:talkHint', { host: new URL(bookingUrl).host })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { CallsToAction } from './CallsToAction.tsx';
+import { DirectContact } from './DirectContact.tsx';
+import { Offer, Questions } from './Offer.tsx';
+import { Person } from './Person.tsx';
+import { RoundTables } from './RoundTables.tsx';
+import { SignUp } from './SignUp.tsx';
+import { Updates } from './Updates.tsx';
+import { SIGN_UP } from './enquiry.ts';
+import { SharePage } from '../share/SharePage.tsx';
+import '../question/choices.css';
+import './pilot.css';
+import { useText } from '../parts/texts.ts';
+import { useFocusOnMount } from '../parts/useFocusOnMount.ts';
+import { useNamedEntry } from '../parts/useNamedEntry.ts';
+
+/** The pilot project: what is offered, how it runs, what is new, questions, and the form. */
+export function PilotPage() {
+  const { t } = useText();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  const shown = useNamedEntry();
+  return (
+    <div ref={shown} class="pilot-page">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('pilot:title')}
+      </h1>
+      <p class="lead">{t('pilot:lead')}</p>
+      <Person />
+      <RoundTables />
+      <CallsToAction />
+      <Offer />
+      <Updates />
+      <Questions />
+      <section id={SIGN_UP} aria-labelledby="sign-up-title">
+        <h2 id="sign-up-title" tabIndex={-1}>
+          {t('pilot:signUp.title')}
+        </h2>
+        <SignUp />
+        <DirectContact />
+      </section>
+      <SharePage page="pilot" />
+    </div>
+  );
+}

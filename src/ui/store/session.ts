@@ -1,0 +1,166 @@
+import { batch, computed, effect, signal } from '@preact/signals';
+import { createActor } from 'xstate';
+import { distanceOf } from '../../domain/distance.ts';
+import type { Answers, QuestionId } from '../../domain/types.ts';
+import type { News } from '../../register/news.ts';
+import { newsOf } from '../../register/news.ts';
+import type { Content, Use } from '../../register/use.ts';
+import { contentOf, isSame, savedVerdictOf, versionOf } from '../../register/use.ts';
+import { ruleSet } from '../../ruleset.ts';
+import { wizardMachine } from '../../wizard/machine.ts';
+import { assessmentOf, journeyOf, withAnswers } from '../../wizard/journeys.ts';
+import { newId } from '../parts/newId.ts';
+import { effectiveUse, learn, ownAnswers, takenOnWay } from '../../firm/facts.ts';
+import { firm, keepFirm } from './firm.ts';
+import { findUse, keep, notice, now, uses } from './register.ts';
+import { askToKeep, openInThisTab, rememberOpen } from './storage.ts';
+import { lawDay } from './lawDay.ts';
+import { renewTexts } from '../parts/texts.ts';
+
+const NOTHING: Content = { name: '', answers: {}, done: [] };
+const hasAnswers = ({ answers }: Content) => Object.keys(answers).length > 0;
+
+/** Id of the use that is open in this tab. It has no record before the first answer. */
+export const openId = signal(openInThisTab() ?? uses.peek()[0]?.id ?? newId());
+/** Says what is new about the open use. Assessed when somebody wants to know, as it was when it was opened. */
+export const newsSource = signal<(() => News | undefined) | undefined>(undefined);
+/** What the law says differently since the open use was last assessed, until the user has read it. */
+export const news = computed(() => newsSource.value?.());
+
+/** The wizard of this visit, started with the use that was open last. */
+export const wizard = createActor(wizardMachine, {
+  input: { ruleSet, asOf: lawDay(), firm: firm.peek(), ...savedContent() },
+});
+export const snapshot = signal(wizard.getSnapshot());
+export const context = computed(() => snapshot.value.context);
+export const journey = computed(() => journeyOf(context.value));
+export const assessment = computed(() => assessmentOf(context.value));
+
+/** Works out what answers would lead to, before they are given: the next question, if any is left, and how far it is. */
+export function foresee(given: Answers): QuestionId | undefined {
+  const way = context.peek();
+  const after = { ...way, answers: withAnswers(way.answers, given) };
+  distanceOf(journeyOf(after), ruleSet, way.firm);
+  return assessmentOf(after).next;
+}
+
+/** How the record of the open use differs from what is shown here: another window has been at work. */
+export const elsewhere = computed<'changed' | 'removed' | undefined>(() => {
+  if (!hasAnswers(context.value)) return undefined;
+  const use = findUse(openId.value);
+  if (!use) return 'removed';
+  return isSame(contentHere(use).content, context.value) ? undefined : 'changed';
+});
+
+/** Opens a use of the register in this tab; false if it is not there (any more). */
+export function openUse(id: string): boolean {
+  if (!findUse(id)) return false;
+  batch(() => {
+    openId.value = id;
+    last = savedContent();
+    wizard.send({ type: 'OPEN', ...savedContent() });
+    announce();
+  });
+  return true;
+}
+
+/** Saves the open use as it is shown, under today's rules. */
+export function saveOpen(): void {
+  const { name, answers, done } = context.peek();
+  const before = findUse(openId.peek());
+  keep({
+    ...before,
+    ...{ id: openId.peek(), name, answers, done },
+    taken: takenOnWay(journey.peek()),
+    ruleSet: versionOf(ruleSet),
+    createdAt: before?.createdAt ?? now(),
+    savedAt: now(),
+    verdict: savedVerdictOf(assessment.peek()),
+  });
+  // A finished check is worth keeping; before that a question of the browser would come too early.
+  if (assessment.peek().next === undefined) askToKeep();
+}
+
+/** The user has read what changed since the last visit. */
+export function acknowledge(): void {
+  saveOpen();
+  newsSource.value = undefined;
+  notice({ dropped: [] });
+}
+
+/** What the record of the open use says, as far as today's rules know it. */
+function savedContent(): Content {
+  const use = findUse(openId.peek());
+  return use ? contentHere(use).content : NOTHING;
+}
+
+/** Says what is new about the use that was just opened. */
+function announce(): void {
+  const use = findUse(openId.peek());
+  tellNews();
+  notice({ dropped: use ? contentHere(use).dropped : [] });
+}
+
+function tellNews(): void {
+  const use = findUse(openId.peek());
+  const [way, facts] = [context.peek(), firm.peek()];
+  newsSource.value = use && (() => newsOf(effectiveUse(use, facts), assessmentOf(way)));
+}
+
+/** Tells the law of today from now on: another day may have begun while this window was open. */
+function renewDay(): void {
+  const asOf = lawDay();
+  if (asOf === context.peek().asOf) return;
+  batch(() => {
+    renewTexts();
+    wizard.send({ type: 'DAY', asOf });
+    tellNews();
+  });
+}
+
+/** What a use says, with the firm's facts as they stand today. */
+function contentHere(use: Use) {
+  return contentOf({ ...use, answers: ownAnswers(use, firm.value) }, ruleSet);
+}
+
+let last: Content = context.peek();
+
+/** A use without answers, from a list, that is left for a new one. */
+function hasLostItsName(before: Content, shown: Content): boolean {
+  return before.name !== '' && shown.name === '';
+}
+
+/**
+ * Saves what the user changed, and nothing else: neither a look at a use nor a change made in another window is a
+ * reason to write. Whoever begins anew gets a new record.
+ */
+function track(shown: Content): void {
+  const [before, use] = [last, findUse(openId.peek())];
+  last = shown;
+  if (!hasAnswers(shown)) {
+    if (!hasAnswers(before) && !hasLostItsName(before, shown)) return;
+    openId.value = newId();
+    announce();
+  } else if (!use && hasAnswers(before)) {
+    // Another window has deleted it: only the visitor may save it again.
+  } else if (!isSame(before, shown) && !(use && isSame(contentHere(use).content, shown))) {
+    saveOpen();
+    const change = { before: before.answers, after: shown.answers, deviates: use?.deviates ?? [] };
+    keepFirm(learn(ruleSet, firm.peek(), change));
+  }
+}
+
+wizard.subscribe((next) => {
+  snapshot.value = next;
+  track(next.context);
+});
+wizard.start();
+announce();
+effect(() => rememberOpen(openId.value));
+// Whenever somebody looks at the page again, or does anything, also before a file is made.
+['visibilitychange', 'pageshow', 'focus', 'click'].forEach((sign) => addEventListener(sign, renewDay, true));
+firm.subscribe((facts) => {
+  const { answers } = context.peek();
+  const deviates = findUse(openId.peek())?.deviates ?? [];
+  wizard.send({ type: 'FIRM', firm: facts, answers: ownAnswers({ answers, deviates }, facts) });
+});
