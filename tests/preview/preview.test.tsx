@@ -9,7 +9,11 @@ import { SPECIMENS } from '../../src/preview/registry.ts';
 import { addressOf } from '../../src/preview/specimen.ts';
 import { Stage } from '../../src/preview/Stage.tsx';
 
-const files = import.meta.glob<Record<string, unknown>>('../../src/ui/**/*.tsx', { eager: true });
+/** All but the frame of the app and the legal pages: those are looked at as built pages. */
+const files = import.meta.glob<Record<string, unknown>>(
+  ['../../src/ui/**/*.tsx', '!**/shell/App.tsx', '!**/legal/*Page.tsx'],
+  { eager: true },
+);
 /** Every exported component, by file and name. */
 const components = Object.entries(files).flatMap(([file, exported]) =>
   Object.entries(exported)

@@ -10,7 +10,7 @@ import { of } from '../support/leaves.ts';
 /** Written by the service worker, which is no part of `src/`. */
 const ANNOUNCED = ['ki-check / '];
 /** They hand on keys of others. */
-const HAND_ON = ['ui/adoptRecords.ts', 'ui/copyStorage.ts'];
+const HAND_ON = ['ui/shell/adoptRecords.ts', 'ui/store/copyStorage.ts'];
 const LIST = 'ui/stored.ts';
 /** A prefix that only reads what others have written. */
 const READS_ALL = "'ki-check:'";
@@ -49,7 +49,7 @@ describe('the list of what lies on the device', () => {
     expect(files.filter((name) => codeOf(name).includes(READS_ALL)).sort()).toEqual([
       'boot.ts',
       'ui/checkUnderWay.ts',
-      'ui/copyStorage.ts',
+      'ui/store/copyStorage.ts',
     ]);
     expect(files.filter((name) => /document\.cookie|indexedDB/.test(codeOf(name)))).toEqual([]);
   });
