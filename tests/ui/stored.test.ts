@@ -11,7 +11,7 @@ import { of } from '../support/leaves.ts';
 const ANNOUNCED = ['ki-check / '];
 /** They hand on keys of others. */
 const HAND_ON = ['ui/shell/adoptRecords.ts', 'ui/store/copyStorage.ts'];
-const LIST = 'ui/stored.ts';
+const LIST = 'ui/store/stored.ts';
 /** A prefix that only reads what others have written. */
 const READS_ALL = "'ki-check:'";
 
@@ -48,7 +48,7 @@ describe('the list of what lies on the device', () => {
     expect(touching).toEqual([...named, ...HAND_ON].sort());
     expect(files.filter((name) => codeOf(name).includes(READS_ALL)).sort()).toEqual([
       'boot.ts',
-      'ui/checkUnderWay.ts',
+      'ui/store/checkUnderWay.ts',
       'ui/store/copyStorage.ts',
     ]);
     expect(files.filter((name) => /document\.cookie|indexedDB/.test(codeOf(name)))).toEqual([]);
