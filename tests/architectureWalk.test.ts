@@ -19,9 +19,11 @@ test.each(links)('$name is what $file exports', ({ name, file }) => {
   expect(isFile || new RegExp(`export (?:async )?(?:function|const) ${name}\\b`).test(source)).toBe(true);
 });
 
-test.each([...text.matchAll(/`((?:src|tests)\/[\w./-]+)`/g)].map(([, path = '']) => path))(
-  '%s is there',
-  (path) => {
-    expect(existsSync(path)).toBe(true);
-  },
+/** What these documents name in backticks. */
+const named = [text, readFileSync('docs/adr/0029-what-is-written-by-hand.md', 'utf8')].flatMap((each) =>
+  [...each.matchAll(/`((?:src|tests|scripts)\/[\w./-]+)`/g)].map(([, path = '']) => path),
 );
+
+test.each([...new Set(named)])('%s is there', (path) => {
+  expect(existsSync(path)).toBe(true);
+});
