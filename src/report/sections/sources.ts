@@ -2,6 +2,7 @@ import type { Source } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
 import { dateText } from '../dates.ts';
 import type { ReportSection } from '../model.ts';
+import { proofText } from '../proofText.ts';
 
 /** Which law, as of when, which guidelines and their status, which version of the rules. */
 export function sourcesSection(context: ReportContext): ReportSection {
@@ -41,11 +42,13 @@ function paperTexts(context: ReportContext): string[] {
 
 /** Who maintains the rules and how they are checked, as far as the operator says so. */
 function upkeepSentences({ operator, text }: ReportContext): string[] {
+  const proof = proofText(operator, text);
   const { maintainer = '', reviewer = '', everyMonths = null } = operator.rules ?? {};
   return [
     ...(maintainer === '' ? [] : [text.t('report:paper.upkeep.maintainer', { maintainer })]),
     ...(reviewer === '' ? [] : [text.t('report:paper.upkeep.reviewer', { reviewer })]),
     ...(everyMonths === null ? [] : [text.t('report:paper.upkeep.interval', { count: everyMonths })]),
+    ...(proof === '' ? [] : [proof]),
   ];
 }
 

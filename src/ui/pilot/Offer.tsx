@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { operator, operatorValues } from '../../operator.ts';
+import type { Text } from '../../i18n/text.ts';
 import { useText } from '../parts/texts.ts';
+import { wordsOfPerson } from './firstPerson.ts';
 
 type Part = { title: string; text?: readonly string[]; list?: readonly string[] };
 type Question = { question: string; answer: string };
@@ -8,7 +10,7 @@ type Question = { question: string; answer: string };
 /** What is offered: for whom, what one gets, how it runs, what it costs. */
 export function Offer() {
   const text = useText();
-  const parts = useMemo(() => text.tree('pilot:sections', operatorValues) as Record<string, Part>, [text]);
+  const parts = useMemo(() => spoken<Part>('pilot:sections', 'pilot:firstPerson.sections', text), [text]);
   return (
     <>
       {Object.entries(parts).map(([id, part]) => (
@@ -30,6 +32,12 @@ export function Offer() {
   );
 }
 
+/** Texts by name; where the person who invites has words, those that they say themselves take the place of the firm's. */
+function spoken<Each>(firm: string, own: string, text: Text): Record<string, Each> {
+  const trees = wordsOfPerson(text.language) === '' ? [firm] : [firm, own];
+  return Object.assign({}, ...trees.map((each) => text.tree(each, operatorValues))) as Record<string, Each>;
+}
+
 /** What it costs says the operator, if the settings do. */
 function textOf(id: string, { text = [] }: Part, language: string): readonly string[] {
   const cost = operator.pilot?.cost?.[language] ?? '';
@@ -40,13 +48,13 @@ function textOf(id: string, { text = [] }: Part, language: string): readonly str
 export function Questions() {
   const text = useText();
   const entries = useMemo(
-    () => text.tree('pilot:questions.entries', operatorValues) as readonly Question[],
+    () => spoken<Question>('pilot:questions.entries', 'pilot:firstPerson.questions', text),
     [text],
   );
   return (
     <section aria-labelledby="questions">
       <h2 id="questions">{text.t('pilot:questions.title')}</h2>
-      {entries.map(({ question, answer }) => (
+      {Object.values(entries).map(({ question, answer }) => (
         <section key={question}>
           <h3>{question}</h3>
           <p>{answer}</p>

@@ -1,12 +1,13 @@
 import { operator } from '../../operator.ts';
 import { useText } from '../parts/texts.ts';
+import { wordsOfPerson } from './firstPerson.ts';
 import { Portrait } from '../invitation/Portrait.tsx';
 
 /** Who invites, in the first person and with a face; nothing where the settings have no words in this language. */
 export function Person() {
   const { language } = useText();
   const { contactPerson, person = {} } = operator;
-  const words = person.words?.[language] ?? '';
+  const words = wordsOfPerson(language);
   if (words === '') return null;
   const { signature, signatureImage = '', role } = person;
   return (
