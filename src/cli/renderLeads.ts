@@ -34,6 +34,7 @@ function tableOf(counted: Counted, counts: readonly Count[], text: Text): string
 function titleOf(value: string, counted: Counted, { t, has }: Text): string {
   if (value === '') return t('pilot:form.none');
   if (value === OTHER) return t('cli:leads.other');
+  if (counted === 'hardestTasks') return value;
   if (counted === 'resultClass') return classText(value, t);
   const address =
     counted === 'useCase' ? `use-cases:useCases.${value}.title` : `pilot:form.${counted}.options.${value}`;

@@ -10,6 +10,8 @@ export type ResultSummary = {
   openPoints: number;
   /** Typical use of the catalogue. */
   useCase: string;
+  /** Titles of the hardest open tasks in the language of the form, with a semicolon between them; empty without one. */
+  hardestTasks: string;
 };
 /** What the visitor agreed to, word for word, and when (ISO 8601, UTC). */
 type Consent = { consentText: string; consentVersion: string; consentAt: string };

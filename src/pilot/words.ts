@@ -5,11 +5,13 @@ import type { ResultSummary, SignupRecord } from './record.ts';
 /** The summary of a result in words, exactly as it is sent. */
 export function summaryText(result: ResultSummary, { t, has }: Text): string {
   const use = `use-cases:useCases.${result.useCase}.title`;
-  return t('pilot:result.summary', {
+  const summary = t('pilot:result.summary', {
     class: classText(result.resultClass, t),
     openPoints: result.openPoints,
     useCase: has(use) ? t(use) : result.useCase,
   });
+  const { hardestTasks: tasks } = result;
+  return tasks === '' ? summary : `${summary} ${t('pilot:result.tasks', { tasks })}`;
 }
 
 /** A class, or the interval between two. */
@@ -25,7 +27,7 @@ export function linesOf(record: SignupRecord, text: Text): string[] {
   const { t } = text;
   const line = (field: string, value: string) =>
     value === '' ? [] : [t('pilot:line', { label: t(`pilot:lines.${field}`), value })];
-  const { resultClass, openPoints, useCase } = record;
+  const { resultClass, openPoints, useCase, hardestTasks = '' } = record;
   const hasResult = resultClass !== undefined && openPoints !== undefined && useCase !== undefined;
   return [
     ...line('kind', t(`pilot:form.kind.options.${record.kind}`)),
@@ -33,7 +35,9 @@ export function linesOf(record: SignupRecord, text: Text): string[] {
     ...(Object.keys(CHOICES) as (keyof typeof CHOICES)[]).flatMap((field) =>
       line(field, record[field] && t(`pilot:form.${field}.options.${record[field]}`)),
     ),
-    ...(hasResult ? [record.consentText ?? '', summaryText({ resultClass, openPoints, useCase }, text)] : []),
+    ...(hasResult
+      ? [record.consentText ?? '', summaryText({ resultClass, openPoints, useCase, hardestTasks }, text)]
+      : []),
     ...line('campaign', record.campaign),
     ...line('message', record.message),
   ];

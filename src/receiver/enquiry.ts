@@ -38,13 +38,15 @@ const CHECKS: Readonly<Record<Column, (value: unknown) => boolean>> = {
   resultClass: counted('resultClass'),
   openPoints: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_OPEN,
   useCase: counted('useCase'),
+  // Enquiries that have waited on a device may be older than this field.
+  hardestTasks: (value) => value === undefined || counted('hardestTasks')(value),
   consentText: atMost(2000),
   consentVersion: atMost(32),
   consentAt: matches(INSTANT),
 };
 /** The result comes whole and with the consent, or not at all. */
 const WITH_RESULT: readonly Column[] = [
-  ...(['resultClass', 'openPoints', 'useCase'] as const),
+  ...(['resultClass', 'openPoints', 'useCase', 'hardestTasks'] as const),
   ...(['consentText', 'consentVersion', 'consentAt'] as const),
 ];
 const ALWAYS = (Object.keys(CHECKS) as Column[]).filter((each) => !WITH_RESULT.includes(each));

@@ -30,9 +30,18 @@ export function invitationOf(context: ReportContext): Invitation {
 function sentenceOf(context: ReportContext): string {
   const { assessment, text } = context;
   if (verdictOf(assessment).kind === 'no') return text.t('report:pilot.forbidden');
-  const titles = openDuties(context).map(({ rule }) => text.t(`${rule}.title`));
+  const titles = openTitles(context);
   if (titles.length === 0 && openPoints(context).length > 0) return text.t('report:pilot.open');
   return tasksSentence(titles, text);
+}
+
+/** As many of the own open tasks by title as somebody remembers, the hardest first. */
+export function hardestTitles(context: ReportContext): string[] {
+  return openTitles(context).slice(0, MOST_NAMED);
+}
+
+function openTitles(context: ReportContext): string[] {
+  return openDuties(context).map(({ rule }) => context.text.t(`${rule}.title`));
 }
 
 /** „Ihre drei schwersten Aufgaben – „A“, „B“ und „C“ – gehen wir gemeinsam an.“; with fewer tasks it says as many. */

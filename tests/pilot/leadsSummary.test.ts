@@ -35,6 +35,19 @@ describe('the summary', () => {
     ]);
   });
 
+  test('counts each of the hardest tasks on its own', () => {
+    const { counts } = countLeads([
+      lead({ hardestTasks: 'Schulen; Hinweisen' }),
+      lead({ hardestTasks: 'Hinweisen' }),
+      lead({}),
+    ]);
+    expect(counts.hardestTasks).toEqual([
+      { value: 'Hinweisen', count: 2 },
+      { value: 'Schulen', count: 1 },
+      { value: '', count: 1 },
+    ]);
+  });
+
   test('lists own words without the sender’s name, firm, e-mail and phone', () => {
     const message =
       'Rufen Sie Vorname Nachname vom Beispielbetrieb an: +43 1 234567, x.y@example.at. Es geht um 300 Belege.';

@@ -59,6 +59,7 @@ describe('the record', () => {
     const record = recordOf({ ...filled, sendsResult: true }, circumstances);
     expect(record).toMatchObject({
       ...{ resultClass: 'minimal-high', openPoints: 4, useCase: 'customer-chatbot' },
+      hardestTasks: 'Auf KI hinweisen; Beschäftigte schulen',
       ...{ consentText: 'Ja', consentVersion: 'c1', consentAt: '2026-11-26T10:00:00.000Z' },
     });
     expect(record).not.toHaveProperty('answers');
@@ -71,10 +72,10 @@ describe('the record', () => {
 
   test('a changed sentence of consent needs a new version', () => {
     const sentences = LANGUAGES.map((language) =>
-      ['consent', 'preview', 'summary'].map((each) => textIn(language).tree(`pilot:result.${each}`)),
+      ['consent', 'preview', 'summary', 'tasks'].map((each) => textIn(language).tree(`pilot:result.${each}`)),
     );
     const hash = createHash('sha256').update(JSON.stringify(sentences)).digest('hex').slice(0, 12);
-    expect([CONSENT_VERSION, hash]).toEqual(['2026-11-26', '8aca9332f2f3']);
+    expect([CONSENT_VERSION, hash]).toEqual(['2026-11-29', '437ab2418b6d']);
   });
 });
 

@@ -53,6 +53,15 @@ describe('an enquiry', () => {
     },
   );
 
+  test('that waited since before the tasks went along is taken', () => {
+    const body = JSON.stringify({ ...record, hardestTasks: undefined });
+    expect(statusOf({ body })).toBe(200);
+  });
+
+  test('of a result without an open task is taken', () => {
+    expect(statusOf({ body: JSON.stringify({ ...record, hardestTasks: '' }) })).toBe(200);
+  });
+
   test('without a result has none', () => {
     const bare = recordOf(filled, circumstances);
     expect(statusOf({ body: JSON.stringify(bare) })).toBe(200);
@@ -111,6 +120,9 @@ describe('what is not taken', () => {
     ['resultClass', 'x'],
     ['openPoints', -1],
     ['openPoints', '1e3'],
+    ['hardestTasks', 3],
+    ['hardestTasks', 'x'.repeat(601)],
+    ['hardestTasks', 'a\nb'],
     ['consentText', undefined],
   ])('%s: %j, which no form of ours sends', (field, value) => {
     const { status, body } = answerTo(

@@ -3,6 +3,7 @@ import type { Draft } from '../../src/pilot/form.ts';
 import { EMPTY_DRAFT } from '../../src/pilot/form.ts';
 import type { Circumstances } from '../../src/pilot/record.ts';
 
+const TASKS = 'Auf KI hinweisen; Beschäftigte schulen';
 export const filled: Draft = {
   ...EMPTY_DRAFT,
   ...{ name: ' Vorname Nachname ', email: 'name@example.at', company: 'Beispielbetrieb' },
@@ -12,7 +13,7 @@ export const circumstances: Circumstances = {
   ...{ id: 'id-1', requestedAt: '2026-11-26T10:00:00.000Z', privacyVersion: 'p1' },
   ...{ lang: 'de', campaign: 'wko-2026-11', page: '/pilot/' },
   consent: { consentText: 'Ja', consentVersion: 'c1' },
-  result: { resultClass: 'minimal-high', openPoints: 4, useCase: 'customer-chatbot' },
+  result: { resultClass: 'minimal-high', openPoints: 4, useCase: 'customer-chatbot', hardestTasks: TASKS },
 };
 export const signup: Signup = {
   ...{ url: 'https://example.at/form', format: 'json', fieldMap: {}, extra: {}, honeypot: 'website' },

@@ -63,6 +63,9 @@ test('what is sent is what is shown, also at a second try', async () => {
   expect(sent[0]).toMatchObject({ useCase: 'marketing-texts' });
   expect(sent[1]).toMatchObject({ useCase: 'applicant-screening' });
   expect(sent[1]?.['consentText']).toContain('Bewerber');
+  expect(String(sent[0]?.['hardestTasks'])).toMatch(/^[^:;]+(; [^:;]+){0,2}$/);
+  expect(sent[0]?.['consentText']).toContain(`Schwerste Aufgaben: ${String(sent[0]?.['hardestTasks'])}.`);
+  expect(String(sent[1]?.['hardestTasks']).split('; ')).toHaveLength(3);
   expect(sent[1]?.['id']).not.toBe(sent[0]?.['id']);
   await screen.findByRole('button', { name: 'Noch einmal senden' });
   submit();

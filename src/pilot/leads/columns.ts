@@ -1,6 +1,7 @@
 /** What a report counts or quotes of an enquiry. */
 export const COLUMNS = [
-  ...(['kind', 'branch', 'size', 'obstacle', 'useCase', 'resultClass', 'campaign', 'requestedAt'] as const),
+  ...(['kind', 'branch', 'size', 'obstacle', 'useCase', 'resultClass', 'hardestTasks'] as const),
+  ...(['campaign', 'requestedAt'] as const),
   ...(['message', 'name', 'company'] as const),
 ];
 export type Column = (typeof COLUMNS)[number];

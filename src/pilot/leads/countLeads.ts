@@ -10,6 +10,7 @@ export const COUNTED = [
   'size',
   'useCase',
   'resultClass',
+  'hardestTasks',
   'campaign',
   'month',
 ] as const;
@@ -25,12 +26,10 @@ export type LeadCounts = {
 
 /** Counts enquiries: months in order, all else the most frequent first, what was not stated last. */
 export function countLeads(leads: readonly Lead[]): LeadCounts {
-  const valueOf = (lead: Lead, counted: Counted) =>
-    counted === 'month' ? lead.requestedAt.slice(0, '2026-11'.length) : lead[counted];
   const entries = COUNTED.map((counted) => [
     counted,
     countOf(
-      leads.map((lead) => valueOf(lead, counted)),
+      leads.flatMap((lead) => valuesOf(lead, counted)),
       counted,
     ),
   ]);
@@ -39,6 +38,12 @@ export function countLeads(leads: readonly Lead[]): LeadCounts {
     counts: Object.fromEntries(entries) as LeadCounts['counts'],
     words: leads.map(anonymous).filter((each) => each !== ''),
   };
+}
+
+/** Each task counts on its own, all else as it stands. */
+function valuesOf(lead: Lead, counted: Counted): string[] {
+  if (counted === 'hardestTasks') return lead.hardestTasks.split('; ');
+  return [counted === 'month' ? lead.requestedAt.slice(0, '2026-11'.length) : lead[counted]];
 }
 
 function countOf(values: readonly string[], counted: Counted): Count[] {

@@ -8,6 +8,7 @@ const OPTIONS: Readonly<Partial<Record<Column, readonly string[]>>> = { kind: WI
 const CLASS = `(?:${RISK_CLASSES.join('|')})`;
 const PATTERNS: Readonly<Partial<Record<Column, RegExp>>> = {
   useCase: /^[a-z0-9-]{1,64}$/,
+  hardestTasks: /^[^\p{Cc}]{1,600}$/u,
   resultClass: new RegExp(`^${CLASS}(?:-${CLASS})?$`),
 };
 /** Bands of size that a spreadsheet takes for a day or a month, as it writes them then. */

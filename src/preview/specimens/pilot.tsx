@@ -24,7 +24,12 @@ const FILLED: Draft = {
   },
   ...{ branch: 'crafts', size: '2-9', obstacle: 'privacy', message: 'Angebote schneller schreiben.' },
 };
-const RESULT = { resultClass: 'minimal-high', openPoints: 4, useCase: 'customer-chatbot' };
+const RESULT = {
+  resultClass: 'minimal-high',
+  openPoints: 4,
+  useCase: 'customer-chatbot',
+  hardestTasks: 'A; B',
+};
 
 function record(): SignupRecord {
   return recordOf(FILLED, {

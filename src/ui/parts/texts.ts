@@ -12,6 +12,8 @@ export const RESULT_TEXTS = ['dsgvo', 'national', 'tips', 'result', 'folder', 'f
 export const FIRM_TEXTS = ['firm-plan'] as const;
 /** `report`: names of classes, and how a date is written. */
 export const PILOT_TEXTS = ['pilot', 'pilot-updates', 'report'] as const;
+/** Where the titles of tasks stand. */
+export const TASK_TEXTS = ['ai-act', 'dsgvo', 'national'] as const;
 /** `report`: how dates, and uses without a name, are written. */
 export const NEWS_TEXTS = ['news', 'pilot-updates', 'report', 'citations'] as const;
 export const MEDIA_TEXTS = ['media', 'flyer', 'formats', 'pilot-updates'] as const;

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { summaryText } from '../../pilot/words.ts';
 import { change, draft, result } from './enquiry.ts';
 import { uses } from '../store/register.ts';
-import { useText } from '../parts/texts.ts';
+import { showTexts, TASK_TEXTS, useText } from '../parts/texts.ts';
 
 /** Offers to send a summary of the result along, and shows exactly what that is. Only if there is a result. */
 export function ResultConsent() {
@@ -10,12 +10,12 @@ export function ResultConsent() {
   const { t } = text;
   useEffect(() => {
     if (uses.value.length === 0) return;
-    // The rules are loaded for this alone; without them nothing is offered.
-    import('./findResult.ts').then(
-      ({ findResult }) => void (result.value = findResult(text)),
+    // The rules and the titles of tasks are loaded for this alone; without them nothing is offered.
+    Promise.all([import('./findResult.ts'), showTexts(text.language, TASK_TEXTS)]).then(
+      ([{ findResult }]) => void (result.value = findResult(text)),
       () => undefined,
     );
-  }, [uses.value]);
+  }, [uses.value, text.language]);
   if (!result.value) return null;
   return (
     <div class="choice">

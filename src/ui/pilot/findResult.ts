@@ -1,7 +1,8 @@
 import { operator } from '../../operator.ts';
 import type { ResultSummary } from '../../pilot/record.ts';
 import type { Text } from '../../i18n/text.ts';
-import { summaryOf } from '../../register/summary.ts';
+import { reportContextOf, summaryOf } from '../../register/summary.ts';
+import { hardestTitles } from '../../report/invitation.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { uses } from '../store/register.ts';
 import { openInThisTab } from '../store/storage.ts';
@@ -22,5 +23,6 @@ export function findResult(text: Text): ResultSummary | undefined {
     resultClass: atLeast === atMost ? atMost : `${atLeast}-${atMost}`,
     openPoints: tasks + questions,
     useCase: String(use.answers[ruleSet.catalogue]),
+    hardestTasks: hardestTitles(reportContextOf(use, context)).join('; '),
   };
 }
