@@ -8,7 +8,12 @@ export function roundTableText(roundTable: RoundTable, text: Text): string {
 }
 
 /** What a sentence says of a round table, in words. */
-function roundTableWords({ date, time, minutes, place }: RoundTable, text: Text) {
-  const where = place === 'online' ? text.t('report:pilot.online') : place;
-  return { date: weekdayText(date, text), time, minutes, place: where };
+function roundTableWords(roundTable: RoundTable, text: Text) {
+  const { date, time, minutes } = roundTable;
+  return { date: weekdayText(date, text), time, minutes, place: placeText(roundTable, text) };
+}
+
+/** Where one meets: an address, or that it is online. */
+export function placeText({ place }: RoundTable, text: Text): string {
+  return place === 'online' ? text.t('report:pilot.online') : place;
 }

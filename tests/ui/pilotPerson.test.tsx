@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import settings from '../../operator.json';
 import type { Operator } from '../../src/operator.ts';
@@ -65,23 +65,33 @@ test('who has a part in it stands in one line', async () => {
   expect(screen.getByText('Mitwirkung: A. B. (hat gegengelesen) und C. D.')).toBeTruthy();
 });
 
-test.each(['/pilot/', '/en/pilot/'])('%s needs at most 350 words until the form', async (address) => {
-  for (const more of [{}, PERSON]) {
-    vi.resetModules();
-    vi.doMock('../../operator.json', () => ({ default: { ...settings, ...more } }));
-    await open(address);
-    await heading(/KI-Pilotprojekt|AI pilot project/);
-    const parts = [...document.querySelectorAll('.pilot-page > *')];
-    const before = parts.slice(
-      0,
-      parts.findIndex(({ id }) => id === 'anmelden'),
-    );
-    const words =
-      before
-        .map(({ textContent }) => textContent)
-        .join(' ')
-        .match(/\p{L}[\p{L}\p{N}’-]*/gu) ?? [];
-    expect(words.length).toBeGreaterThan(200);
-    expect(words.length).toBeLessThanOrEqual(350);
-  }
+test.each([
+  ['/pilot/', {}],
+  ['/pilot/', PERSON],
+  ['/en/pilot/', {}],
+  ['/en/pilot/', PERSON],
+])('%s needs at most 350 words until the form', async (address, more) => {
+  vi.doMock('../../operator.json', () => ({ default: { ...settings, ...more } }));
+  await open(address);
+  await heading(/KI-Pilotprojekt|AI pilot project/);
+  const parts = [...document.querySelectorAll('.pilot-page > *')];
+  const form = parts.findIndex(({ id }) => id === 'anmelden');
+  const before = parts.slice(0, form).map(({ innerHTML }) => innerHTML.replace(/<[^>]+>/g, ' '));
+  const words = before.join(' ').match(/\p{L}[\p{L}\p{N}’-]*/gu) ?? [];
+  expect(words.length).toBeGreaterThan(200);
+  expect(words.length).toBeLessThanOrEqual(350);
+});
+
+test('the dates are a picture with words, and the next one can be saved as a calendar file', async () => {
+  const at = (date: string) => ({ date, time: '17:00', minutes: 60, place: 'online' });
+  await openPilot({ pilot: { roundTables: ['2099-03-10', '2099-01-13', '2099-02-10'].map(at) } });
+  const picture = screen.getByRole('img', {
+    name: /^Die nächsten runden Tische: 13\..*; 10\..*; 10\..* 2099$/,
+  });
+  const labels = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent);
+  expect(labels).toEqual(['Heute', '13.1.', '10.2.', '10.3.']);
+  const made = vi.spyOn(URL, 'createObjectURL');
+  fireEvent.click(screen.getByRole('button', { name: 'Termin in den Kalender' }));
+  const content = await (made.mock.calls[0]?.[0] as Blob).text();
+  expect(content).toContain('DTSTART:20990113T160000Z');
 });

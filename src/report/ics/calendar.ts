@@ -25,13 +25,20 @@ const REMINDERS = ['-P29DT15H', '-P6DT15H'];
 
 /** The calendar as a file (RFC 5545). It reads no clock: the same days always give the same text. */
 export function calendarText({ version, language, asOf, head = [], days }: Calendar): string {
+  return wholeCalendar(`${version}//${language.toUpperCase()}`, [
+    ...head,
+    ...days.flatMap((day) => eventLines(day, asOf)),
+  ]);
+}
+
+/** A calendar around its lines. `maker`: version and language of what made it. */
+export function wholeCalendar(maker: string, lines: readonly string[]): string {
   return [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),
-    contentLine('PRODID', `-//KI-Check//${version}//${language.toUpperCase()}`),
+    contentLine('PRODID', `-//KI-Check//${maker}`),
     contentLine('CALSCALE', 'GREGORIAN'),
-    ...head,
-    ...days.flatMap((day) => eventLines(day, asOf)),
+    ...lines,
     contentLine('END', 'VCALENDAR'),
   ].join('');
 }
@@ -53,7 +60,8 @@ function eventLines({ uid, date, summary, description, isYearly }: WholeDay, asO
   ];
 }
 
-function reminderLines(trigger: string, summary: string): string[] {
+/** A reminder; `trigger`: how long before, as RFC 5545 writes it. */
+export function reminderLines(trigger: string, summary: string): string[] {
   return [
     contentLine('BEGIN', 'VALARM'),
     contentLine('ACTION', 'DISPLAY'),
