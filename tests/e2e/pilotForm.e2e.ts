@@ -45,6 +45,7 @@ describe('the receiver takes it', () => {
     });
     expect(preview).toContain(`Offene Punkte: ${record?.openPoints}.`);
     expect(record?.consentText).toContain(preview);
+    expect(preview).toContain(`Schwerste Aufgaben: ${record?.hardestTasks}.`);
     expect(JSON.stringify(record)).not.toContain('answers');
   });
 });

@@ -66,7 +66,7 @@ test.skipIf(isSkipped)(
     await page.getByRole('heading', { level: 1, name: 'Zuerst kurz zu Ihnen' }).waitFor();
     await walkThrough(page, ANSWERS);
     await page.getByRole('button', { name: 'PDF herunterladen', exact: true }).waitFor();
-    await page.getByRole('link', { name: 'Pilotprojekt', exact: true }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Pilotprojekt' }).click();
     await page.getByText(`Gefunden über: ${MARK}`).waitFor();
     await page.clock.install();
     await fill(page);

@@ -144,7 +144,7 @@ test('in English, with answers and even the choice just made kept when the langu
 test('a campaign mark is kept for this visit and for nothing else', async () => {
   const { page } = await visit('/?quelle=wko-2026-11');
   await page.locator('h1').waitFor();
-  await page.getByRole('link', { name: 'Pilotprojekt', exact: true }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Pilotprojekt' }).click();
   await page.getByText('Gefunden über: wko-2026-11').waitFor();
   expect(await page.evaluate(() => JSON.stringify([sessionStorage, localStorage]))).not.toContain('wko');
 });

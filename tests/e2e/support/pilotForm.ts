@@ -43,7 +43,7 @@ export function pilotForm(): PilotForm {
   const open: PilotForm['open'] = async ({ path = 'pilot/', link, site: other, ...options } = {}) => {
     site = other ?? server?.resolvedUrls?.local[0] ?? '';
     last = await visit(path, options);
-    if (link !== undefined) await last.page.getByRole('link', { name: link, exact: true }).click();
+    if (link !== undefined) await last.page.getByRole('banner').getByRole('link', { name: link }).click();
     await last.page.getByLabel('Ihr Name').waitFor();
     await last.page.clock.install();
     return last;
