@@ -23,11 +23,11 @@ const sentence = (answers: Answers, options?: Parameters<typeof contextOf>[1]) =
   invitationOf(contextOf(answers, options)).sentence;
 
 test.each([
-  [['A', 'B', 'C', 'D'], 'Ihre drei schwersten Aufgaben – „A“, „B“ und „C“ – gehen wir gemeinsam an.'],
-  [['A', 'B', 'C'], 'Ihre drei Aufgaben – „A“, „B“ und „C“ – gehen wir gemeinsam an.'],
-  [['A', 'B'], 'Ihre beiden Aufgaben – „A“ und „B“ – gehen wir gemeinsam an.'],
-  [['A'], 'Ihre Aufgabe „A“ gehen wir gemeinsam an.'],
-  [[], 'Was Sie mit KI noch vorhaben, gehen wir gemeinsam an.'],
+  [['A', 'B', 'C', 'D'], 'Ihre drei schwersten Aufgaben – „A“, „B“ und „C“ – gehen wir im Pilotprojekt gemeinsam an.'],
+  [['A', 'B', 'C'], 'Ihre drei Aufgaben – „A“, „B“ und „C“ – gehen wir im Pilotprojekt gemeinsam an.'],
+  [['A', 'B'], 'Ihre beiden Aufgaben – „A“ und „B“ – gehen wir im Pilotprojekt gemeinsam an.'],
+  [['A'], 'Das gehen wir im Pilotprojekt gemeinsam an: „A“.'],
+  [[], 'Was Sie mit KI noch vorhaben, gehen wir im Pilotprojekt gemeinsam an.'],
 ])('%j', (titles, expected) => expect(tasksSentence(titles, de)).toBe(expected));
 
 test('the same in English', () =>
@@ -44,9 +44,9 @@ test('the tasks that it names are the next steps, and what is ticked off is not 
   const done = openDuties(context).map(({ rule }) => rule);
   expect(sentence(hiring, { done: done.slice(0, 1) })).not.toContain(steps[0]);
   expect(sentence(hiring, { done: done.slice(1) })).toBe(
-    `Ihre Aufgabe „${steps[0]}“ gehen wir gemeinsam an.`,
+    `Das gehen wir im Pilotprojekt gemeinsam an: „${steps[0]}“.`,
   );
-  expect(sentence(hiring, { done })).toBe('Was Sie mit KI noch vorhaben, gehen wir gemeinsam an.');
+  expect(sentence(hiring, { done })).toBe('Was Sie mit KI noch vorhaben, gehen wir im Pilotprojekt gemeinsam an.');
 });
 
 test('nobody is offered to go on together with what is forbidden', () =>
