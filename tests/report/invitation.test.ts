@@ -32,7 +32,7 @@ test.each([
 
 test('the same in English', () =>
   expect(tasksSentence(['A', 'B', 'C', 'D'], en)).toBe(
-    'We tackle your three hardest tasks together: “A”, “B” and “C”.',
+    'In the pilot project we tackle your three hardest tasks together: “A”, “B” and “C”.',
   ));
 
 test('the tasks that it names are the next steps, and what is ticked off is not among them', () => {
