@@ -78,6 +78,8 @@ test(
 
 /** The network goes, the page is loaded again and used, the network comes back. */
 async function offline(page: Page): Promise<void> {
+  // Not on the page for the media: its pictures are not kept on the device.
+  await page.goto(site.url);
   await site.stop();
   await page.reload();
   await wake(page);

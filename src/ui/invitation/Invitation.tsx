@@ -1,6 +1,7 @@
 import { operator } from '../../operator.ts';
 import { comingRoundTables } from '../../pilot/roundTable.ts';
 import { roundTableText } from '../../report/roundTableText.ts';
+import { OutLink } from '../parts/OutLink.tsx';
 import { route } from '../parts/router.ts';
 import { hrefOf } from '../parts/routes.ts';
 import { useText } from '../parts/texts.ts';
@@ -21,9 +22,7 @@ export function Invitation({ sentence }: { sentence: string }) {
         <a class="button" href={hrefOf('pilot', route.value.language)}>
           {t('report:pilot.join')}
         </a>
-        <a class="button link" href={operator.bookingUrl} rel="noopener noreferrer">
-          {t('report:pilot.talk')}
-        </a>
+        <OutLink link={{ href: operator.bookingUrl, text: t('report:pilot.talk') }} />
       </div>
     </aside>
   );
