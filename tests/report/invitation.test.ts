@@ -23,7 +23,10 @@ const sentence = (answers: Answers, options?: Parameters<typeof contextOf>[1]) =
   invitationOf(contextOf(answers, options)).sentence;
 
 test.each([
-  [['A', 'B', 'C', 'D'], 'Ihre drei schwersten Aufgaben – „A“, „B“ und „C“ – gehen wir im Pilotprojekt gemeinsam an.'],
+  [
+    ['A', 'B', 'C', 'D'],
+    'Ihre drei schwersten Aufgaben – „A“, „B“ und „C“ – gehen wir im Pilotprojekt gemeinsam an.',
+  ],
   [['A', 'B', 'C'], 'Ihre drei Aufgaben – „A“, „B“ und „C“ – gehen wir im Pilotprojekt gemeinsam an.'],
   [['A', 'B'], 'Ihre beiden Aufgaben – „A“ und „B“ – gehen wir im Pilotprojekt gemeinsam an.'],
   [['A'], 'Das gehen wir im Pilotprojekt gemeinsam an: „A“.'],
@@ -46,7 +49,9 @@ test('the tasks that it names are the next steps, and what is ticked off is not 
   expect(sentence(hiring, { done: done.slice(1) })).toBe(
     `Das gehen wir im Pilotprojekt gemeinsam an: „${steps[0]}“.`,
   );
-  expect(sentence(hiring, { done })).toBe('Was Sie mit KI noch vorhaben, gehen wir im Pilotprojekt gemeinsam an.');
+  expect(sentence(hiring, { done })).toBe(
+    'Was Sie mit KI noch vorhaben, gehen wir im Pilotprojekt gemeinsam an.',
+  );
 });
 
 test('nobody is offered to go on together with what is forbidden', () =>

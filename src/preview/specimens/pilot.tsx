@@ -2,6 +2,7 @@ import type { Draft } from '../../pilot/form.ts';
 import { EMPTY_DRAFT } from '../../pilot/form.ts';
 import type { SignupRecord } from '../../pilot/record.ts';
 import { recordOf } from '../../pilot/record.ts';
+import { RhythmPicture } from '../../ui/pilot/RhythmPicture.tsx';
 import { SignUp } from '../../ui/pilot/SignUp.tsx';
 import { Updates } from '../../ui/pilot/Updates.tsx';
 import { PilotPage } from '../../ui/pilot/PilotPage.tsx';
@@ -24,6 +25,9 @@ const FILLED: Draft = {
   },
   ...{ branch: 'crafts', size: '2-9', obstacle: 'privacy', message: 'Angebote schneller schreiben.' },
 };
+const TABLES = ['2026-12-15', '2027-01-19', '2027-02-16', '2027-03-16'].map((date) => ({
+  ...{ date, time: '17:00', minutes: 60, place: 'online' },
+}));
 const RESULT = {
   resultClass: 'minimal-high',
   openPoints: 4,
@@ -87,6 +91,10 @@ export const pilot: readonly Specimen[] = [
     rejected: form({ state: 'rejected', messages: ['The mailbox is full.'], fields: [] }),
     sent: form({ state: 'sent', email: FILLED.email }),
     waiting: outbox('https://example.at/form'),
+  }),
+  ...specimensOf('RhythmPicture', {
+    one: { render: () => <RhythmPicture tables={TABLES.slice(0, 1)} /> },
+    four: { render: () => <RhythmPicture tables={TABLES} /> },
   }),
   ...specimensOf('Updates', {
     two: { prepare: addUpdates, render: () => <Updates /> },
