@@ -26,7 +26,10 @@ const FILLED: Draft = {
   ...{ branch: 'crafts', size: '2-9', obstacle: 'privacy', message: 'Angebote schneller schreiben.' },
 };
 const TABLES = ['2026-12-15', '2027-01-19', '2027-02-16', '2027-03-16'].map((date) => ({
-  ...{ date, time: '17:00', minutes: 60, place: 'online' },
+  date,
+  time: '17:00',
+  minutes: 60,
+  place: 'online',
 }));
 const RESULT = {
   resultClass: 'minimal-high',
