@@ -18,12 +18,11 @@ const emotions = {
   'emotion-people': ['workers'],
   'emotion-reason': 'other',
 };
+/** One for each answer: yes, not yet, no. */
 const JOURNEYS: readonly [string, Answers, RegExp][] = [
   ['chatbot', walkUseCase('customer-chatbot'), /^Ja, das dürfen Sie/],
   ['CV screening', profile('hiring-in-40-person-firm'), /^So noch nicht/],
   ['prohibited', walkUseCase('internal-documents', emotions), /verboten/],
-  ['minimal', walkUseCase('invoices'), /^Ja, das dürfen Sie/],
-  ['not covered', walkUseCase('something-else', { 'how-it-works': 'fixed-rules' }), /^Ja, das dürfen Sie/],
 ];
 
 test.each(JOURNEYS)(
