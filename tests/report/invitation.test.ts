@@ -25,17 +25,17 @@ const sentence = (answers: Answers, options?: Parameters<typeof contextOf>[1]) =
 test.each([
   [
     ['A', 'B', 'C', 'D'],
-    'Ihre drei schwersten Aufgaben – „A“, „B“ und „C“ – gehen wir im Pilotprojekt gemeinsam an.',
+    'Ihre drei schwersten Aufgaben – „A“, „B“ und „C“ – gehen wir gemeinsam an.',
   ],
-  [['A', 'B', 'C'], 'Ihre drei Aufgaben – „A“, „B“ und „C“ – gehen wir im Pilotprojekt gemeinsam an.'],
-  [['A', 'B'], 'Ihre beiden Aufgaben – „A“ und „B“ – gehen wir im Pilotprojekt gemeinsam an.'],
-  [['A'], 'Das gehen wir im Pilotprojekt gemeinsam an: „A“.'],
-  [[], 'Was Sie mit KI noch vorhaben, gehen wir im Pilotprojekt gemeinsam an.'],
+  [['A', 'B', 'C'], 'Ihre drei Aufgaben – „A“, „B“ und „C“ – gehen wir gemeinsam an.'],
+  [['A', 'B'], 'Ihre beiden Aufgaben – „A“ und „B“ – gehen wir gemeinsam an.'],
+  [['A'], 'Das gehen wir gemeinsam an: „A“.'],
+  [[], 'Was Sie mit KI noch vorhaben, gehen wir gemeinsam an.'],
 ])('%j', (titles, expected) => expect(tasksSentence(titles, de)).toBe(expected));
 
 test('the same in English', () =>
   expect(tasksSentence(['A', 'B', 'C', 'D'], en)).toBe(
-    'In the pilot project we tackle your three hardest tasks together: “A”, “B” and “C”.',
+    'We tackle your three hardest tasks together: “A”, “B” and “C”.',
   ));
 
 test('the tasks that it names are the next steps, and what is ticked off is not among them', () => {
@@ -47,10 +47,10 @@ test('the tasks that it names are the next steps, and what is ticked off is not 
   const done = openDuties(context).map(({ rule }) => rule);
   expect(sentence(hiring, { done: done.slice(0, 1) })).not.toContain(steps[0]);
   expect(sentence(hiring, { done: done.slice(1) })).toBe(
-    `Das gehen wir im Pilotprojekt gemeinsam an: „${steps[0]}“.`,
+    `Das gehen wir gemeinsam an: „${steps[0]}“.`,
   );
   expect(sentence(hiring, { done })).toBe(
-    'Was Sie mit KI noch vorhaben, gehen wir im Pilotprojekt gemeinsam an.',
+    'Was Sie mit KI noch vorhaben, gehen wir gemeinsam an.',
   );
 });
 

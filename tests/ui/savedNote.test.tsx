@@ -17,10 +17,10 @@ async function saveAll(): Promise<void> {
 
 test('after a download it is said where it went and what to do if nothing came, until that is closed', async () => {
   await saveAll();
-  expect(await screen.findByText(/KI-Check_Uebersicht_.*\.json.*Nichts angekommen\?/)).toBeTruthy();
+  expect(await screen.findByText(/KI-Check_Uebersicht_.*\.json.*Nichts da\?/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Datei weitergeben …' })).toBeNull();
   press('Hinweis schließen');
-  await waitFor(() => expect(screen.queryByText(/Nichts angekommen/)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/Nichts da/)).toBeNull());
 });
 
 test('where the device can share files, the file can go that way', async () => {
