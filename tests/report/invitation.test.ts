@@ -23,10 +23,7 @@ const sentence = (answers: Answers, options?: Parameters<typeof contextOf>[1]) =
   invitationOf(contextOf(answers, options)).sentence;
 
 test.each([
-  [
-    ['A', 'B', 'C', 'D'],
-    'Ihre drei schwersten Aufgaben – „A“, „B“ und „C“ – gehen wir gemeinsam an.',
-  ],
+  [['A', 'B', 'C', 'D'], 'Ihre drei schwersten Aufgaben – „A“, „B“ und „C“ – gehen wir gemeinsam an.'],
   [['A', 'B', 'C'], 'Ihre drei Aufgaben – „A“, „B“ und „C“ – gehen wir gemeinsam an.'],
   [['A', 'B'], 'Ihre beiden Aufgaben – „A“ und „B“ – gehen wir gemeinsam an.'],
   [['A'], 'Das gehen wir gemeinsam an: „A“.'],
@@ -46,12 +43,8 @@ test('the tasks that it names are the next steps, and what is ticked off is not 
   steps.forEach((title) => expect(sentence(hiring)).toContain(`„${title}“`));
   const done = openDuties(context).map(({ rule }) => rule);
   expect(sentence(hiring, { done: done.slice(0, 1) })).not.toContain(steps[0]);
-  expect(sentence(hiring, { done: done.slice(1) })).toBe(
-    `Das gehen wir gemeinsam an: „${steps[0]}“.`,
-  );
-  expect(sentence(hiring, { done })).toBe(
-    'Was Sie mit KI noch vorhaben, gehen wir gemeinsam an.',
-  );
+  expect(sentence(hiring, { done: done.slice(1) })).toBe(`Das gehen wir gemeinsam an: „${steps[0]}“.`);
+  expect(sentence(hiring, { done })).toBe('Was Sie mit KI noch vorhaben, gehen wir gemeinsam an.');
 });
 
 test('nobody is offered to go on together with what is forbidden', () =>
