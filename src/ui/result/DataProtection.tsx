@@ -3,7 +3,7 @@ import type { Outcome } from '../../domain/finding.ts';
 import type { Block, FindingBlock, Report } from '../../report/model.ts';
 import { useText } from '../parts/texts.ts';
 import { JumpLink } from '../parts/JumpLink.tsx';
-import { BlockView } from './BlockView.tsx';
+import { Blocks } from './Blocks.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { SectionView } from './SectionView.tsx';
 import { taskId } from '../report/taskId.ts';
@@ -85,15 +85,5 @@ function Fold({ label, blocks }: { label: string; blocks: readonly Block[] }) {
       <summary>{label}</summary>
       <Blocks blocks={blocks} />
     </details>
-  );
-}
-
-function Blocks({ blocks }: { blocks: readonly Block[] }) {
-  return (
-    <>
-      {blocks.map((block, index) => (
-        <BlockView key={index} block={block} rows />
-      ))}
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import { sectionOf } from '../../report/checklist.ts';
 import type { Block, Report } from '../../report/model.ts';
-import { BlockView } from './BlockView.tsx';
+import { Blocks } from './Blocks.tsx';
 import { SectionView } from './SectionView.tsx';
 import { useText } from '../parts/texts.ts';
 
@@ -28,16 +28,6 @@ function Folded({ blocks }: { blocks: readonly Block[] }) {
       <summary>{t('result:grounds', { count: blocks.length })}</summary>
       <Blocks blocks={blocks} />
     </details>
-  );
-}
-
-function Blocks({ blocks }: { blocks: readonly Block[] }) {
-  return (
-    <>
-      {blocks.map((block, index) => (
-        <BlockView key={index} block={block} rows />
-      ))}
-    </>
   );
 }
 
