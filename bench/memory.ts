@@ -6,7 +6,7 @@ import { openResult } from './pdf.ts';
 
 /** After so many assessments memory is read. Even numbers, so that every assessment changes the answer. */
 const READINGS = [0, 10, 50, 100, 200] as const;
-const CHANGED = questions['dpia-done'].question;
+const CHANGED = 'dpia-done';
 const ONWARD = '.thumb-bar .button.primary';
 
 /**
@@ -31,8 +31,9 @@ export function benchMemory(): Promise<Record<string, number>> {
 /** From the result through the question and back, with the first or second of its answers. */
 async function assessAgain(page: Page, option: number): Promise<void> {
   await page.getByRole('button', { name: result.edit }).click();
-  await page.locator('.answer-row', { hasText: CHANGED }).getByRole('button').click();
-  await page.locator('.option').nth(option).click();
+  await page.locator('.answer-row', { hasText: questions[CHANGED].question }).getByRole('button').click();
+  const group = page.locator('fieldset', { has: page.locator(`input[name="${CHANGED}"]`) });
+  await group.locator('.option').nth(option).click();
   await page.locator(ONWARD).click();
   await page.locator('.answers').first().waitFor();
   await page.locator(ONWARD).click();

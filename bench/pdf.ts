@@ -1,4 +1,6 @@
 import type { Browser } from 'playwright-core';
+import { versionOf } from '../src/register/use.ts';
+import { ruleSet } from '../src/ruleset.ts';
 import { complete } from './answers.ts';
 import { SLOWDOWN, withBrowser } from './chromium.ts';
 import { median } from './measure.ts';
@@ -24,7 +26,7 @@ export function benchPdf(): Promise<Record<string, number>> {
 /** The page with the result of a complete check, ready for the click on the PDF button. */
 export async function openResult(browser: Browser, site: string) {
   const context = await browser.newContext({ acceptDownloads: true });
-  const record = JSON.stringify({ format: 1, ruleSet: 'x', name: '', answers: complete });
+  const record = JSON.stringify({ format: 1, ruleSet: versionOf(ruleSet), name: '', answers: complete });
   await context.addInitScript((saved) => localStorage.setItem('ki-check:current', saved), record);
   const page = await context.newPage();
   await page.goto(new URL('ergebnis/', site).href);
