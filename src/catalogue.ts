@@ -35,3 +35,8 @@ export const USE_CASES = file.useCases.length - 1;
 export function groupOf(id: string): string {
   return file.useCases.find((each) => each.id === id)?.group ?? '';
 }
+
+/** The sign of a typical use, as an SVG path. */
+export function signOf(id: string): string {
+  return file.useCases.find((each) => each.id === id)?.sign ?? '';
+}

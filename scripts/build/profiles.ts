@@ -33,5 +33,8 @@ export function profileProblems({ id, answers }: Profile, ruleSet: RuleSet, { t 
 function openQuestion(id: string, { questions }: RuleSet, t: Text['t']): string {
   const question = questions[id];
   const options = !question || question.type === 'boolean' ? ['true', 'false'] : question.options;
-  return `"${t(`questions:questions.${id}.question`)}" Possible: ${options.join(', ')}.`;
+  return (
+    `"${t(`questions:questions.${id}.question`)}" Possible: ${options.join(', ')}. ` +
+    `The same for all profiles: npm run rulebook -- ${id}=…`
+  );
 }

@@ -5,7 +5,7 @@ import { isForbidden } from './isForbidden.ts';
 export function tipsOf({ assessment, ruleSet, text }: ReportContext): readonly string[] {
   if (isForbidden({ assessment })) return [];
   const useCase = String(assessment.answers[ruleSet.catalogue]);
-  return textsOf((number) => `tips:useCases.${useCase}.${number}`, text);
+  return textsOf((number) => `use-case-details:useCases.${useCase}.tips.${number}`, text);
 }
 
 /** The texts at numbered addresses, from 1 up to the first that is missing. */

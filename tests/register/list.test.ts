@@ -19,7 +19,7 @@ const words = LANGUAGES.map((language) => (allTexts(language)['lists'] as { word
 const text = textIn('de');
 const index = catalogueIndex(
   catalogue.flatMap(({ useCases }) => useCases),
-  allTexts('de')['search'] as SearchWords,
+  allTexts('de')['use-case-details'] as SearchWords,
   text,
 );
 const context = {

@@ -5,8 +5,9 @@ import { calendarProblems } from '../support/calendar.ts';
 import { withChange } from '../support/ruleFiles.ts';
 
 /**
- * The calendar (tests/cases/calendar.json) says by provision from when it applies. It was written from Art. 113 and
- * the other final provisions, not from the rules: a date mistyped in a rule is not mistyped there as well.
+ * The calendar (`dates` of rules/law-index/, and tests/cases/calendar.json) says by provision from when it applies. It
+ * was written from Art. 113 and the other final provisions, not from the rules: a date mistyped in a rule is not mistyped
+ * there as well.
  */
 test('every date of the rules is the one of the calendar', () =>
   expect(calendarProblems(ruleSet)).toEqual([]));

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { newestEntry, withChecksum, withRelease } from '../../scripts/build/changelog.ts';
 import { ruleChecksum } from '../../scripts/build/checksum.ts';
-import { ruleSet } from '../../src/ruleset.ts';
 import { ruleFiles, withChange } from '../support/ruleFiles.ts';
 
 const changelog = readFileSync('rules/CHANGELOG.md', 'utf8');
 const [, ...entries] = changelog.split(/^## /m);
 const versions = entries.map((entry) => entry.split('\n')[0] ?? '');
-const newest = entries[0] ?? '';
 
 /** A version as a number for each of its parts: year, month, day, number on that day. */
 const partsOf = (version: string) => version.split(/[.-]/).map(Number);
@@ -16,8 +15,6 @@ function isNewer(one: string, other: string): boolean {
   const place = [0, 1, 2, 3].find((index) => (a[index] ?? 0) !== (b[index] ?? 0));
   return place !== undefined && (a[place] ?? 0) > (b[place] ?? 0);
 }
-
-test('the newest entry is about the version of the rules', () => expect(versions[0]).toBe(ruleSet.version));
 
 test('each version has one entry, the newest first', () => {
   const unordered = versions.slice(1).filter((version, index) => !isNewer(versions[index] ?? '', version));
@@ -33,12 +30,40 @@ test('the order of versions goes by number, not by letter', () => {
 
 test('the newest entry carries the checksum of the rules', () => {
   const checksum = ruleChecksum(ruleFiles);
-  const noted = /^Prüfsumme\/Checksum: `([0-9a-f]{12})`$/m.exec(newest)?.[1];
   const message =
-    `The rules have changed since the newest entry of rules/CHANGELOG.md. Give rules/ruleset.json a new version, ` +
-    `add an entry "## <version>" on top that says what changed and why, with the line\n` +
-    `Prüfsumme/Checksum: \`${checksum}\``;
-  expect(noted, message).toBe(checksum);
+    'The rules are not those of the newest entry of rules/CHANGELOG.md. Add an entry on top ("## <version>", ' +
+    '"Rechtsstand/Law as of: <day>", what changed and why), or take the checksum out of the newest one if nobody has ' +
+    'that version yet. Then npm run rulebook.';
+  expect(newestEntry(changelog).checksum, message).toBe(checksum);
+});
+
+describe('an entry', () => {
+  const written =
+    '# Changes\n\n## 2026.12.5-2\n\nRechtsstand/Law as of: 2026-12-01\n\n- New.\n\n## 2026.11.29\n';
+  const CHECKSUM = '0123456789ab';
+
+  test('gets its checksum once; it is never replaced in silence', () => {
+    const once = withChecksum(written, CHECKSUM);
+    expect(newestEntry(once)).toEqual({
+      version: '2026.12.5-2',
+      checkedOn: '2026-12-01',
+      checksum: CHECKSUM,
+    });
+    expect(once.replace(`Prüfsumme/Checksum: \`${CHECKSUM}\`\n`, '')).toBe(written);
+    expect(withChecksum(once, 'ba9876543210')).toBe(once);
+  });
+
+  test('decides on version and day of the rules, and on nothing else', () => {
+    const head = '{ "id": "x", "version": "1", "checkedOn": "2", "evidenceUntil": "3" }';
+    expect(withRelease(head, newestEntry(written))).toBe(
+      '{ "id": "x", "version": "2026.12.5-2", "checkedOn": "2026-12-01", "evidenceUntil": "3" }',
+    );
+  });
+
+  test('without version or day is named', () => {
+    expect(() => newestEntry('# Changes\n')).toThrow('CHANGELOG.md');
+    expect(() => newestEntry(written.replace('Rechtsstand', 'Stand'))).toThrow('Rechtsstand');
+  });
 });
 
 describe('the checksum', () => {

@@ -14,9 +14,10 @@ const MOST_STATES = 220_000;
 const statesOf = (proven: readonly Proven[]) =>
   proven.reduce((sum, { exploration }) => sum + exploration.states, 0);
 
-/** What a typical use settles by definition, with the reason: question by question, use by use. */
-const settled: Readonly<Record<QuestionId, { because: string; uses: readonly string[] }>> = settledFile;
-const isSettled = (use: string, question: QuestionId) => settled[question]?.uses.includes(use) === true;
+/** What a typical use may settle by definition, with the reason. */
+const settled: Readonly<Record<QuestionId, string>> = settledFile;
+const isSettled = (use: string, question: QuestionId) =>
+  question in settled && ruleSet.useCases[use]?.answers[question] !== undefined;
 
 /** Somebody with this typical use, who gave these answers to what it leaves open, is asked this question next. */
 function isSeen(use: string, question: QuestionId, before: Answers): boolean {
@@ -77,11 +78,11 @@ describe('a typical use suggests, it never answers for the person', { timeout: T
     },
   );
 
-  test('what is listed as settled is settled, and nothing else', () => {
-    const listed = Object.entries(settled).flatMap(([id, { uses }]) => uses.map((use) => `${use} ${id}`));
+  test('it settles only what a reason stands for, and each reason is needed', () => {
     const filled = Object.values(ruleSet.useCases).flatMap(({ id, answers }) =>
-      Object.keys(answers).map((question) => `${id} ${question}`),
+      Object.keys(answers).map((question) => ({ id, question })),
     );
-    expect(listed.sort()).toEqual(filled.sort());
+    expect(filled.filter(({ question }) => settled[question] === undefined)).toEqual([]);
+    expect(Object.keys(settled).filter((id) => filled.every(({ question }) => question !== id))).toEqual([]);
   });
 });

@@ -59,6 +59,7 @@ test('what is wrong with a profile is said with its name and the question', () =
   );
   const question = textIn('de').t('questions:questions.place.question');
   expect(problems.at(-1)).toBe(
-    `rules/profiles/example.json: place is open. "${question}" Possible: at, de, eu, outside.`,
+    `rules/profiles/example.json: place is open. "${question}" Possible: at, de, eu, outside. ` +
+      'The same for all profiles: npm run rulebook -- place=…',
   );
 });

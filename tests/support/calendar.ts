@@ -1,11 +1,16 @@
+import type { LawDate } from '../../src/domain/lawIndex.ts';
 import { LONG_IN_FORCE } from '../../src/domain/time.ts';
 import type { IsoDate, Rule, RuleSet } from '../../src/domain/types.ts';
 import calendar from '../cases/calendar.json';
+import { lawIndexes } from './ruleFiles.ts';
 
-type Entry = { from: IsoDate; disputedFrom?: IsoDate; basis: string };
-type ProvisionEntry = Entry & { source: string; provisions: readonly string[] };
+type Entry = Omit<LawDate, 'provisions'>;
 
-const provisions: readonly ProvisionEntry[] = calendar.provisions;
+/** By source: laws with an index have their dates there, all others in the file of cases. */
+const provisions: readonly (LawDate & { source: string })[] = [
+  ...Object.entries(lawIndexes).flatMap(([source, { dates }]) => dates.map((each) => ({ source, ...each }))),
+  ...calendar.provisions,
+];
 const transitions: readonly (Entry & { provision: string })[] = calendar.transitions;
 const rules: readonly (Entry & { rule: string })[] = calendar.rules;
 

@@ -41,7 +41,7 @@ const needed = new Set([
   ...Object.keys(ruleSet.useCases).flatMap((id) => [
     `use-cases.useCases.${id}.title`,
     `use-cases.useCases.${id}.example`,
-    `search.words.${id}`,
+    `use-case-details.useCases.${id}.words`,
   ]),
   ...Object.keys(ruleSet.sources).flatMap((id) => [
     `citations.sources.${id}.name`,
@@ -72,10 +72,13 @@ describe.each(LANGUAGES)('%s', (language) => {
           ...['example', 'more', 'not'].map((part) => `${text}.options.${option}.${part}`),
         ]);
       }),
-      ...Object.keys(ruleSet.useCases).map((id) => `use-cases.useCases.${id}.not`),
+      ...Object.keys(ruleSet.useCases).flatMap((id) => [
+        `use-cases.useCases.${id}.not`,
+        ...['1', '2', '3', '4'].map((number) => `use-case-details.useCases.${id}.tips.${number}`),
+      ]),
     ]);
     const prefixes =
-      /^(ai-act|dsgvo|national|questions\.questions|questions\.sections|questions\.pages|questions\.levers|use-cases\.useCases|citations\.sources)\./;
+      /^(ai-act|dsgvo|national|questions\.questions|questions\.sections|questions\.pages|questions\.levers|use-cases\.useCases|use-case-details\.useCases|citations\.sources)\./;
     const orphans = [...own.keys()].filter(
       (key) => prefixes.test(key) && !needed.has(undated(key)) && !optional.has(undated(key)),
     );

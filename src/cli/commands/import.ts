@@ -62,7 +62,7 @@ async function firstSheet(file: string, bytes: Uint8Array): Promise<Sheet> {
 
 function contextIn(text: Text): DraftContext {
   const words = LANGUAGES.map((language) => (allTexts(language)['lists'] as { words: ListWords }).words);
-  const search = allTexts(text.language)['search'] as SearchWords;
+  const search = allTexts(text.language)['use-case-details'] as SearchWords;
   const index = catalogueIndex(
     catalogue.flatMap(({ useCases }) => useCases),
     search,

@@ -1,5 +1,6 @@
 import type { AnswerLine, Block } from '../../report/model.ts';
 import { OutLink } from '../parts/OutLink.tsx';
+import { PlainBlock } from '../report/PlainBlock.tsx';
 import { Blanks } from '../report/SmallBlocks.tsx';
 
 /** Blocks as they are printed: nothing to unfold or to press, provisions by name. */
@@ -15,10 +16,6 @@ export function PaperBlocks({ blocks }: { blocks: readonly Block[] }) {
 
 function PaperBlock({ block }: { block: Block }) {
   switch (block.type) {
-    case 'paragraph':
-      return <p class={block.isSmall ? 'paper-small' : ''}>{block.text}</p>;
-    case 'list':
-      return <Items items={block.items} />;
     case 'notice':
       return (
         <Statement title={block.title} text={block.brief ?? block.text} provision={block.citation?.text} />
@@ -41,27 +38,30 @@ function PaperBlock({ block }: { block: Block }) {
     case 'answers':
       return <Answers lines={block.lines} />;
     case 'links':
-      return block.style === 'plain' ? (
-        <Items items={block.items.map(({ text }) => text)} />
-      ) : (
-        <ul>
-          {block.items.map((link) => (
-            <li key={link.href}>
-              <OutLink link={link} />
-            </li>
-          ))}
-        </ul>
-      );
-    default:
+      return <PaperLinks block={block} />;
+    case 'verdict':
+    case 'facts':
+    case 'scale':
+    case 'questions':
+    case 'progress':
+    case 'timeline':
+    case 'lights':
+    case 'code':
+      // On paper it stands elsewhere, or there is nothing to press.
       return null;
+    default:
+      return <PlainBlock block={block} />;
   }
 }
 
-function Items({ items }: { items: readonly string[] }) {
+function PaperLinks({ block: { style, items } }: { block: Extract<Block, { type: 'links' }> }) {
+  if (style === 'plain') return <PlainBlock block={{ type: 'list', items: items.map(({ text }) => text) }} />;
   return (
     <ul>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
+      {items.map((link) => (
+        <li key={link.href}>
+          <OutLink link={link} />
+        </li>
       ))}
     </ul>
   );

@@ -8,7 +8,7 @@ import { today } from '../../today.ts';
 /** Namespaces that a page needs, beyond those of the start page. */
 export const START_TEXTS = ['ui', 'use-cases'] as const;
 export const CHECK_TEXTS = ['check', 'questions', 'citations', 'report', 'ai-act', 'register'] as const;
-export const RESULT_TEXTS = ['dsgvo', 'national', 'tips', 'result', 'folder', 'formats'] as const;
+export const RESULT_TEXTS = ['dsgvo', 'national', 'use-case-details', 'result', 'folder', 'formats'] as const;
 export const FIRM_TEXTS = ['firm-plan'] as const;
 /** `report`: names of classes, and how a date is written. */
 export const PILOT_TEXTS = ['pilot', 'pilot-updates', 'report'] as const;

@@ -17,7 +17,7 @@ export async function loadSearch(text: Text): Promise<Find> {
 
 /** The catalogue prepared for searching. Throws if the network fails. */
 export async function loadIndex(text: Text): Promise<Index> {
-  const { search } = (await loadTexts(text.language, ['search'])) as { search: SearchWords };
-  const useCases = catalogue.flatMap((group) => group.useCases);
-  return catalogueIndex(useCases, search, text);
+  const texts = await loadTexts(text.language, ['use-case-details']);
+  const ids = catalogue.flatMap(({ useCases }) => useCases);
+  return catalogueIndex(ids, texts['use-case-details'] as SearchWords, text);
 }

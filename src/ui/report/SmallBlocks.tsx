@@ -38,16 +38,6 @@ function NoticeText({ block }: Of<'notice'>) {
   );
 }
 
-export function List({ block }: Of<'list'>) {
-  return (
-    <ul class="sentences">
-      {block.items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
-  );
-}
-
 export function Facts({ block }: Of<'facts'>) {
   return (
     <dl class="chips">

@@ -4,8 +4,9 @@ import { edit } from '../store/editing.ts';
 import { Caution } from '../report/Caution.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { Lever } from './Lever.tsx';
+import { PlainBlock } from '../report/PlainBlock.tsx';
 import { Scale } from '../report/Scale.tsx';
-import { Facts, Links, List, Notice, NoticeRow, Progress } from '../report/SmallBlocks.tsx';
+import { Facts, Links, Notice, NoticeRow, Progress } from '../report/SmallBlocks.tsx';
 import { VerdictCard } from './VerdictCard.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -15,14 +16,10 @@ type Props = { block: Block; rows?: boolean };
 /** One block of the report. */
 export function BlockView({ block, rows }: Props) {
   switch (block.type) {
-    case 'paragraph':
-      return <p>{block.text}</p>;
     case 'notice':
       return rows ? <NoticeRow block={block} /> : <Notice block={block} />;
     case 'caution':
       return <Caution block={block} goTo={edit} />;
-    case 'list':
-      return <List block={block} />;
     case 'verdict':
       return <VerdictCard block={block} />;
     case 'facts':
@@ -50,5 +47,7 @@ export function BlockView({ block, rows }: Props) {
       return null;
     case 'finding':
       return <FindingRow block={block} />;
+    default:
+      return <PlainBlock block={block} />;
   }
 }

@@ -7,7 +7,7 @@ import { OutLink } from '../parts/OutLink.tsx';
 import { SampleAnswer } from './SampleAnswer.tsx';
 import { SharePage } from '../share/SharePage.tsx';
 import { UnderWay } from './UnderWay.tsx';
-import { FACT_SHAPES } from '../parts/useCaseShapes.ts';
+import { FACT_SHAPES } from '../parts/factShapes.ts';
 import { hasMoved, route } from '../parts/router.ts';
 import { hrefOf } from '../parts/routes.ts';
 import { browserStorage } from '../store/storage.ts';

@@ -1,9 +1,8 @@
-import { groupOf } from '../../catalogue.ts';
+import { groupOf, signOf } from '../../catalogue.ts';
 import { route } from '../parts/router.ts';
 import { hrefOfUseCase } from '../parts/routes.ts';
 import { useText } from '../parts/texts.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { USE_CASE_SHAPES } from '../parts/useCaseShapes.ts';
 import './tiles.css';
 
 /** Typical uses as tiles; each one opens the check with that use. */
@@ -43,7 +42,7 @@ function Tile({ id, title, example }: { id: string; title: string; example?: str
   return (
     <a class="tile" href={hrefOfUseCase(id, route.value.language)}>
       <span class={`disc ${groupOf(id)}`}>
-        <Icon shape={USE_CASE_SHAPES[id] ?? ''} />
+        <Icon shape={signOf(id)} />
       </span>
       <strong>{title}</strong>
       {example !== undefined && <span>{example}</span>}
