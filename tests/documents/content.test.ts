@@ -25,7 +25,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test('each document ends with its answers, that it is a template, and as of when', () => {
     const ends = all.map((document) => wordsOf(document).slice(-2).join(' '));
-    const template = /keine Rechtsberatung|no legal advice/;
+    const template = /keine Rechtsberatung|not legal advice/;
     expect(ends.filter((end) => !template.test(end) || !end.includes('29') || !/2026\.11/.test(end))).toEqual(
       [],
     );
@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test('nothing of that stands in the document itself', () => {
     const inside = all.map((document) => wordsOf({ ...document, basis: [] }).join(' '));
-    const basis = /Regelwerk|rule set|Worauf dieses|rests on|keine Rechtsberatung|no legal advice/i;
+    const basis = /Regelwerk|rule set|Worauf dieses|rests on|keine Rechtsberatung|not legal advice/i;
     expect(inside.filter((words) => basis.test(words))).toEqual([]);
   });
 
