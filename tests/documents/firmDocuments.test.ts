@@ -11,11 +11,11 @@ import { firms, savedUsesOf } from '../support/firms.ts';
 import { fonts, operator, textIn } from '../support/report.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 
-const casesOf = (id: string, language = 'de'): FirmCase[] => {
+const casesOf = (id: string, language = 'de', asOf = TODAY): FirmCase[] => {
   const firm = firms.find((each) => each.id === id);
   if (!firm) throw new Error(`no firm ${id}`);
   return savedUsesOf(firm).map((use) => {
-    const context = reportContextOf(use, { ruleSet, asOf: TODAY, text: textIn(language), operator });
+    const context = reportContextOf(use, { ruleSet, asOf, text: textIn(language), operator });
     return { context: documentContext(context, [], use.details?.program), ...use.details };
   });
 };
@@ -49,6 +49,18 @@ test('the policy lists what is allowed with its program, and names what is banne
   const [words = ''] = wordsIn(cases, 'policy');
   expect(words).toMatch(/Verboten\n.*Art\. 5 KI-VO.*\nStimmung am Telefon\n/);
   expect(words).toMatch(/Noch nicht freigegeben\n.*\n(.*\n)*Bewerbungen sortieren\n/);
+});
+
+test.each(LANGUAGES)('%s: once all bans apply, the policy does not speak of bans to come', (language) => {
+  const on = (asOf: string) => {
+    const documents = firmDocuments(casesOf('trade-business', language, asOf), textIn(language).on(asOf));
+    return documents
+      .filter(({ id }) => id === 'policy')
+      .flatMap(wordsOf)
+      .join(' ');
+  };
+  expect(on('2026-12-01')).toMatch(/oder bald|or soon/);
+  expect(on('2026-12-02')).not.toMatch(/oder bald|or soon/);
 });
 
 test('nothing helps to go on with a banned use, and its entry in the record says that it is banned', () => {

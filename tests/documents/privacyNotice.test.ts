@@ -16,7 +16,7 @@ const said = (given: Answers, useCase?: string, language = 'de') =>
 
 /** What Art. 13 Abs. 1 and 2, Art. 14 Abs. 1 lit. d and 2 lit. f, and Art. 21 Abs. 4 ask for, in both languages. */
 const ASKED: readonly (readonly [point: string, de: RegExp, en: RegExp])[] = [
-  ['13(1)(a)', /Verantwortlich: \[Betrieb/, /Responsible: \[firm/],
+  ['13(1)(a)', /Verantwortlich: \[Betrieb/, /Responsible \(controller\): \[firm/],
   ['13(1)(b)', /Datenschutzbeauftragte Person/, /data protection officer/i],
   ['13(1)(c)', /Wozu, für .*Rechtsgrundlage/, /What for, for .*Legal basis/],
   ['13(1)(d)', /bei lit\. f auch das Interesse/, /for \(f\) also the interest/],
@@ -26,7 +26,7 @@ const ASKED: readonly (readonly [point: string, de: RegExp, en: RegExp])[] = [
   [
     '13(2)(b)',
     /Auskunft .*berichtigen, löschen, einschränken .*Mitnehmen/,
-    /correct, delete, restrict .*take along/,
+    /correct, delete, restrict .*take elsewhere/,
   ],
   [
     '13(2)(c)',
