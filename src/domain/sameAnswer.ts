@@ -2,5 +2,6 @@ import type { Answer } from './types.ts';
 
 /** Do both say the same, in the same order, or nothing at all? */
 export function isSameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  if (a === b) return true;
+  return Array.isArray(a) && Array.isArray(b) && JSON.stringify(a) === JSON.stringify(b);
 }

@@ -25,9 +25,12 @@ export function firstFacts(ruleSet: RuleSet, uses: readonly Use[]): Answers {
  */
 export function effectiveUse({ verdict, ...use }: Use, firm: Answers): Use {
   const answers = { ...use.taken, ...firm, ...ownAnswers(use, firm) };
-  const saved = { ...use.taken, ...use.answers };
-  const isAsSaved = Object.keys(saved).every((id) => isSameAnswer(saved[id], answers[id]));
-  return { ...use, answers, ...(verdict && isAsSaved && { verdict }) };
+  return { ...use, answers, ...(verdict && isAsSaved(use, answers) && { verdict }) };
+}
+
+function isAsSaved({ taken, answers }: Pick<Use, 'taken' | 'answers'>, now: Answers): boolean {
+  const saved = { ...taken, ...answers };
+  return Object.keys(saved).every((id) => isSameAnswer(saved[id], now[id]));
 }
 
 /** The use no longer deviates: what it said about the firm counts no more where the firm says something. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { IsoDate } from '../../domain/types.ts';
+import type { Answers, IsoDate } from '../../domain/types.ts';
 import type { Text } from '../../i18n/text.ts';
 import { operator } from '../../operator.ts';
 import { reportContextOf } from '../../register/summary.ts';
@@ -8,7 +8,9 @@ import type { Use } from '../../register/use.ts';
 import { isSame } from '../../register/use.ts';
 import type { ReportContext } from '../../report/context.ts';
 import { ruleSet } from '../../ruleset.ts';
+import { firm } from './firm.ts';
 import { lawDay } from './lawDay.ts';
+import { inFirm, records } from './register.ts';
 
 type Known = AssessedUse & { text: Text; day: IsoDate };
 const known = new Map<string, Known>();
@@ -26,22 +28,27 @@ const FIRST = 4;
 /** Milliseconds that assessing the others takes in one go, so that the page answers in between. */
 const SLICE = 40;
 
-/** The same for a page: of many uses the first ones at once, which were saved last, and all of them a moment later. */
-export function useAssessed(uses: readonly Use[], text: Text): readonly AssessedUse[] {
-  const [settled, setSettled] = useState<readonly Use[]>();
-  const isSettled = settled === uses;
+/** The register for a page: of many uses the first ones at once, which were saved last, and all of them a moment later. */
+export function useAssessed(text: Text): readonly AssessedUse[] {
+  const [list, facts] = [records.value, firm.value];
+  const [settled, setSettled] = useState<{ list: readonly Use[]; facts: Answers }>();
+  const isSettled = settled?.list === list && settled.facts === facts;
   useEffect(() => {
     if (isSettled) return;
-    return inSlices(
-      uses,
-      (use) => contextOf(use, text, lawDay()),
-      () => setSettled(uses),
-    );
-  }, [uses, text, isSettled]);
+    const assess = (record: Use) => contextOf(inFirm(record), text, lawDay());
+    return inSlices(list, assess, () => setSettled({ list, facts }));
+  }, [list, facts, text, isSettled]);
   return useMemo(() => {
-    const isQuick = isSettled || uses.filter((use) => !isKnown(use, text, lawDay())).length <= AT_ONCE;
-    return assessedUses(isQuick ? uses : uses.slice(0, FIRST), text);
-  }, [uses, text, isSettled]);
+    const shown = isSettled || areFewNew(list, text) ? list : list.slice(0, FIRST);
+    return assessedUses(shown.map(inFirm), text);
+  }, [list, facts, text, isSettled]);
+}
+
+/** True if all that is not known yet can be assessed at once; of many it is enough to have looked at some. */
+function areFewNew(list: readonly Use[], text: Text): boolean {
+  let left = AT_ONCE;
+  const day = lawDay();
+  return list.every((record) => isKnown(inFirm(record), text, day) || left-- > 0);
 }
 
 /** Does something with each, beginning after the next paint; gives a way to call it off. */

@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Dropped } from '../../domain/answers.ts';
+import type { Answers } from '../../domain/types.ts';
 import type { Register } from '../../register/store.ts';
 import { concernsRegister, discardDamaged, putUse, readRegister, removeUse } from '../../register/store.ts';
 import { fitInstant } from '../../limits.ts';
@@ -29,7 +30,8 @@ const unsaved = new Set<string>();
 /** All uses as this device keeps them, the latest first. */
 export const records = signal<readonly Use[]>(initial.uses);
 /** All uses with what is known of the firm, the latest first. */
-export const uses = computed<readonly Use[]>(() => records.value.map((use) => effectiveUse(use, firm.value)));
+export const uses = computed<readonly Use[]>(() => records.value.map(inFirm));
+const knownInFirm = new WeakMap<Use, { use: Use; facts: Answers }>();
 /** What the user should know about saved data; each part disappears when dealt with. */
 export const storageNotices = signal<StorageNotices>({
   dropped: [],
@@ -42,6 +44,16 @@ export const forbiddenSeen = signal(false);
 /** The use with this id as it was answered, if it is in the register. */
 export function findUse(id: string): Use | undefined {
   return records.value.find((each) => each.id === id);
+}
+
+/** A use with what is known of the firm: one of `uses`, without working out the others. */
+export function inFirm(record: Use): Use {
+  const facts = firm.value;
+  const known = knownInFirm.get(record);
+  if (known?.facts === facts) return known.use;
+  const use = effectiveUse(record, facts);
+  knownInFirm.set(record, { use, facts });
+  return use;
 }
 
 /** Puts uses into the register, in place of those with the same id, here and on the device. */

@@ -12,7 +12,7 @@ import { assessmentOf, journeyOf, withAnswers } from '../../wizard/journeys.ts';
 import { newId } from '../parts/newId.ts';
 import { effectiveUse, learn, ownAnswers, takenOnWay } from '../../firm/facts.ts';
 import { firm, keepFirm } from './firm.ts';
-import { findUse, keep, notice, now, uses } from './register.ts';
+import { findUse, keep, notice, now, records } from './register.ts';
 import { askToKeep, openInThisTab, rememberOpen } from './storage.ts';
 import { lawDay } from './lawDay.ts';
 import { renewTexts } from '../parts/texts.ts';
@@ -21,7 +21,7 @@ const NOTHING: Content = { name: '', answers: {}, done: [] };
 const hasAnswers = ({ answers }: Content) => Object.keys(answers).length > 0;
 
 /** Id of the use that is open in this tab. It has no record before the first answer. */
-export const openId = signal(openInThisTab() ?? uses.peek()[0]?.id ?? newId());
+export const openId = signal(openInThisTab() ?? records.peek()[0]?.id ?? newId());
 /** Says what is new about the open use. Assessed when somebody wants to know, as it was when it was opened. */
 export const newsSource = signal<(() => News | undefined) | undefined>(undefined);
 /** What the law says differently since the open use was last assessed, until the user has read it. */
