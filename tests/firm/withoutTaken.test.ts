@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { withoutTaken } from '../../src/firm/withoutTaken.ts';
+import { withoutTaken, withTakenFacts } from '../../src/firm/withoutTaken.ts';
+import { ruleSet } from '../../src/ruleset.ts';
 import { savedUse } from '../support/uses.ts';
 
 test('only what was taken, and is known here just so, is left out of the answers', () => {
@@ -15,4 +16,11 @@ test('only what was taken, and is known here just so, is left out of the answers
   expect(kept.answers).toEqual({ 'use-case': 'invoices', 'works-council': true, 'core-activity': 'neither' });
   expect(kept.taken).toEqual(taken);
   expect(withoutTaken(savedUse({ place: 'at' }), firm).answers).toEqual({ place: 'at' });
+});
+
+test('of a link, only facts about the firm that are known here just so count as taken', () => {
+  const shared = savedUse({ 'use-case': 'invoices', place: 'at', 'works-council': true });
+  const opened = withTakenFacts(ruleSet, shared, { place: 'at', 'works-council': false });
+  expect(opened.answers).toEqual({ 'use-case': 'invoices', 'works-council': true });
+  expect(opened.taken).toEqual({ place: 'at' });
 });

@@ -7,6 +7,7 @@ import { decodeLink, encodeLink, LINK_PREFIX } from '../../share/link.ts';
 import { journeyOf } from '../../wizard/journeys.ts';
 import { newId } from '../parts/newId.ts';
 import { withDeviations } from '../../firm/facts.ts';
+import { withTakenFacts } from '../../firm/withoutTaken.ts';
 import { firm } from './firm.ts';
 import { keep, now, uses } from './register.ts';
 import { USE_PREFIX } from '../parts/routes.ts';
@@ -56,7 +57,8 @@ function add(shared: Shared): string {
   const { name, answers, done } = shared;
   const id = newId();
   const use = { id, name, answers, done, ruleSet: underOf(shared), createdAt: now(), savedAt: now() };
-  keep(withDeviations(ruleSet, use, firm.peek()));
+  const facts = firm.peek();
+  keep(withTakenFacts(ruleSet, withDeviations(ruleSet, use, facts), facts));
   return id;
 }
 
