@@ -11,18 +11,30 @@ const FORMAT = 1;
 
 /**
  * What the device knows of the firm, in the words of today's questions; undefined if it has kept nothing yet. What cannot
- * be read, or was written by a newer version, is set aside and not lost. Never throws.
+ * be read is set aside and not lost; what a newer version wrote stays for that version. Never throws.
  */
 export function readFirm(storage: Storage | undefined, ruleSet: RuleSet): Answers | undefined {
   const raw = rawFirm(storage);
   if (raw === null || storage === undefined) return undefined;
   const firm = parseFirm(raw, ruleSet);
-  if (!firm) setAside(storage, FIRM_KEY, raw);
+  if (!firm && !isFirmNewer(storage)) setAside(storage, FIRM_KEY, raw);
   return firm;
 }
 
-/** Keeps what is known of the firm; false if the storage is full or forbidden. */
+/** True if a newer version wrote what the device knows of the firm. */
+export function isFirmNewer(storage: Storage | undefined): boolean {
+  const format = recordIn(rawFirm(storage) ?? '')?.['format'];
+  return typeof format === 'number' && format > FORMAT;
+}
+
+/**
+ * Keeps what is known of the firm; false if the storage is full or forbidden. What lies there and cannot be read gives way
+ * only when it is set aside.
+ */
 export function putFirm(storage: Storage | undefined, answers: Answers, ruleSet: RuleSet): boolean {
+  const raw = rawFirm(storage);
+  const isUnread = raw !== null && !parseFirm(raw, ruleSet);
+  if (storage && isUnread && !setAside(storage, FIRM_KEY, raw)) return false;
   const record = { format: FORMAT, ruleSet: versionOf(ruleSet), answers };
   return attempt(() => storage?.setItem(FIRM_KEY, JSON.stringify(record))) && storage !== undefined;
 }
@@ -36,12 +48,17 @@ function rawFirm(storage: Storage | undefined): string | null {
 }
 
 function parseFirm(raw: string, ruleSet: RuleSet): Answers | undefined {
+  const record = recordIn(raw);
+  if (record?.['format'] !== FORMAT || !isText(record['ruleSet'])) return undefined;
+  const answers = answersOf(record['answers']);
+  if (!answers) return undefined;
+  return firmFactsOf(ruleSet, carryOver(ruleSet, answers, versionIn(record['ruleSet']) ?? '').answers);
+}
+
+function recordIn(raw: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(raw);
-    if (!isObject(value) || value['format'] !== FORMAT || !isText(value['ruleSet'])) return undefined;
-    const answers = answersOf(value['answers']);
-    if (!answers) return undefined;
-    return firmFactsOf(ruleSet, carryOver(ruleSet, answers, versionIn(value['ruleSet']) ?? '').answers);
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

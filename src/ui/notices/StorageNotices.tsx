@@ -1,6 +1,7 @@
 import type { Dropped } from '../../domain/answers.ts';
 import { askedAgainText } from '../../report/askedAgain.ts';
 import { saveFile } from '../parts/saveFile.ts';
+import { isNewer } from '../store/firm.ts';
 import { discard, forbiddenSeen, storageNotices } from '../store/register.ts';
 import { acknowledge, context } from '../store/session.ts';
 import { saveOpenFile, shareLink } from '../share/takeAlong.ts';
@@ -13,6 +14,7 @@ export function StorageNotices() {
   return (
     <>
       {damaged !== undefined && <DamagedNotice raw={damaged} />}
+      {isNewer && <NewerNotice />}
       {dropped.length > 0 && <DroppedNotice dropped={dropped} />}
       {forbidden && !forbiddenSeen.value && <ForbiddenNotice />}
     </>
@@ -33,6 +35,15 @@ function DamagedNotice({ raw }: { raw: string }) {
           {t('ui:storage.discard')}
         </button>
       </div>
+    </div>
+  );
+}
+
+function NewerNotice() {
+  const { t } = useText();
+  return (
+    <div class="notice" role="status">
+      <p>{t('register:firm.newer')}</p>
     </div>
   );
 }
