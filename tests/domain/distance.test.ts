@@ -5,12 +5,13 @@ import type { Answers } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import readings from '../../situations/answers-a.json';
 import { TODAY } from '../support/ruleFiles.ts';
-import { walkUseCase } from '../support/walks.ts';
+import { completed, walkUseCase } from '../support/walks.ts';
 
 const distance = (answers: Answers) => distanceOf(replay(ruleSet, answers, TODAY), ruleSet);
 
-/** What was announced at each fourth question of a walk, and what really came. */
-function announced(answers: Answers) {
+/** What was announced at each fourth question of a walk, and what really came, what the reader was not asked yet included. */
+function announced(read: Answers) {
+  const answers = completed(read);
   const given = replay(ruleSet, answers, TODAY).path.filter(({ origin }) => origin === 'given');
   return given.flatMap((_, index) => {
     const begun = given.slice(0, index + 1).map(({ question, answer }) => [question, answer] as const);
