@@ -13,7 +13,7 @@ type Files = Readonly<Record<string, Uint8Array>>;
 /** Folders that are taken over whole, with what they are for. */
 const FOLDERS = {
   rules: 'Rules, questionnaire, sources, index of every provision, golden cases and JSON schemas',
-  situations: 'Small firms in their own words, what the law says about each, and two readings',
+  situations: 'Small firms in their own words, what the law says about each, and readings of them',
   locales: 'The words of questions, options and rules, by language',
 };
 const WORDS = /^\w+\/(language|questions|use-cases|ai-act|dsgvo|national)\.json$/;
