@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildDocument, kindsFor } from '../../src/documents/buildDocuments.ts';
 import type { CaseDocument } from '../../src/documents/model.ts';
 import type { Answers } from '../../src/domain/types.ts';
-import { caseOf, wordsOf } from '../support/documents.ts';
+import { caseOf, pdfOfDocument, wordsOf } from '../support/documents.ts';
+import { linesOf as linesOfPages, openPdf } from '../support/pdf.ts';
 import { profileAnswers, profiles } from '../support/profiles.ts';
 import { randomWalks, walkUseCase } from '../support/walks.ts';
 
@@ -110,4 +111,17 @@ test('unsure answers leave a line to be checked', () => {
   expect(wordsOf(check({ place: 'eu', 'risk-situations': ['none'] })).join(' ')).toContain(
     'weist nichts auf eine Pflicht hin',
   );
+});
+
+test('on the next page the head of a table is broken into lines as on the first', async () => {
+  const answers = walkUseCase('contract-review', { ...base, place: 'de' });
+  const [, second = []] = await linesOfPages(
+    await openPdf(pdfOfDocument(buildDocument('dpia', caseOf(answers, 'en')))),
+  );
+  expect(second.slice(0, 4).map(({ text }) => text.trim())).toEqual([
+    'Case',
+    'According to the',
+    'details given',
+    'Decision and reason',
+  ]);
 });

@@ -17,6 +17,12 @@ const tickedIn = ({ blocks }: CaseDocument) =>
   blocks.flatMap((block) => (block.type === 'checks' ? block.items : [])).filter(({ checked }) => checked)
     .length;
 
+/** How many pages a document has before the one that is taken off. */
+async function pagesOf(document: CaseDocument): Promise<number> {
+  const [first] = await contentsOf(await openPdf(pdfOfDocument(document)));
+  return Number(/(?:Seite|Page) 1 (?:von|of) (\d+)/.exec(first?.text ?? '')?.[1]);
+}
+
 /** How many pages a document may have before the one that is taken off. */
 const MOST: Partial<Record<KindId, number>> = {
   balancing: 1,
@@ -47,12 +53,19 @@ test.each(LANGUAGES)('%s: balancing and decision have one page, the others at mo
   );
   const tooLong: string[] = [];
   for (const document of documents) {
-    const [first] = await contentsOf(await openPdf(pdfOfDocument(document)));
-    const pages = Number(/(?:Seite|Page) 1 (?:von|of) (\d+)/.exec(first?.text ?? '')?.[1]);
+    const pages = await pagesOf(document);
     if (!(pages <= (MOST[document.id] ?? 0))) tooLong.push(`${document.id} ${document.use}: ${pages}`);
   }
   expect(new Set(documents.map(({ id }) => id)).size).toBe(Object.keys(MOST).length);
   expect(tooLong).toEqual([]);
+});
+
+test.each(LANGUAGES)('%s: what is agreed is signed on the same page', async (language) => {
+  const of = (place: string, profession: string) =>
+    pagesOf(paper('secrecy', { place, 'professional-secrecy': [profession] }, 'contract-review', language));
+  expect(
+    await Promise.all([of('de', 'law'), of('de', 'health'), of('at', 'law'), of('at', 'health')]),
+  ).toEqual([1, 1, 1, 1]);
 });
 
 describe('the balancing', () => {

@@ -2,7 +2,7 @@ import { drawLink } from './blocks/link.ts';
 import type { Flow } from './flow.ts';
 import { baselineOf } from './flow.ts';
 import type { TextStyle } from './style.ts';
-import { ACCENT, LINE, PAGE } from './style.ts';
+import { ACCENT, LINE, lineHeight, PAGE } from './style.ts';
 
 /** A text in its looks; with an address it is a link. */
 type Part = { text: string; style: TextStyle; href?: string };
@@ -101,9 +101,13 @@ function repeatHeads(flow: Flow, heads: readonly Cell[]): void {
   flow.ensure(PAGE.height);
   flow.tagging.artifact(() => {
     let x: number = PAGE.left;
-    for (const { text, style, width } of heads) {
+    for (const head of heads) {
+      const { text, style, width } = head;
+      const lines = flow.wrap(text, style, textWidth(head));
       flow.use(style);
-      flow.doc.text(text, x, flow.y + 3);
+      lines.forEach((line, index) =>
+        flow.doc.text(line, x, flow.y + baselineOf(style) + index * lineHeight(style)),
+      );
       x += width;
     }
   });
