@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PreviewServer } from 'vite';
 import { preview } from 'vite';
@@ -8,11 +8,9 @@ import { flyerFiles } from '../../scripts/build/flyerFiles.ts';
 import { operator } from '../../src/operator.ts';
 import type { SignupRecord } from '../../src/pilot/record.ts';
 import { emptyFolder } from '../support/emptyFolder.ts';
-import { freePort } from '../support/freePort.ts';
 import { receivers } from '../support/receiverProcess.ts';
-import { buildSite } from './support/buildSite.ts';
 import { fill, submit, thanks } from './support/pilotForm.ts';
-import { projectSendingTo } from './support/receiver.ts';
+import { sendingSite } from './support/sendingSite.ts';
 import { visits } from './support/visit.ts';
 import type { Choices } from './support/walkThrough.ts';
 import { walkThrough } from './support/walkThrough.ts';
@@ -26,23 +24,19 @@ const ANSWERS: Choices = {
   'company-size': ['Unter 250 Leute'],
   'data-location': ['Nur auf unseren eigenen Geräten oder Servern'],
 };
-let [root, site, port] = ['', '', 0];
+let [site, port] = ['', 0];
 let server: PreviewServer | undefined;
 const { folder, start } = receivers();
 const scratch = emptyFolder();
 const visit = visits(() => site);
 
 beforeAll(async () => {
-  port = await freePort();
-  root = projectSendingTo(`http://localhost:${port}/`);
-  await buildSite({ root, configFile: join(root, 'vite.config.ts') });
-  server = await preview({ root, logLevel: 'error', preview: { port: 0, strictPort: false } });
+  const sending = await sendingSite();
+  ({ port } = sending);
+  server = await preview({ root: sending.root, logLevel: 'error', preview: { port: 0, strictPort: false } });
   site = server.resolvedUrls?.local[0] ?? '';
 });
-afterAll(async () => {
-  await server?.close();
-  rmSync(root, { recursive: true });
-});
+afterAll(() => server?.close());
 
 /** What a phone reads from the flyer as it is printed. */
 function codeOnFlyer(): string {

@@ -1,18 +1,17 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ruleSet } from '../../src/ruleset.ts';
 import { profiles } from '../support/profiles.ts';
 import { check, footerPages, openLink, registerFiles, takeResultHome } from './support/allJourneys.ts';
-import { buildSite } from './support/buildSite.ts';
 import { kept } from './support/kept.ts';
 import { moved } from './support/moved.ts';
 import { fill, submit, thanks } from './support/pilotForm.ts';
 import type { Receiver } from './support/receiver.ts';
-import { projectSendingTo, startReceiver } from './support/receiver.ts';
+import { startReceiver } from './support/receiver.ts';
 import { requestTable } from './support/requestTable.ts';
 import { profile } from './support/savedVisits.ts';
+import { sendingSite } from './support/sendingSite.ts';
 import { StaticSite } from './support/staticSite.ts';
 import { visits, wake } from './support/visit.ts';
 
@@ -20,20 +19,17 @@ import { visits, wake } from './support/visit.ts';
 const PATIENCE = 180_000;
 let site: StaticSite;
 let receiver: Receiver;
-let root: string;
 const visit = visits(() => site.url);
 
 beforeAll(async () => {
-  receiver = await startReceiver();
-  root = projectSendingTo(receiver.url);
-  await buildSite({ root, configFile: join(root, 'vite.config.ts') });
+  const { root, port } = await sendingSite();
+  receiver = await startReceiver(port);
   site = new StaticSite(join(root, 'dist'));
   await site.start();
 });
 afterAll(async () => {
   receiver.close();
   await site.stop();
-  rmSync(root, { recursive: true });
 });
 
 test(

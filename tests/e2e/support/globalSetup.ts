@@ -1,7 +1,7 @@
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from './buildSite.ts';
-import { findChromium, HOW_TO_GET_IT } from './chromium.ts';
+import { findChromiumForPages, HOW_TO_GET_IT } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,7 +12,7 @@ declare module 'vitest' {
 
 /** Builds the app, serves it, and finds a browser. Without one the tests fail and say how to get it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const chromium = findChromium();
+  const chromium = findChromiumForPages();
   if (chromium === undefined) throw new Error(HOW_TO_GET_IT);
   await buildSite();
   const server = await preview({ logLevel: 'error', preview: { port: 0, strictPort: false } });

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import type { HeaderRule } from '../../support/headersFile.ts';
+import { headerRules, isFor } from '../../support/headersFile.ts';
 
 /** Those that such hosts know of their own. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,7 +17,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 type Headers = Record<string, string>;
-type Rule = { path: string; headers: [string, string][] };
 /** What each of these hosts does of its own, as far as its documentation says so. */
 export type Kind = {
   /** For every answer, errors too. */
@@ -69,25 +70,16 @@ function fileAt(folder: string, path: string): string | 'folder' | undefined {
 }
 
 /** Those of the copy at this path; such a file counts only at the root of a site, so that each copy is a site here. */
-function rulesIn(folder: string, base: string): Rule[] {
-  const lines = readFileSync(join(folder, base, '_headers'), 'utf8').split('\n');
-  const rules: Rule[] = [];
-  for (const line of lines.filter((each) => each !== '' && !each.startsWith('#'))) {
-    const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) rules.push({ path: line, headers: [] });
-    else rules.at(-1)?.headers.push([name.toLowerCase(), value]);
-  }
-  return rules;
+function rulesIn(folder: string, base: string): HeaderRule[] {
+  return headerRules(readFileSync(join(folder, base, '_headers'), 'utf8'));
 }
 
-function headersFor(rules: readonly Rule[], path: string, { merge }: Kind): Headers {
+function headersFor(rules: readonly HeaderRule[], path: string, { merge }: Kind): Headers {
   const headers: Headers = {};
   const isBelow = path.startsWith('/ki-check/');
   const own = rules.filter((rule) => rule.path.startsWith('/ki-check/') === isBelow);
-  const fitting = own.filter((rule) =>
-    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : rule.path === path,
-  );
-  for (const [name, value] of fitting.flatMap((rule) => rule.headers))
+  const fitting = own.filter((rule) => isFor(rule, path)).flatMap((rule) => rule.headers);
+  for (const [name, value] of fitting.map(([each, said]) => [each.toLowerCase(), said] as const))
     headers[name] = merge?.(headers[name], value) ?? value;
   return headers;
 }

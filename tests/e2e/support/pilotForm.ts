@@ -1,13 +1,11 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { PreviewServer } from 'vite';
 import { preview } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { SignupRecord } from '../../../src/pilot/record.ts';
-import { buildSite } from './buildSite.ts';
 import type { Receiver, Reply } from './receiver.ts';
-import { projectSendingTo, startReceiver } from './receiver.ts';
+import { startReceiver } from './receiver.ts';
+import { sendingSite } from './sendingSite.ts';
 import type { Visit, VisitOptions } from './visit.ts';
 import { visits } from './visit.ts';
 
@@ -23,20 +21,18 @@ export type PilotForm = {
 
 /** A site whose pilot form is sent to a real receiver at another origin, with visits to it. */
 export function pilotForm(): PilotForm {
-  let [receiver, server, root]: [Receiver?, PreviewServer?, string?] = [];
+  let [receiver, server]: [Receiver?, PreviewServer?] = [];
   let site = '';
   let last: Visit | undefined;
   const visit = visits(() => site);
   beforeAll(async () => {
-    receiver = await startReceiver();
-    root = projectSendingTo(receiver.url);
-    await buildSite({ root, configFile: join(root, 'vite.config.ts') });
+    const { root, port } = await sendingSite();
+    receiver = await startReceiver(port);
     server = await preview({ root, logLevel: 'error', preview: { port: 0, strictPort: false } });
   });
   afterAll(async () => {
     receiver?.close();
     await server?.close();
-    if (root !== undefined) rmSync(root, { recursive: true });
   });
   beforeEach(() => void receiver?.arrived.splice(0));
   afterEach(() => last && receiver && allowReceiver(last, receiver.url));

@@ -1,10 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { SignupRecord } from '../../../src/pilot/record.ts';
-import { projectCopy } from '../../support/pseudo.ts';
 
 /** How the receiver answers; `silent`: never. */
 export type Reply = { status: number; body?: string; type?: string; location?: string } | 'silent';
@@ -16,8 +12,11 @@ export type Receiver = {
   close: () => void;
 };
 
-/** A service for forms at another origin than the site, as a browser meets it. */
-export async function startReceiver(): Promise<Receiver> {
+/** Where the form is sent. */
+export const receiverAt = (port: number): string => `http://localhost:${port}/form`;
+
+/** A service for forms at this port, another origin than the site, as a browser meets it. */
+export async function startReceiver(port: number): Promise<Receiver> {
   let reply: Reply = { status: 200 };
   const arrived: SignupRecord[] = [];
   const server = createServer((request, response) => {
@@ -34,9 +33,9 @@ export async function startReceiver(): Promise<Receiver> {
         .end(body);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/form`,
+    url: receiverAt(port),
     arrived,
     answer: (next) => void (reply = next),
     close: () => closeAll(server),
@@ -46,13 +45,4 @@ export async function startReceiver(): Promise<Receiver> {
 function closeAll(server: Server): void {
   server.closeAllConnections();
   server.close();
-}
-
-/** A copy of the project whose pilot form is sent to this address. Gives its place. */
-export function projectSendingTo(url: string): string {
-  const root = projectCopy();
-  const file = join(root, 'operator.json');
-  const settings = JSON.parse(readFileSync(file, 'utf8')) as { signup: object };
-  writeFileSync(file, JSON.stringify({ ...settings, signup: { ...settings.signup, url } }));
-  return root;
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterEach, beforeAll, expect, inject } from 'vitest';
 
 /** Keeps Chromium from looking up addresses of its own. */
 export const QUIET = [
@@ -29,6 +29,14 @@ const PHONE: BrowserContextOptions = {
 export type VisitOptions = BrowserContextOptions & { saved?: string; keeps?: boolean; reads?: boolean };
 export type Visit = { page: Page; context: BrowserContext; requests: string[]; complaints: string[] };
 
+let running: Promise<Browser> | undefined;
+
+/** One browser for all files that this process tests; it ends with the process. */
+function browserHere(): Promise<Browser> {
+  running ??= chromium.launch({ executablePath: inject('chromium'), args: QUIET });
+  return running;
+}
+
 /**
  * Opens pages for tests, each in a fresh browser context, and checks afterwards that nothing went wrong in them.
  * `siteOf`: where the app is served, asked at each visit.
@@ -39,7 +47,7 @@ export function visits(
   const open: Visit[] = [];
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('chromium'), args: QUIET });
+    browser = await browserHere();
   });
   afterEach(async () => {
     for (const { context, requests, complaints } of open.splice(0)) {
@@ -48,7 +56,6 @@ export function visits(
       expect(complaints).toEqual([]);
     }
   });
-  afterAll(() => browser.close());
   return async (path, { saved, keeps = false, reads = false, ...options } = {}) => {
     const context = await browser.newContext({ ...PHONE, ...options });
     if (!keeps)
