@@ -21,7 +21,7 @@ beforeAll(async () => {
   cpSync('dist', folder, { recursive: true });
   await buildSite({ base: '/ki-check/', build: { outDir: join(folder, 'ki-check') } });
   execFileSync('node', ['scripts/compress.js', folder]);
-}, 120_000);
+}, 300_000);
 
 /** Names as they arrive. */
 const guards = Object.fromEntries(Object.entries(GUARDS).map(([name, value]) => [name.toLowerCase(), value]));
