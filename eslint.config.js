@@ -3,7 +3,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/dist-*', 'release', '**/node_modules', 'coverage'] },
+  { ignores: ['**/dist', '**/dist-*', 'release', 'release-*', '**/node_modules', 'coverage'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -35,14 +35,15 @@ function check({ name, codes, bytes }) {
 try {
   const { module } = await runnerImport('/scripts/build/flyerFiles.ts', { root });
   const wanted = { event: 'wko-2026-11', date: '2026-11-26' };
-  const filesOf = (wish) => module.flyerFiles(root, { ...wanted, ...wish }).files;
+  const filesOf = async (wish) => (await module.flyerFiles(root, { ...wanted, ...wish })).files;
   const [lang] = module.languages;
   const [everybody, ...others] = module.themes;
-  const files = [
-    ...module.languages.flatMap((each) => filesOf({ lang: each, thema: everybody, format: 'all' })),
-    // Themes differ in words and addresses only: each is read once, where its code is smallest.
-    ...others.map((thema) => filesOf({ lang, thema, format: 'dl' })[0]),
-  ];
+  const all = await Promise.all(
+    module.languages.map((each) => filesOf({ lang: each, thema: everybody, format: 'all' })),
+  );
+  // Themes differ in words and addresses only: each is read once, where its code is smallest.
+  const small = await Promise.all(others.map((thema) => filesOf({ lang, thema, format: 'dl' })));
+  const files = [...all.flat(), ...small.map(([file]) => file)];
   if (!files.map(check).every(Boolean)) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true });

@@ -20,7 +20,7 @@ try {
   // The day on this machine's calendar.
   const date = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   const { flyerFiles } = await loadFor(values.edition, '/scripts/build/flyerFiles.ts');
-  const { files, hint } = flyerFiles(root, { ...values, date });
+  const { files, hint } = await flyerFiles(root, { ...values, date });
   const out = values.out ?? join('flyers', values.edition ?? '');
   await mkdir(out, { recursive: true });
   for (const { name, bytes } of files) {

@@ -2,12 +2,13 @@
 //   npm run release                         refuses sample values in the settings, as npm run build does
 //   npm run release -- --allow-sample       for trial
 //   npm run release -- --base /ki-check/    for pages below a path
+//   npm run release -- --edition wko        of an edition, in release-editions/wko/
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { parseArgs } from 'node:util';
+import { loadFor, root } from './load.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { edition: { type: 'string' } }, strict: false });
 
 /** Stops here if a step fails; it has said why. */
 function run(script, args) {
@@ -18,8 +19,9 @@ function run(script, args) {
   if (status !== 0) process.exit(1);
 }
 
+const { pagesFolder } = await loadFor(values.edition, '/scripts/build/editions.ts');
 run('build.js', process.argv.slice(2));
-run('compress.js', ['dist']);
-const { module } = await runnerImport('/scripts/build/release.ts', { root });
-const { module: data } = await runnerImport('/scripts/build/openData.ts', { root });
-console.log(module.makeRelease(root, data.openData(root)).join('\n'));
+run('compress.js', [pagesFolder(root)]);
+const { makeRelease } = await loadFor(values.edition, '/scripts/build/release.ts');
+const { openData } = await loadFor(values.edition, '/scripts/build/openData.ts');
+console.log(makeRelease(root, openData(root)).join('\n'));

@@ -9,7 +9,7 @@ import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'ki-check-')));
-const NOT_SOURCE = /^(\.git|release|(bench\/)?(node_modules|dist[^/]*))$/;
+const NOT_SOURCE = /^(\.git|release[^/]*|(bench\/)?(node_modules|dist[^/]*))$/;
 const { module } = await runnerImport('/scripts/build/release.ts', { root });
 
 /** Hash of each file, by name, of a build of the project in `folder`. */

@@ -6,7 +6,7 @@ import { expireWaiting } from './ui/shell/expireWaiting.ts';
 import { startServiceWorker } from './ui/shell/serviceWorker.ts';
 import { watchTranslator } from './ui/shell/watchTranslator.ts';
 import { keepTyping } from './ui/shell/typing.ts';
-import { showSoftHyphens } from './ui/shell/softHyphens.ts';
+import { showTypography } from './ui/shell/typography.ts';
 import { rememberSource } from './ui/pilot/visitSource.ts';
 import 'virtual:accent.css';
 import './ui/shell/index.css';
@@ -21,7 +21,7 @@ export async function start(isWhole: boolean): Promise<void> {
   rememberSource(new URL(location.href));
   expireWaiting();
   startRouter();
-  showSoftHyphens();
+  showTypography();
   watchTranslator();
   // Without the network the page itself says so.
   const isPrepared = await preparePage(route.peek()).then(

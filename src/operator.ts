@@ -67,14 +67,14 @@ export type Worded = Readonly<Record<string, string>>;
 
 /** Who invites. */
 type Person = {
-  /** File in public/. */
+  /** File in public/, or in the folder of an edition. */
   portrait: string;
   role: Worded;
   /** One or two sentences in the first person. */
   words: Worded;
   /** Empty: the name of the contact person. */
   signature: string;
-  /** File in public/. */
+  /** File in the same folder. */
   signatureImage: string;
 };
 

@@ -4,10 +4,10 @@ import { App, preparePage } from './ui/shell/App.tsx';
 import { Layout } from './ui/shell/Layout.tsx';
 import { route } from './ui/parts/router.ts';
 import { routeOf } from './ui/parts/routes.ts';
-import { showSoftHyphens } from './ui/shell/softHyphens.ts';
+import { showTypography } from './ui/shell/typography.ts';
 import { START_TEXTS, showTexts, useText } from './ui/parts/texts.ts';
 
-showSoftHyphens();
+showTypography();
 
 /** Renders the page at an address with all its contents, as the app shows it to somebody new. */
 export async function renderWhole(address: string): Promise<string> {

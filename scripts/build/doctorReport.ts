@@ -40,9 +40,11 @@ function parsed(source: string): { settings: unknown } | { line: number } {
 
 function judged(root: string, file: string, settings: unknown, t: Translate): DoctorReport {
   const { mistakes, canGoOn } = settingsShape(root, settings);
-  const wrong = mistakes.map(({ text, values }) => t(`doctor:${text}`, values));
+  const around = surroundings(root);
+  const { folder } = around;
+  const wrong = mistakes.map(({ text, values }) => t(`doctor:${text}`, { ...values, folder }));
   const operator = settings as Operator;
-  const toDo = canGoOn ? toDoBeforeGoingLive(operator, surroundings(root)) : [];
+  const toDo = canGoOn ? toDoBeforeGoingLive(operator, around) : [];
   const problems = [...wrong, ...toDo.map((each) => sentence(t, each))];
   const hints = canGoOn ? toDoBeforePrinting(operator).map((each) => sentence(t, each)) : [];
   const advised = canGoOn ? advice(operator).flatMap((each) => ['', sentence(t, each)]) : [];

@@ -45,6 +45,12 @@ export function pagesFolder(root: string): string {
   return name === undefined ? 'dist' : `dist-editions/${name}`;
 }
 
+/** Below the project's folder: where the files of a release lie. */
+export function releaseFolder(root: string): string {
+  const name = chosenEdition(root);
+  return name === undefined ? 'release' : `release-editions/${name}`;
+}
+
 function folderOf(root: string): string | undefined {
   const name = chosenEdition(root);
   return name === undefined ? undefined : resolve(root, FOLDER, name);

@@ -15,6 +15,7 @@ import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Text } from '../../src/i18n/text.ts';
 import { createText } from '../../src/i18n/text.ts';
 import { operator } from '../../src/operator.ts';
+import { readPortrait } from './portrait.ts';
 
 /** All languages that flyers exist in. */
 export const languages = LANGUAGES;
@@ -29,15 +30,20 @@ type FlyerFile = { name: string; codes: readonly string[]; bytes: Uint8Array };
  * Flyers for one event, each without and, where the sheet is cut, with crop marks; `hint` says what the imprint lacks.
  * Throws an Error that says what is wrong with the wishes.
  */
-export function flyerFiles(root: string, wanted: Wanted): { files: FlyerFile[]; hint: string | undefined } {
+export async function flyerFiles(
+  root: string,
+  wanted: Wanted,
+): Promise<{ files: FlyerFile[]; hint: string | undefined }> {
   const { text, formats, occasion } = understood(wanted);
+  const portrait = await readPortrait(root, operator);
   const content = flyerContent(operator, text, occasion);
   const font = (name: string) => readFileSync(join(root, `src/report/pdf/fonts/${name}.ttf`), 'latin1');
   const fonts = { regular: font('NotoSans-Regular'), bold: font('NotoSans-Bold') };
+  const printed = { fonts, date: wanted.date, ...(portrait && { portrait }) };
   const files = formats.flatMap((format) =>
     (isCut(format) ? [false, true] : [false]).map((marks) => ({
       ...{ codes: codesOn(format, content), name: flyerName(text.t, { ...occasion, format, marks }) },
-      bytes: new Uint8Array(renderFlyer(content, { format, marks, fonts, date: wanted.date })),
+      bytes: new Uint8Array(renderFlyer(content, { ...printed, format, marks })),
     })),
   );
   return { files, hint: missingHint(imprintOf(operator.name, operator.legal, text.t), text.t) };
@@ -48,7 +54,7 @@ function codesOn(format: FlyerFormat, { check, talk }: FlyerContent): string[] {
   return [...(isCut(format) ? [check.href] : []), check.href, talk.href];
 }
 
-function understood({ event, thema, format, lang }: Wanted): {
+function understood({ event, thema, format, lang, date }: Wanted): {
   text: Text;
   formats: readonly FlyerFormat[];
   occasion: Occasion;
@@ -58,7 +64,7 @@ function understood({ event, thema, format, lang }: Wanted): {
   const mark = event || (operator.campaigns[0] ?? '');
   if (!isCampaignMark(mark)) throw new Error(`--event: ${text.t('flyer:badMark')}`);
   const formats = format === 'all' ? FORMAT_NAMES : [oneOf(FORMAT_NAMES, format, '--format')];
-  return { text, formats, occasion: { mark, theme: oneOf(THEME_NAMES, thema, '--thema') } };
+  return { text, formats, occasion: { mark, theme: oneOf(THEME_NAMES, thema, '--thema'), date } };
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string, option: string): T {

@@ -5,34 +5,36 @@ import type { Zippable } from 'fflate';
 import { zipSync } from 'fflate';
 import type { Software } from '../../src/ui/legal/software.ts';
 import { SOFTWARE_FILE } from '../../src/ui/legal/software.ts';
+import { pagesFolder, releaseFolder } from './editions.ts';
 import { readJson } from './ruleFiles.ts';
 import type { Project } from './software/sbom.ts';
 import { sbomOf } from './software/sbom.ts';
 
-const FOLDER = 'release';
 const COMPRESSED = /\.(br|gz|png)$/;
 
 type Files = Readonly<Record<string, Uint8Array>>;
 
 /**
- * Makes the files of a release from `dist/`: the pages as ZIP, the bill of materials, `more` by name, checksums of all. The
- * same pages give the same bytes. Returns the paths below the project's folder; what was there before is gone.
+ * Makes the files of a release from the built pages, of the edition if one was asked for: the pages as ZIP, the bill of
+ * materials, `more` by name, checksums of all. The same pages give the same bytes. Returns the paths below the project's
+ * folder; what was there before is gone.
  */
 export function makeRelease(root: string, more: Files): string[] {
   const project = readJson(join(root, 'package.json')) as Project;
   const name = `${project.name}-${project.version}`;
-  const bill = sbomOf(project, readJson(join(root, 'dist', SOFTWARE_FILE)) as Software[]);
+  const [pages, folder] = [join(root, pagesFolder(root)), releaseFolder(root)];
+  const bill = sbomOf(project, readJson(join(pages, SOFTWARE_FILE)) as Software[]);
   const files = {
-    [`${name}.zip`]: zipOf(filesBelow(join(root, 'dist'))),
+    [`${name}.zip`]: zipOf(filesBelow(pages)),
     [`${name}.cdx.json`]: Buffer.from(`${JSON.stringify(bill, null, 2)}\n`),
     ...more,
   };
   const all = { ...files, SHA256SUMS: Buffer.from(checksums(files)) };
-  rmSync(join(root, FOLDER), { recursive: true, force: true });
-  mkdirSync(join(root, FOLDER));
+  rmSync(join(root, folder), { recursive: true, force: true });
+  mkdirSync(join(root, folder), { recursive: true });
   return Object.entries(all).map(([file, content]) => {
-    writeFileSync(join(root, FOLDER, file), content);
-    return `${FOLDER}/${file}`;
+    writeFileSync(join(root, folder, file), content);
+    return `${folder}/${file}`;
   });
 }
 

@@ -21,12 +21,14 @@ const MOST_REASONS = 2;
 
 /** What comes out for all uses together, in words; undefined where there is none. */
 export function firmResult(uses: readonly FirmUse[], text: Text): FirmResult | undefined {
-  if (uses.length === 0) return undefined;
+  const [first] = uses;
+  if (!first) return undefined;
   const { t } = text;
   const plan = firmPlan(uses);
   const groups = groupsOf(plan.tasks, uses, text);
   const lines = groups.flatMap((group) => group.lines);
   const open = lines.filter((each) => !each.done);
+  const titles = open.map(({ title }) => title);
   const [done, count] = [lines.length - open.length, lines.length];
   return {
     heading: t('firm-plan:heading'),
@@ -38,10 +40,7 @@ export function firmResult(uses: readonly FirmUse[], text: Text): FirmResult | u
       heading: t(count === 0 ? 'firm-plan:nothing' : 'firm-plan:plan', { count }),
       ...{ done, count, progress: progressBlock(done, count, t).text, groups },
     },
-    invitation: tasksSentence(
-      open.map(({ title }) => title),
-      text,
-    ),
+    invitation: tasksSentence(titles, first.context.operator, text),
   };
 }
 

@@ -1,6 +1,9 @@
+import type { IsoDate } from '../domain/types.ts';
 import { pathOf } from '../i18n/languages.ts';
 import type { Text, Translate } from '../i18n/text.ts';
 import type { Operator } from '../operator.ts';
+import { comingRoundTables } from '../pilot/roundTable.ts';
+import { roundTableText } from '../report/roundTableText.ts';
 import { campaignLink, typed } from './campaign.ts';
 import type { PrintSettings } from './imprint.ts';
 import { imprintOf } from './imprint.ts';
@@ -10,10 +13,10 @@ import { startOf } from './themes.ts';
 /** What a flyer needs to know of the operator. */
 export type FlyerOperator = Pick<
   Operator,
-  'name' | 'contactPerson' | 'email' | 'phone' | 'bookingUrl' | 'siteUrl' | 'accent' | 'person'
+  'name' | 'contactPerson' | 'email' | 'phone' | 'bookingUrl' | 'siteUrl' | 'accent' | 'person' | 'pilot'
 > & { legal: PrintSettings };
-/** What a flyer is for: the campaign mark of an event, and what it asks about. */
-export type Occasion = { mark: string; theme: FlyerTheme };
+/** What a flyer is for: the campaign mark of an event, what it asks about, and the day on which it is made. */
+export type Occasion = { mark: string; theme: FlyerTheme; date: IsoDate };
 type Titled = { title: string; text: string };
 /** A code with what it leads to above it; below it the address for those who type. */
 export type CodeWords = { label: string; href: string; address: string };
@@ -36,6 +39,8 @@ export type FlyerContent = {
   /** Who invites, in the first person; only if the settings say it in this language. */
   person?: { words: string; signature: string };
   pilot: Titled;
+  /** When one meets next, if the settings know. */
+  next?: string;
   contact: readonly string[];
   fine: readonly string[];
   accent: string;
@@ -51,6 +56,7 @@ export function flyerContent(operator: FlyerOperator, text: Text, occasion: Occa
   const { name, contactPerson, legal, accent } = operator;
   const { language, t } = text;
   const person = personOf(operator, language);
+  const [next] = comingRoundTables(operator, Date.parse(`${occasion.date}T00:00:00Z`));
   return {
     ...{ language, product: t('ui:product'), headline: t('flyer:headline') },
     questions: QUESTIONS.map((each) => t(`flyer:themes.${occasion.theme}.${each}`)),
@@ -63,6 +69,7 @@ export function flyerContent(operator: FlyerOperator, text: Text, occasion: Occa
     benefits: BENEFITS.map((each) => t(`flyer:benefits.${each}`)),
     ...(person && { person }),
     pilot: { title: t('flyer:pilot.title'), text: t('flyer:pilot.text', { contactPerson }) },
+    ...(next && { next: roundTableText(next, text) }),
     contact: contactOf(operator),
     fine: [t('flyer:noAdvice', { name }), imprintOf(name, legal, t).line],
     accent,

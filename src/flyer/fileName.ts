@@ -3,7 +3,7 @@ import type { Occasion } from './content.ts';
 import type { FlyerFormat } from './formats.ts';
 import { THEME_NAMES } from './themes.ts';
 
-type Named = Occasion & { format: FlyerFormat; marks: boolean };
+type Named = Omit<Occasion, 'date'> & { format: FlyerFormat; marks: boolean };
 
 /** Name of the file of a flyer, with its ending; its theme is named unless it is for everybody. */
 export function flyerName(t: Translate, { format, mark, theme, marks }: Named): string {

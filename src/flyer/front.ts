@@ -1,3 +1,4 @@
+import { addressHeight, drawAddress } from './address.ts';
 import { drawBubbles } from './bubbles.ts';
 import type { FlyerContent } from './content.ts';
 import { drawBrand, drawCode, drawOrnament } from './parts.ts';
@@ -36,11 +37,12 @@ export function drawQuestions(sheet: Sheet, content: FlyerContent, styles: Style
 /** Code, address below it, and beside it what the check costs. */
 function drawScan(sheet: Sheet, { check, facts, call }: FlyerContent, styles: Styles): void {
   const { height, margin } = sheet.format;
-  const address = sheet.heightOf(check.address, styles.address, sheet.measure);
+  const address = addressHeight(sheet, check.address, styles.address, sheet.measure);
   const code = Math.min(CODE.size, sheet.measure * CODE.most);
   const top = height - margin * 0.7 - address - code;
   drawCode(sheet, check.href, { x: margin - QUIET, y: top, width: code });
-  sheet.text(check.address, styles.address, { x: margin, y: top + code - 1.5, width: sheet.measure });
+  const foot = { x: margin, y: top + code - 1.5, width: sheet.measure };
+  drawAddress(sheet, check.address, styles.address, foot);
   const column = { x: margin + code - QUIET / 2, width: sheet.measure - code + QUIET / 2 };
   const below = facts.reduce((y, fact) => sheet.text(fact, styles.fact, { ...column, y }), top + QUIET);
   sheet.text(call, styles.body, { ...column, y: below + 1.5 });

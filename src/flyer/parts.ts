@@ -75,17 +75,32 @@ export function drawCode(sheet: Sheet, href: string, { x, y, width }: Place): vo
   sheet.rectangles(darkAreas(code, { x, y, width }), BLACK);
 }
 
-/** What the reader gains, each with a check mark. Hands back where the list ends. */
+/** Between the title and the benefits, as a share of the margin, and between two of them, in lines. */
+const BENEFIT_GAPS = { title: 0.42, next: 0.55 } as const;
+type Benefits = Pick<FlyerContent, 'benefitsTitle' | 'benefits'>;
+
+/** What the reader gains, below its title and each with a check mark. */
 export function drawBenefits(
   sheet: Sheet,
-  benefits: FlyerContent['benefits'],
-  { benefit }: Styles,
+  { benefitsTitle, benefits }: Benefits,
+  { title, benefit }: Styles,
   { x, y, width }: Place,
-): number {
+): void {
   const size = lineHeight(benefit);
   const column = { x: x + size * 1.5, width: width - size * 1.5 };
-  return benefits.reduce((top, each) => {
+  const first = sheet.text(benefitsTitle, title, { x, y, width }) + sheet.format.margin * BENEFIT_GAPS.title;
+  benefits.reduce((top, each) => {
     drawTick(sheet, { x: x - size * 0.26, y: top, width: size * 1.1, height: size }, size / 7);
-    return sheet.text(each, benefit, { ...column, y: top }) + size * 0.55;
-  }, y);
+    return sheet.text(each, benefit, { ...column, y: top }) + size * BENEFIT_GAPS.next;
+  }, first);
+}
+
+/** The height that they take; nothing where there are none. */
+export function benefitsHeight(sheet: Sheet, { benefitsTitle, benefits }: Benefits, styles: Styles): number {
+  const { title, benefit } = styles;
+  if (benefits.length === 0) return 0;
+  const size = lineHeight(benefit);
+  const lines = benefits.map((each) => sheet.heightOf(each, benefit, sheet.measure - size * 1.5));
+  const head = sheet.heightOf(benefitsTitle, title, sheet.measure) + sheet.format.margin * BENEFIT_GAPS.title;
+  return lines.reduce((sum, each) => sum + each + size * BENEFIT_GAPS.next, head);
 }

@@ -1,7 +1,10 @@
+import { lineHeight } from '../report/pdf/style.ts';
+import { addressHeight, drawAddress } from './address.ts';
 import { drawFine } from './back.ts';
 import type { FlyerContent } from './content.ts';
 import { drawQuestions } from './front.ts';
-import { drawInvitation, drawLabelled } from './invitation.ts';
+import type { Invitation } from './invitation.ts';
+import { drawInvitation, drawLabelled, invitationHeight, labelsHeight } from './invitation.ts';
 import { drawCode, drawOrnament } from './parts.ts';
 import type { Area, Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
@@ -9,10 +12,12 @@ import type { Styles } from './styles.ts';
 /** Distance of the coloured grounds from the edge, which office printers leave white, in millimetres. */
 const EDGE = 8;
 const GROUND = { x: EDGE, width: 210 - 2 * EDGE } as const;
-const TOP: Area = { ...GROUND, y: EDGE, height: 154 };
-const FOOT: Area = { ...GROUND, y: 226, height: 52 };
+/** Where the ground of the invitation ends, how high it is, and the air in it above and below. */
+const FOOT = { end: 279, least: 52, most: 66, air: 4.5 } as const;
+/** Height of what stands between the grounds. */
+const COST = 60;
 /** Size of the code with its white margin, in millimetres: read from an arm's length and more. */
-const CODE = 60;
+const CODE = 57;
 /** Its white margin, about, in millimetres. */
 const QUIET = 5;
 /** That of the code to a talk. */
@@ -20,34 +25,50 @@ const TALK = 31;
 
 /** One side for the wall: everything at a glance. */
 export function drawPoster(sheet: Sheet, content: FlyerContent, styles: Styles): void {
-  const { margin } = sheet.format;
-  sheet.fill(TOP, sheet.palette.accent);
-  drawOrnament(sheet, TOP);
-  drawQuestions(sheet, content, styles, TOP);
-  drawCost(sheet, content, styles);
-  sheet.fill(FOOT, sheet.palette.soft);
-  const y = FOOT.y + 5;
-  // From the wall one reads the invitation; who sends it says more on the flyer.
-  const { pilot, contact } = content;
-  drawInvitation(sheet, { pilot, contact }, styles, { x: margin, y, width: sheet.measure - CODE });
-  drawLabelled(
-    sheet,
-    content.talk,
-    styles,
-    { x: sheet.format.width - margin - CODE + QUIET, y, width: CODE },
-    TALK,
+  const { talk } = content;
+  const width = sheet.measure - CODE - QUIET;
+  const words = wordsOf(sheet, content, styles, width);
+  const foot = footOf(
+    invitationHeight(sheet, words, styles, width),
+    labelsHeight(sheet, [talk], styles, CODE - QUIET) + TALK,
   );
+  const top = { ...GROUND, y: EDGE, height: foot.y - COST - EDGE };
+  sheet.fill(top, sheet.palette.accent);
+  drawOrnament(sheet, top);
+  drawQuestions(sheet, content, styles, top);
+  drawCost(sheet, content, styles, foot.y - COST);
+  sheet.fill(foot, sheet.palette.soft);
+  const { margin } = sheet.format;
+  const y = foot.y + FOOT.air;
+  drawInvitation(sheet, words, styles, { x: margin, y, width });
+  drawLabelled(sheet, talk, styles, { x: margin + width + 2 * QUIET, y, width: CODE - QUIET }, TALK);
   drawFine(sheet, content, styles);
 }
 
+/** From the wall one reads the invitation, as much as there is room for; who sends it shows on the flyer. */
+function wordsOf(sheet: Sheet, content: FlyerContent, styles: Styles, width: number): Invitation {
+  const { pilot, next, contact } = content;
+  const words = { pilot, ...(next !== undefined && { next }), contact, hasFace: false };
+  const isShort = invitationHeight(sheet, words, styles, width) + 2 * FOOT.air <= FOOT.most;
+  return isShort ? words : { ...words, pilot: { ...pilot, text: '' } };
+}
+
+/** The ground of the invitation; what it needs more is taken from the questions. */
+function footOf(...contents: readonly number[]): Area {
+  const height = Math.max(FOOT.least, ...contents.map((each) => each + 2 * FOOT.air));
+  return { ...GROUND, y: FOOT.end - height, height };
+}
+
 /** What the check costs on the left, the way to it on the right. */
-function drawCost(sheet: Sheet, { facts, call, check }: FlyerContent, styles: Styles): void {
+function drawCost(sheet: Sheet, { facts, call, check }: FlyerContent, styles: Styles, y: number): void {
   const { width, margin } = sheet.format;
-  const y = TOP.y + TOP.height;
   const left = { x: margin, width: sheet.measure - CODE - 4 };
-  const below = facts.reduce((top, fact) => sheet.text(fact, styles.fact, { ...left, y: top }), y + 6);
+  const below = facts.reduce((top, fact) => sheet.text(fact, styles.fact, { ...left, y: top }), y + 4);
   sheet.text(call, styles.body, { ...left, y: below + 3 });
+  const address = addressHeight(sheet, check.address, styles.address, CODE);
+  // A second line of the address takes its height from the code.
+  const code = CODE - Math.max(0, address - lineHeight(styles.address));
   const x = width - margin - CODE;
-  drawCode(sheet, check.href, { x, y: y + 1, width: CODE });
-  sheet.text(check.address, styles.address, { x: x + QUIET, y: y + CODE - 2, width: CODE });
+  drawCode(sheet, check.href, { x, y: y + 1, width: code });
+  drawAddress(sheet, check.address, styles.address, { x: x + QUIET, y: y + code - 2, width: CODE });
 }

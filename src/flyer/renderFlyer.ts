@@ -10,6 +10,8 @@ import type { FlyerFormat } from './formats.ts';
 import { FLYER_FORMATS, isCut } from './formats.ts';
 import { drawFront } from './front.ts';
 import { paletteOf } from './palette.ts';
+import type { Portrait } from './portrait.ts';
+import { addPortrait } from './portrait.ts';
 import { drawPoster } from './poster.ts';
 import { writePdfX } from './pdfX.ts';
 import { drawCropMarks, offsetOf, setBoxes } from './printMarks.ts';
@@ -17,8 +19,15 @@ import { Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
 import { stylesOf } from './styles.ts';
 
-type FlyerOptions = { format: FlyerFormat; marks: boolean; fonts: PdfFonts; date: IsoDate };
-type Side = (sheet: Sheet, content: FlyerContent, styles: Styles) => void;
+/** `portrait`: of the person who invites, if there is one. */
+type FlyerOptions = {
+  format: FlyerFormat;
+  marks: boolean;
+  fonts: PdfFonts;
+  date: IsoDate;
+  portrait?: Portrait;
+};
+type Side = (sheet: Sheet, content: FlyerContent, styles: Styles, portrait?: Portrait) => void;
 const SIDES: Readonly<Record<FlyerFormat, readonly Side[]>> = {
   a5: [drawFront, drawBack],
   dl: [drawFront, drawBack],
@@ -36,6 +45,7 @@ export function renderFlyer(content: FlyerContent, options: FlyerOptions): Array
   const offset = offsetOf(format, marks);
   const doc = newFile(content, options, [format.width + 2 * offset, format.height + 2 * offset]);
   const finish = writePdfX(doc, descriptionOf(content, options.date));
+  if (options.portrait) addPortrait(doc, options.portrait);
   const { shown } = drawable(doc, content);
   const palette = paletteOf(content.accent);
   const styles = stylesOf(options.format, palette);
@@ -43,7 +53,7 @@ export function renderFlyer(content: FlyerContent, options: FlyerOptions): Array
     if (index > 0) doc.addPage();
     setBoxes(doc, format, offset);
     const sheet = new Sheet(doc, format, palette, offset);
-    draw(sheet, shown, styles);
+    draw(sheet, shown, styles, options.portrait);
     if (marks) drawCropMarks(sheet);
   });
   return finish();
@@ -57,12 +67,12 @@ function descriptionOf({ product, headline, questions }: FlyerContent, date: Iso
   return { title, subject, product, date };
 }
 
-function newFile(content: FlyerContent, { fonts, date, format, marks }: FlyerOptions, size: number[]): jsPDF {
+function newFile(content: FlyerContent, { fonts, portrait, ...sheet }: FlyerOptions, size: number[]): jsPDF {
   const doc = new jsPDF({ unit: 'mm', format: size, compress: true, putOnlyUsedFonts: true });
   addFonts(doc, fonts);
   doc.setLanguage(content.language as Parameters<jsPDF['setLanguage']>[0]);
   // Else the properties that jsPDF writes for itself would change with the clock.
-  doc.setCreationDate(`D:${date.replaceAll('-', '')}000000+00'00'`);
-  doc.setFileId(fingerprint(JSON.stringify([content, format, marks, date])));
+  doc.setCreationDate(`D:${sheet.date.replaceAll('-', '')}000000+00'00'`);
+  doc.setFileId(fingerprint(JSON.stringify([content, sheet, portrait?.grey.join()])));
   return doc;
 }

@@ -2,6 +2,7 @@ import { pathOf } from '../i18n/languages.ts';
 import type { Text } from '../i18n/text.ts';
 import { verdictOf } from '../domain/verdict.ts';
 import { comingRoundTables } from '../pilot/roundTable.ts';
+import type { Operator } from '../operator.ts';
 import type { ReportContext } from './context.ts';
 import { listText } from './listText.ts';
 import type { Invitation } from './model.ts';
@@ -9,6 +10,7 @@ import { openDuties } from './planTasks.ts';
 import { openPoints } from './sections/open.ts';
 import { roundTableText } from './roundTableText.ts';
 
+type Inviting = Pick<Operator, 'contactPerson' | 'name'>;
 /** So many tasks are named: as many as somebody remembers. */
 const MOST_NAMED = 3;
 
@@ -28,11 +30,12 @@ export function invitationOf(context: ReportContext): Invitation {
 
 /** Nobody is offered to do together what must not be done. */
 function sentenceOf(context: ReportContext): string {
-  const { assessment, text } = context;
-  if (verdictOf(assessment).kind === 'no') return text.t('report:pilot.forbidden');
+  const { assessment, operator, text } = context;
+  const who = inviter(operator);
+  if (verdictOf(assessment).kind === 'no') return text.t('report:pilot.forbidden', { who });
   const titles = openTitles(context);
-  if (titles.length === 0 && openPoints(context).length > 0) return text.t('report:pilot.open');
-  return tasksSentence(titles, text);
+  if (titles.length === 0 && openPoints(context).length > 0) return text.t('report:pilot.open', { who });
+  return tasksSentence(titles, operator, text);
 }
 
 /** As many of the own open tasks by title as somebody remembers, the hardest first. */
@@ -44,11 +47,17 @@ function openTitles(context: ReportContext): string[] {
   return openDuties(context).map(({ rule }) => context.text.t(`${rule}.title`));
 }
 
-/** „Ihre drei schwersten Aufgaben – „A“, „B“ und „C“ – gehen wir gemeinsam an.“; with fewer tasks it says as many. */
-export function tasksSentence(titles: readonly string[], { t }: Text): string {
+/** Who invites, by name. */
+function inviter({ contactPerson, name }: Inviting): string {
+  return contactPerson || name;
+}
+
+/** „Ihre drei schwersten Aufgaben – „A“, „B“ und „C“ – geht A. B. mit Ihnen an.“; with fewer tasks it says as many. */
+export function tasksSentence(titles: readonly string[], operator: Inviting, { t }: Text): string {
   const named = titles.slice(0, MOST_NAMED).map((title) => t('report:pilot.task', { title }));
   const kind = titles.length > MOST_NAMED ? 'hardest' : COUNTED[titles.length];
-  return t(`report:pilot.${kind}`, { tasks: listText(named, t('report:dates.locale')) });
+  const tasks = listText(named, t('report:dates.locale'));
+  return t(`report:pilot.${kind}`, { tasks, who: inviter(operator) });
 }
 
 const COUNTED = ['none', 'one', 'two', 'three'];

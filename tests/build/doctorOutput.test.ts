@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { FACT_PLACES } from '../../scripts/build/factPlaces.ts';
 import { doctorReport } from '../../scripts/build/doctorReport.ts';
 import { austrian } from '../support/operator.ts';
@@ -90,6 +90,14 @@ test('a file of the right form that is not ready', () =>
 
 Nur für den gedruckten Flyer:
 - Es fehlt: Verlagsort („legal.publishingPlace“).`));
+
+test('pictures of an edition are looked for in its own folder', () => {
+  vi.stubEnv('EDITION', 'sample');
+  const text = saidOf({ ...unready, person: { portrait: 'ich und du.jpg' } });
+  vi.unstubAllEnvs();
+  expect(text).toContain('„person.portrait“ muss der Name einer Datei im Ordner editions/sample/ sein');
+  expect(text).not.toContain('public/');
+});
 
 test('the same in English', () =>
   expect(saidOf({ ...unready, nane: 'x' }, 'en')).toBe(`FILE: One thing is to be done before publishing.

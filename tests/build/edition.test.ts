@@ -10,7 +10,7 @@ import { projectCopy } from '../support/pseudo.ts';
 const run = (root: string, script: string, ...args: string[]) =>
   spawnSync('node', [join(root, 'scripts', script), ...args], { encoding: 'utf8' });
 
-test.each(['build.js', 'doctor.js', 'flyer.js', 'receiver.js'])(
+test.each(['build.js', 'doctor.js', 'flyer.js', 'receiver.js', 'release.js'])(
   '%s: an edition that there is not is one line with those that there are',
   (script) => {
     const { stdout, stderr, status } = run('.', script, '--edition', '../docs');

@@ -76,9 +76,9 @@ describe('the receiver does not take it', () => {
 describe('before it is sent', () => {
   test('what is missing is said beside its field; nothing typed is lost, in any language', async () => {
     const { page } = await form.open();
-    await page.getByLabel('Was sollen wir wissen?').fill('Größe & Übersicht?');
+    await page.getByLabel('Was möchten Sie noch sagen?').fill('Größe & Übersicht?');
     await submit(page);
-    await page.getByText('Bitte sagen Sie uns, wie Sie heißen.').waitFor();
+    await page.getByText('Bitte sagen Sie, wie Sie heißen.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('pilot-name');
     expect(await faultsOnAnyScreen(page)).toEqual([]);
     await page.getByRole('link', { name: 'English' }).click();
@@ -87,7 +87,7 @@ describe('before it is sent', () => {
     await page.getByRole('link', { name: 'Mehr dazu unter Datenschutz' }).click();
     await page.getByRole('heading', { level: 1, name: 'Datenschutz' }).waitFor();
     await page.goBack();
-    await page.getByLabel('Was sollen wir wissen?').waitFor();
+    await page.getByLabel('Was möchten Sie noch sagen?').waitFor();
     await isKept(page);
     expect(form.arrived()).toEqual([]);
   });

@@ -39,9 +39,9 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 /** What a phone reads from the flyer as it is printed. */
-function codeOnFlyer(): string {
+async function codeOnFlyer(): Promise<string> {
   const wanted = { thema: 'general', event: MARK, format: 'a5', lang: 'de', date: '2026-11-29' };
-  const [flyer] = flyerFiles('.', wanted).files;
+  const [flyer] = (await flyerFiles('.', wanted)).files;
   const file = join(scratch.root, 'flyer');
   writeFileSync(file, flyer?.bytes ?? '');
   execFileSync('pdftoppm', ['-r', '150', '-png', '-f', '1', '-l', '1', file, file]);
@@ -55,7 +55,7 @@ test.skipIf(isSkipped)(
   'from the printed code to the accepted enquiry, in the file of the receiver and in the count',
   async () => {
     const receiver = start({ RECEIVER_PORT: String(port), RECEIVER_ORIGIN: new URL(site).origin });
-    const { page, requests } = await visit(codeOnFlyer().replace(operator.siteUrl, site));
+    const { page, requests } = await visit((await codeOnFlyer()).replace(operator.siteUrl, site));
     await page.getByRole('link', { name: /^Marketing- und Social-Media-Texte/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Zuerst kurz zu Ihnen' }).waitFor();
     await walkThrough(page, ANSWERS);

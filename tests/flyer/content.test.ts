@@ -16,7 +16,7 @@ import { routeOf } from '../../src/ui/parts/routes.ts';
 import { operator, textIn } from '../support/report.ts';
 
 const { t } = textIn('de');
-const occasion = { mark: 'wko-2026-11', theme: 'general' } as const;
+const occasion = { mark: 'wko-2026-11', theme: 'general', date: '2026-11-26' } as const;
 
 describe('colours', () => {
   const bad: readonly Cmyk[] = [
@@ -92,7 +92,7 @@ test('the contact names only what there is', () => {
 
 describe.each(LANGUAGES)('themes in %s', (language) => {
   const contents = THEME_NAMES.map((theme) =>
-    flyerContent(operator, textIn(language), { mark: 'fair', theme }),
+    flyerContent(operator, textIn(language), { ...occasion, mark: 'fair', theme }),
   );
 
   test('each has three questions of its own that end as questions', () => {

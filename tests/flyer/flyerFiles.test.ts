@@ -4,18 +4,19 @@ import { flyerFiles } from '../../scripts/build/flyerFiles.ts';
 import { THEME_NAMES } from '../../src/flyer/themes.ts';
 
 const wanted = { event: 'fair', thema: 'general', format: 'a5', lang: 'de', date: '2026-11-26' } as const;
-const namesOf = (wish: object) => flyerFiles('.', { ...wanted, ...wish }).files.map(({ name }) => name);
+const filesOf = async (wish: object) => (await flyerFiles('.', { ...wanted, ...wish })).files;
+const namesOf = async (wish: object) => (await filesOf(wish)).map(({ name }) => name);
 
-test('the theme stands in the name of the file, unless it is for everybody', () => {
-  expect(namesOf({})).toEqual(['KI-Check_A5_fair.pdf', 'KI-Check_A5_fair_Schnittmarken.pdf']);
-  expect(namesOf({ thema: 'salon', format: 'a4' })).toEqual(['KI-Check_A4_fair_salon.pdf']);
+test('the theme stands in the name of the file, unless it is for everybody', async () => {
+  expect(await namesOf({})).toEqual(['KI-Check_A5_fair.pdf', 'KI-Check_A5_fair_Schnittmarken.pdf']);
+  expect(await namesOf({ thema: 'salon', format: 'a4' })).toEqual(['KI-Check_A4_fair_salon.pdf']);
 });
 
-test('a flyer has the code of the check on both sides and that of the talk, a poster each once', () => {
-  const codesOf = (format: string) => flyerFiles('.', { ...wanted, thema: 'agency', format }).files[0]?.codes;
+test('a flyer has the code of the check on both sides and that of the talk, a poster each once', async () => {
+  const codesOf = async (format: string) => (await filesOf({ thema: 'agency', format }))[0]?.codes;
   const check = 'https://ki-check.example.at/check/?quelle=fair#fall=customer-chatbot';
-  expect(codesOf('dl')).toEqual([check, check, 'https://example.at/termin']);
-  expect(codesOf('a4')).toEqual([check, 'https://example.at/termin']);
+  expect(await codesOf('dl')).toEqual([check, check, 'https://example.at/termin']);
+  expect(await codesOf('a4')).toEqual([check, 'https://example.at/termin']);
 });
 
 test('an unknown theme ends with one line that lists all of them, and status 2', () => {

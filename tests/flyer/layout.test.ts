@@ -19,9 +19,26 @@ const SAFE = 5;
 const ROUNDED = 0.01;
 const person = {
   words: { de: 'Ich höre diese Frage oft. '.repeat(15), en: 'I hear this question often. '.repeat(14) },
-  role: { de: 'Softwareentwicklerin', en: 'software developer' },
+  role: { de: 'Softwareentwicklung', en: 'software development' },
 };
-const full = { ...operator, contactPerson: 'Maria Beispielname', phone: '+43 1 000 00 00', person };
+const full = {
+  ...operator,
+  ...{ contactPerson: 'Maria Beispielname', phone: '+43 1 000 00 00', person },
+  siteUrl: 'https://ki-check.beispielhaus-am-musterberg.example.at/',
+  bookingUrl: 'https://kalender.muster-terminbuchung-steiermark.example.at/erstgespraech/vereinbaren',
+  pilot: {
+    roundTables: [
+      {
+        date: '2099-09-16',
+        time: '17:00',
+        minutes: 60,
+        place: 'Musterstraße 12, 8010 Musterstadt am Musterberg',
+      },
+    ],
+  },
+};
+const portrait = { side: 2, grey: new Uint8Array([0, 90, 180, 255]) };
+const occasion = { mark: 'wko-2026-11', date: '2026-11-26' };
 const legal = { publishingPlace: 'Musterort', printer: { name: 'Musterdruck GmbH', place: 'Druckstadt' } };
 type Line = {
   page: number;
@@ -35,8 +52,8 @@ type Line = {
 
 /** Every line of text with its place on the finished sheet, in millimetres from its top left corner. */
 async function linesOf(format: FlyerFormat, language: string, theme: FlyerTheme): Promise<Line[]> {
-  const content = flyerContent({ ...full, legal }, textIn(language), { mark: 'wko-2026-11', theme });
-  const options = { format, marks: false, fonts: fonts(), date: '2026-11-26' };
+  const content = flyerContent({ ...full, legal }, textIn(language), { ...occasion, theme });
+  const options = { format, marks: false, fonts: fonts(), date: occasion.date, portrait };
   const document = await openPdf(new Uint8Array(renderFlyer(content, options)));
   const { height, bleed } = FLYER_FORMATS[format];
   const pages = Array.from({ length: document.numPages }, async (_, page) => {
@@ -76,8 +93,22 @@ describe.each(sheets)('$format in $language on $theme', ({ format, language, the
     expect(outside).toEqual([]);
     const small = (await lines).filter(({ size }) => size < SMALLEST.words - ROUNDED);
     expect(small.every(({ size }) => size >= SMALLEST.fine - ROUNDED)).toBe(true);
-    const fine = flyerContent({ ...full, legal }, textIn(language), { mark: 'fair', theme }).fine.join(' ');
+    const fine = flyerContent({ ...full, legal }, textIn(language), { ...occasion, theme }).fine.join(' ');
     expect(small.map(({ words }) => words).filter((words) => !fine.includes(words.trim()))).toEqual([]);
+  });
+
+  test('a web address goes on after a slash or a hyphen, or before a dot only', async () => {
+    const all = (await lines).map(({ words }) => words);
+    for (const address of [full.siteUrl, full.bookingUrl].map((each) => each.replace('https://', ''))) {
+      const parts = all.filter((each) => each.length > 5 && address.includes(each.trim()));
+      expect(parts.length).toBeGreaterThan(0);
+      const ends = parts.map((each) => address.indexOf(each.trim()) + each.trim().length);
+      expect(
+        ends.filter(
+          (end) => !/^(?:$|\/?$|\.)/.test(address.slice(end)) && !'/-'.includes(address[end - 1] ?? ''),
+        ),
+      ).toEqual([]);
+    }
   });
 
   test('there is air between the speech bubbles', async () => {

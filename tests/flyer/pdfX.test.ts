@@ -11,9 +11,11 @@ import { fonts, operator, textIn } from '../support/report.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 
 const legal = { publishingPlace: '', printer: { name: '', place: '' } };
-const content = flyerContent({ ...operator, legal }, textIn('de'), { mark: 'wko-2026-11', theme: 'general' });
+const occasion = { mark: 'wko-2026-11', theme: 'general', date: TODAY } as const;
+const content = flyerContent({ ...operator, legal }, textIn('de'), occasion);
+const portrait = { side: 2, grey: new Uint8Array([0, 90, 180, 255]) };
 const flyer = (format: (typeof FORMAT_NAMES)[number], marks: boolean) =>
-  new Uint8Array(renderFlyer(content, { format, marks, fonts: fonts(), date: TODAY }));
+  new Uint8Array(renderFlyer(content, { format, marks, fonts: fonts(), date: TODAY, portrait }));
 
 test.each(FORMAT_NAMES.flatMap((format) => [false, true].map((marks) => [format, marks] as const)))(
   '%s, with marks: %s: no fault',
@@ -49,6 +51,8 @@ describe('a fault in the file is named', () => {
     ['/TrimBox', '/ArtBox ', 'boxes of the page'],
     ['/MediaBox [0 0 436', '/MediaBox [0 0 435', 'boxes of the page'],
     ['/FontFile2', '/FontFileX', 'a font that the file does not carry'],
+    ['/DeviceGray', '/DeviceRGB ', 'a picture that is not grey'],
+    ['/BitsPerComponent', '/SMask 3 0 R /Bit', 'a picture that is not grey'],
   ])('%s → %s', (there, planted, fault) => {
     expect(there).toHaveLength(planted.length);
     expect(latin1).toContain(there);

@@ -14,6 +14,7 @@ const content = (language = 'de', change = {}) =>
   flyerContent({ ...operator, ...change, legal }, textIn(language), {
     mark: 'wko-2026-11',
     theme: 'general',
+    date: '2026-11-26',
   });
 const flyer = (format: FlyerFormat, marks = false, language = 'de', change = {}) =>
   new Uint8Array(
@@ -144,7 +145,7 @@ describe('crop marks', () => {
   });
 });
 
-test('a page holds no picture and nothing transparent', async () => {
+test('without a portrait a page holds no picture, and never anything transparent', async () => {
   const page = await (await openPdf(flyer('a5'))).getPage(1);
   const { fnArray } = await page.getOperatorList();
   expect(fnArray).not.toContain(OPS.paintImageXObject);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import settings from '../../operator.json';
@@ -62,6 +63,35 @@ describe.each(LANGUAGES)('news of the law in %s', (language) => {
       expect(one(entry, 'summary')).toBe(`${what} ${whom}`);
     });
   });
+});
+
+/** What may stand in a feed and in an entry, and how often (RFC 4287, 4.1.1 and 4.1.2). */
+const FEED = { id: 1, title: 1, subtitle: 1, updated: 1, author: 1, link: 2 };
+const ENTRY = { id: 1, title: 1, link: 1, published: 1, updated: 1, summary: 1 };
+const counted = (element: Element, without = '') => {
+  const names = [...element.children].map(({ localName }) => localName).filter((name) => name !== without);
+  return Object.fromEntries(names.map((name) => [name, names.filter((each) => each === name).length]));
+};
+
+test('every feed that we publish is one by the letter of RFC 4287', () => {
+  const files = Object.entries(newsContents(process.cwd())).filter(([name]) => name.endsWith('.atom'));
+  expect(files).toHaveLength(LANGUAGES.length);
+  const feeds = files.map(([, content]) => read(content));
+  const ids = feeds.flatMap((feed) => [feed, ...all(feed, 'entry')]).map((each) => one(each, 'id'));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => new URL(id).href !== id)).toEqual([]);
+  for (const feed of feeds) {
+    expect(feed.namespaceURI).toBe('http://www.w3.org/2005/Atom');
+    expect(counted(feed, 'entry')).toEqual(FEED);
+    const entries = all(feed, 'entry');
+    expect(entries.filter((each) => !isDeepStrictEqual(counted(each), ENTRY))).toEqual([]);
+    const changes = entries.map((each) => one(each, 'updated'));
+    expect(changes.toSorted().at(-1)).toBe(one(feed, 'updated'));
+    const texts = entries.flatMap((each) => [one(each, 'title'), one(each, 'summary')]);
+    expect(texts.filter((text) => text.trim() === '' || /<\w|&\w+;/.test(text))).toEqual([]);
+    const links = [feed, ...entries].flatMap((each) => all(each, 'link'));
+    expect(links.filter((link) => !URL.canParse(link.getAttribute('href') ?? ''))).toEqual([]);
+  }
 });
 
 describe('news of the project', () => {

@@ -76,12 +76,11 @@ describe('what is open', () => {
 
   test('an interval, and the question that decides', () => {
     expect(open).toContain('Mindestens „Minimales Risiko“, höchstens „Hohes Risiko“');
-    const section = open.slice(open.indexOf('## Was noch offen ist'), open.indexOf('## Warum das so ist'));
+    const section = open.slice(open.indexOf('## Offene Fragen'), open.indexOf('## Warum das so ist'));
     expect(section).toContain('Sagt die KI etwas über einzelne Menschen aus');
   });
 
-  test('nothing open, no such section', () =>
-    expect(markdown(hiring)).not.toContain('## Was noch offen ist'));
+  test('nothing open, no such section', () => expect(markdown(hiring)).not.toContain('## Offene Fragen'));
 });
 
 test('an exception that takes effect is shown with its provision', () => {

@@ -10,6 +10,7 @@ import { profiles } from '../support/profiles.ts';
 import { contextOf, operator, reportOf, textIn } from '../support/report.ts';
 import { walkUseCase } from '../support/walks.ts';
 
+const who = operator.contactPerson;
 const [de, en] = [textIn('de'), textIn('en')];
 const marketing = walkUseCase('marketing-texts');
 const banned = walkUseCase('something-else', {
@@ -23,16 +24,16 @@ const sentence = (answers: Answers, options?: Parameters<typeof contextOf>[1]) =
   invitationOf(contextOf(answers, options)).sentence;
 
 test.each([
-  [['A', 'B', 'C', 'D'], 'Ihre drei schwersten Aufgaben – „A“, „B“ und „C“ – gehen wir gemeinsam an.'],
-  [['A', 'B', 'C'], 'Ihre drei Aufgaben – „A“, „B“ und „C“ – gehen wir gemeinsam an.'],
-  [['A', 'B'], 'Ihre beiden Aufgaben – „A“ und „B“ – gehen wir gemeinsam an.'],
-  [['A'], 'Das gehen wir gemeinsam an: „A“.'],
-  [[], 'Was Sie mit KI noch vorhaben, gehen wir gemeinsam an.'],
-])('%j', (titles, expected) => expect(tasksSentence(titles, de)).toBe(expected));
+  [['A', 'B', 'C', 'D'], `Ihre drei schwersten Aufgaben – „A“, „B“ und „C“ – geht ${who} mit Ihnen an.`],
+  [['A', 'B', 'C'], `Ihre drei Aufgaben – „A“, „B“ und „C“ – geht ${who} mit Ihnen an.`],
+  [['A', 'B'], `Ihre beiden Aufgaben – „A“ und „B“ – geht ${who} mit Ihnen an.`],
+  [['A'], `Das geht ${who} mit Ihnen an: „A“.`],
+  [[], `Was Sie mit KI noch vorhaben, geht ${who} mit Ihnen an.`],
+])('%j', (titles, expected) => expect(tasksSentence(titles, operator, de)).toBe(expected));
 
 test('the same in English', () =>
-  expect(tasksSentence(['A', 'B', 'C', 'D'], en)).toBe(
-    'We tackle your three hardest tasks together: “A”, “B” and “C”.',
+  expect(tasksSentence(['A', 'B', 'C', 'D'], { ...operator, contactPerson: '' }, en)).toBe(
+    'Beispielhaus tackles your three hardest tasks with you: “A”, “B” and “C”.',
   ));
 
 test('the tasks that it names are the next steps, and what is ticked off is not among them', () => {
@@ -43,15 +44,15 @@ test('the tasks that it names are the next steps, and what is ticked off is not 
   steps.forEach((title) => expect(sentence(hiring)).toContain(`„${title}“`));
   const done = openDuties(context).map(({ rule }) => rule);
   expect(sentence(hiring, { done: done.slice(0, 1) })).not.toContain(steps[0]);
-  expect(sentence(hiring, { done: done.slice(1) })).toBe(`Das gehen wir gemeinsam an: „${steps[0]}“.`);
-  expect(sentence(hiring, { done })).toBe('Was Sie mit KI noch vorhaben, gehen wir gemeinsam an.');
+  expect(sentence(hiring, { done: done.slice(1) })).toBe(`Das geht ${who} mit Ihnen an: „${steps[0]}“.`);
+  expect(sentence(hiring, { done })).toBe(`Was Sie mit KI noch vorhaben, geht ${who} mit Ihnen an.`);
 });
 
 test('nobody is offered to go on together with what is forbidden', () =>
-  expect(sentence(banned)).toBe('Was stattdessen erlaubt ist, finden wir gemeinsam heraus.'));
+  expect(sentence(banned)).toBe(`Was stattdessen erlaubt ist, findet ${who} mit Ihnen heraus.`));
 
 test('where nothing but questions is left, it says so', () =>
-  expect(sentence({})).toBe('Was bei Ihnen noch offen ist, klären wir gemeinsam.'));
+  expect(sentence({})).toBe(`Was bei Ihnen noch offen ist, klärt ${who} mit Ihnen.`));
 
 test('the next round table is that of the day of the report; a past one is not shown', () => {
   const roundTables = ['2026-12-15', '2027-01-12'].map((date) => ({

@@ -30,6 +30,13 @@ test.each(LANGUAGES)('in %s it has a title, the way back and a reminder the day 
   expect(event?.isDay).toBe(false);
 });
 
+test('no line is longer than 75 octets, and each ends as RFC 5545 wants it', () => {
+  const content = written('2026-12-15', 'Großküchenstraße 1, Übergabehalle '.repeat(4).trim());
+  expect(content.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  expect(content.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(content.endsWith('END:VCALENDAR\r\n')).toBe(true);
+});
+
 test('an address with commas is one place', () => {
   const event = new ICAL.Component(ICAL.parse(written('2026-12-15', 'Gasse 1, Graz; 2. Stock')));
   expect(event.getFirstSubcomponent('vevent')?.getFirstPropertyValue('location')).toBe(

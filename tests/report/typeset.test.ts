@@ -13,13 +13,20 @@ describe('words that stay together', () => {
     ['15 Millionen Euro 2027', '15~Millionen Euro 2027'],
     ['z. B. ein Chatbot', 'z.~B. ein Chatbot'],
     ['in 72 Stunden', 'in 72~Stunden'],
+    ['Anhang III Nr. 4', 'Anhang~III Nr.~4'],
+    ['Annex I, Article 5', 'Annex~I, Article~5'],
+    ['§ 4 Z 3 und § 63 Gewerbeordnung', '§~4~Z~3 und §~63 Gewerbeordnung'],
   ])('%s', (text, expected) => expect(shown(text)).toBe(expected));
 });
 
 describe('all others may part', () => {
-  test.each(['Ihr Start. Wer fragt', 'Der Part. 3 neue', 'in 2 bis 3 weiteren'])('%s', (text) =>
-    expect(shown(text)).toBe(text),
-  );
+  test.each([
+    'Ihr Start. Wer fragt',
+    'Der Part. 3 neue',
+    'in 2 bis 3 weiteren',
+    'Annex of it',
+    'No. It applies.',
+  ])('%s', (text) => expect(shown(text)).toBe(text));
 });
 
 test('a short last word does not stand alone', () => {

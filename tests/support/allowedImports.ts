@@ -31,7 +31,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   news: ['domain', 'i18n', 'report', 'pilot'],
   rulebook: ['domain', 'i18n', 'report'],
   documents: ['domain', 'i18n', 'report', 'operator.ts', 'programs.ts', 'docx', 'fflate'],
-  flyer: ['domain', 'i18n', 'share', 'staircase', 'report', 'operator.ts', 'colour.ts', 'jspdf'],
+  flyer: ['domain', 'i18n', 'share', 'staircase', 'report', 'pilot', 'operator.ts', 'colour.ts', 'jspdf'],
   register: ['domain', 'limits.ts', 'report', 'i18n', 'search', 'tables', 'operator.ts', 'fflate'],
   search: ['i18n'],
   tables: ['hucre', 'hucre/xlsx'],

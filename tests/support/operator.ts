@@ -33,7 +33,7 @@ export const austrian: Operator = {
   },
   person: {
     portrait: 'robots.txt',
-    role: { de: 'Softwareentwicklerin', en: 'software developer' },
+    role: { de: 'Softwareentwicklung', en: 'software development' },
     words: { de: 'Ich übersetze Gesetze in Alltag.', en: 'I translate laws into everyday life.' },
   },
   pilot: {

@@ -36,7 +36,9 @@ test('another operator changes footer, logo, Impressum and the colour on paper',
 });
 
 test('another operator changes the colour of the flyer and of the teaser', () => {
-  expect(flyerContent(operator, textIn('de'), { mark: 'x', theme: 'general' }).accent).toBe('#003399');
+  expect(
+    flyerContent(operator, textIn('de'), { mark: 'x', theme: 'general', date: '2026-11-26' }).accent,
+  ).toBe('#003399');
   defineTeaser();
   const teaser = document.createElement(TEASER_ELEMENT);
   document.body.append(teaser);

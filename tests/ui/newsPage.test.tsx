@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { lawNews } from '../../src/lawNews.ts';
 import { heading, onAnEmptyDevice, open, save, SITE } from '../support/app.tsx';
 import { profileAnswers } from '../support/profiles.ts';
 
@@ -39,6 +40,25 @@ describe('the days of the law', () => {
     const html = renderToString(<LawDates />);
     expect(html).toContain('datetime="2026-12-02"');
     expect(html).not.toMatch(/countdown|noch \d|morgen|heute/);
+  });
+});
+
+describe('what has changed', () => {
+  const monthOf = (id: string) => document.getElementById(id)?.closest('details');
+
+  test('is folded by month, only the latest stands open; all of it is in the page', async () => {
+    await openNews('2026-11-29');
+    const months = [...document.querySelectorAll<HTMLDetailsElement>('section > details')];
+    expect(months.map(({ open: isOpen }) => isOpen)).toEqual(months.map((_, index) => index === 0));
+    expect(months[0]?.querySelector('summary')?.textContent).toBe('Oktober 2026: 3 Einträge');
+    expect(document.querySelectorAll('details .news-entry')).toHaveLength(lawNews.length);
+  });
+
+  test('opens where a date or a feed leads to it', async () => {
+    await open('/neues/#intimate-images');
+    await heading('Neues zum KI-Gesetz');
+    await waitFor(() => expect(monthOf('intimate-images')?.open).toBe(true));
+    expect(monthOf('first-bans')?.open).toBe(false);
   });
 });
 

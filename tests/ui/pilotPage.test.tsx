@@ -32,7 +32,7 @@ function putIntoOutbox(url: string): void {
 
 async function openPilot(query = ''): Promise<void> {
   await open(`/pilot/${query}`);
-  await heading(/unser KI-Pilotprojekt/);
+  await heading(/das KI-Pilotprojekt/);
 }
 
 describe('updates', () => {

@@ -12,7 +12,7 @@ afterEach(() => vi.doUnmock('../../operator.json'));
 async function openPilot(more: object = {}): Promise<void> {
   vi.doMock('../../operator.json', () => ({ default: { ...settings, ...more } }));
   await open('/pilot/');
-  await heading(/unser KI-Pilotprojekt/);
+  await heading(/das KI-Pilotprojekt/);
 }
 
 test('without settings there is no person, no date and no gap; what it costs stays as it was', async () => {
@@ -63,6 +63,19 @@ test('without words in this language the firm speaks', async () => {
 test('who has a part in it stands in one line', async () => {
   await openPilot({ proof: [{ name: 'A. B.', role: { de: 'hat gegengelesen' } }, { name: 'C. D.' }] });
   expect(screen.getByText('Mitwirkung: A. B. (hat gegengelesen) und C. D.')).toBeTruthy();
+});
+
+test('whoever of them has an address is a link', async () => {
+  const [ours, other] = [
+    { name: 'A. B.', url: 'https://haus.invalid/i' },
+    { name: 'C. D.', url: '' },
+  ];
+  await openPilot({ proof: [ours, other] });
+  const link = screen.getByRole('link', { name: 'A. B.' });
+  expect(link.getAttribute('href')).toBe(ours.url);
+  expect(link.getAttribute('rel')).toContain('noopener');
+  expect(link.parentElement?.textContent).toBe('Mitwirkung: A. B. und C. D.');
+  expect(screen.queryByRole('link', { name: 'C. D.' })).toBeNull();
 });
 
 test.each([

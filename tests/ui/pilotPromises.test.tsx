@@ -44,7 +44,7 @@ test('what is sent is what is shown, also at a second try', async () => {
   });
   save(walkUseCase('marketing-texts'), { id: 'a' });
   await open('/pilot/');
-  await heading(/unser KI-Pilotprojekt/);
+  await heading(/das KI-Pilotprojekt/);
   const type = (label: string | RegExp, value: string) =>
     fireEvent.input(screen.getByLabelText(label), { target: { value } });
   type('Ihr Name', 'Maria');

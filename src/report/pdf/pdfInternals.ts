@@ -13,7 +13,10 @@ export type PdfInternals = {
   getFont(name: string, style: string): { metadata: { characterToGlyph(code: number): number } };
   events: {
     subscribe(topic: 'putPage', call: (page: { pageNumber: number }) => void): void;
-    subscribe(topic: 'postPutResources' | 'putCatalog', call: () => void): void;
+    subscribe(
+      topic: 'putResources' | 'putXobjectDict' | 'postPutResources' | 'putCatalog',
+      call: () => void,
+    ): void;
   };
 };
 

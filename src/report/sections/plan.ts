@@ -69,13 +69,13 @@ function progressBlocks(tasks: readonly Finding[], context: ReportContext): Bloc
   return [progressBlock(done, count, context.text.t)];
 }
 
-/** So many of so many tasks are done, in words. */
+/** So many of so many tasks are done, in words; as long as it is none, the heading has the only number. */
 export function progressBlock(
   done: number,
   count: number,
   t: Translate,
 ): Extract<Block, { type: 'progress' }> {
-  const key = done === count ? 'allDone' : 'progress';
+  const key = done === 0 ? 'noneDone' : done === count ? 'allDone' : 'progress';
   return { type: 'progress', done, count, text: t(`report:plan.${key}`, { done, count }) };
 }
 

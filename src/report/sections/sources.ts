@@ -1,13 +1,14 @@
 import type { Source } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
 import { dateText } from '../dates.ts';
-import type { ReportSection } from '../model.ts';
-import { proofText } from '../proofText.ts';
+import type { Block, ReportSection } from '../model.ts';
+import { proofLinks, proofText } from '../proofText.ts';
 
 /** Which law, as of when, which guidelines and their status, which version of the rules. */
 export function sourcesSection(context: ReportContext): ReportSection {
   const { t } = context.text;
   const sources = usedSources(context);
+  const links = proofLinks(context.operator);
   return {
     id: 'sources',
     heading: t('report:sources.heading'),
@@ -17,18 +18,15 @@ export function sourcesSection(context: ReportContext): ReportSection {
       { type: 'list', items: sources.map((source) => sourceText(source, context)) },
     ],
     paper: [
-      ...paperTexts(context).map((each) => ({
-        type: 'paragraph' as const,
-        text: each,
-        isSmall: true as const,
-      })),
-      {
-        type: 'paragraph',
-        text: sources.map((source) => sourceText(source, context)).join(t('report:titles.separator')),
-        isSmall: true,
-      },
+      ...paperTexts(context).map(small),
+      small(sources.map((source) => sourceText(source, context)).join(t('report:titles.separator'))),
+      ...(links.length > 0 ? [{ type: 'links' as const, style: 'plain' as const, items: links }] : []),
     ],
   };
+}
+
+function small(text: string): Block {
+  return { type: 'paragraph', text, isSmall: true };
 }
 
 /** The same in two lines, and who answers for it; the day of the check stands on the first page. */

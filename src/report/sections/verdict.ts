@@ -3,6 +3,7 @@ import type { Verdict } from '../../domain/verdict.ts';
 import { verdictOf } from '../../domain/verdict.ts';
 import type { ReportContext } from '../context.ts';
 import { dateText } from '../dates.ts';
+import { listText } from '../listText.ts';
 import type { Block } from '../model.ts';
 import { nextEvent, nextEventText } from './nextEvent.ts';
 import { openPoints } from './open.ts';
@@ -117,5 +118,6 @@ function roleText({ assessment, text }: ReportContext): string | undefined {
   const held = Object.entries(assessment.roles).flatMap(([role, is]) =>
     is === true && text.has(`report:verdict.roles.${role}`) ? [text.t(`report:verdict.roles.${role}`)] : [],
   );
-  return held.length === 0 ? undefined : text.t('report:verdict.role', { roles: held.join(', ') });
+  const roles = listText(held, text.t('report:dates.locale'));
+  return held.length === 0 ? undefined : text.t('report:verdict.role', { roles });
 }

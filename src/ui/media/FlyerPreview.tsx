@@ -3,14 +3,15 @@ import { FLYER_CLASSES, flyerContent } from '../../flyer/content.ts';
 import type { FlyerFormat } from '../../flyer/formats.ts';
 import { imprintOf, missingHint } from '../../flyer/imprint.ts';
 import { operator } from '../../operator.ts';
+import { today } from '../../today.ts';
 import { useText } from '../parts/texts.ts';
 
-type Props = { format: FlyerFormat; occasion: Occasion };
+type Props = { format: FlyerFormat; occasion: Omit<Occasion, 'date'> };
 
 /** Every word that will stand on the sheet, and what is still missing before it may be printed. */
 export function FlyerPreview({ format, occasion }: Props) {
   const text = useText();
-  const content = flyerContent(operator, text, occasion);
+  const content = flyerContent(operator, text, { ...occasion, date: today() });
   const hint = missingHint(imprintOf(operator.name, operator.legal, text.t), text.t);
   return (
     <>
@@ -43,6 +44,7 @@ function wordsOf({ scale, ...content }: FlyerContent, format: FlyerFormat): stri
     content.check.address,
     ...(format === 'a4' ? [] : [...onFlyers, ...person]),
     `${content.pilot.title}: ${content.pilot.text}`,
+    ...(content.next === undefined ? [] : [content.next]),
     content.contact.join(', '),
     `${content.talk.label}: ${content.talk.address}`,
     ...content.fine,

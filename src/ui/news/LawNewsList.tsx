@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { groupBy } from '../../domain/groupBy.ts';
+import type { LawNews } from '../../domain/news.ts';
 import type { ConcernedByEntry } from '../../firm/concerned.ts';
 import { concernedBy } from '../../firm/concerned.ts';
 import { lawNews } from '../../lawNews.ts';
@@ -9,9 +11,13 @@ import { uses } from '../store/register.ts';
 import { route } from '../parts/router.ts';
 import { hrefOf } from '../parts/routes.ts';
 import { useText } from '../parts/texts.ts';
+import { monthText } from './monthText.ts';
 import { NewsEntry } from './NewsEntry.tsx';
 
-/** Everything new about the law, the latest first, and what of it concerns the uses on this device. */
+/** By the month, the latest first. */
+const MONTHS = [...groupBy(lawNews, ({ date }) => date.slice(0, 'yyyy-mm'.length))];
+
+/** Everything new about the law by month, the latest one open, and what of it concerns the uses on this device. */
 export function LawNewsList() {
   const { t } = useText();
   const concerned = useConcerned();
@@ -21,11 +27,22 @@ export function LawNewsList() {
         {t('news:entries.title')}
       </h2>
       {uses.value.length === 0 ? <NoUses /> : <Summary concerned={concerned} />}
-      {lawNews.map((news) => (
-        <NewsEntry key={news.id} news={news} concerned={concerned?.get(news.id)} />
+      {MONTHS.map(([month, entries], index) => (
+        <details key={month} class="fold" open={index === 0}>
+          <MonthSummary month={month} entries={entries} />
+          {entries.map((news) => (
+            <NewsEntry key={news.id} news={news} concerned={concerned?.get(news.id)} />
+          ))}
+        </details>
       ))}
     </section>
   );
+}
+
+function MonthSummary({ month, entries }: { month: string; entries: readonly LawNews[] }) {
+  const text = useText();
+  const values = { month: monthText(month, text), count: entries.length };
+  return <summary>{text.t('news:entries.month', values)}</summary>;
 }
 
 /** As many uses are worked out at a time, so that the page can be scrolled meanwhile. */

@@ -16,7 +16,8 @@ export const PILOT_TEXTS = ['pilot', 'pilot-updates', 'report'] as const;
 export const TASK_TEXTS = ['ai-act', 'dsgvo', 'national'] as const;
 /** `report`: how dates, and uses without a name, are written. */
 export const NEWS_TEXTS = ['news', 'pilot-updates', 'report', 'citations'] as const;
-export const MEDIA_TEXTS = ['media', 'flyer', 'formats', 'pilot-updates'] as const;
+/** `report`: the next round table, as it is said everywhere. */
+export const MEDIA_TEXTS = ['media', 'flyer', 'formats', 'pilot-updates', 'report'] as const;
 export const INVENTORY_TEXTS = ['inventory', 'programs'] as const;
 export const RULEBOOK_TEXTS = ['rulebook'] as const;
 

@@ -17,8 +17,8 @@ export function useNamedEntry(query = '', endSearch?: () => void) {
 function show(container: HTMLElement | null, anchor: string): void {
   const target = document.getElementById(anchor);
   if (!target || !container?.contains(target)) return;
-  const details = target.matches('article') ? target.querySelector('details') : null;
-  if (details) details.open = true;
+  const inside = target.matches('article') ? target.querySelector('details') : null;
+  for (const details of [target.closest('details'), inside]) if (details) details.open = true;
   target.scrollIntoView();
   target.querySelector<HTMLElement>('h2, h3, h4, dt')?.focus({ preventScroll: true });
 }

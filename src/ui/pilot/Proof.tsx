@@ -1,9 +1,22 @@
 import { operator } from '../../operator.ts';
-import { proofText } from '../../report/proofText.ts';
+import { proofParts } from '../../report/proofText.ts';
 import { useText } from '../parts/texts.ts';
 
-/** In one line, who has a part in the project or its rules; nothing where the settings name nobody. */
+/** In one line, who has a part in the project or its rules, each with a link if there is one; nothing without names. */
 export function Proof() {
-  const line = proofText(operator, useText());
-  return line === '' ? null : <p class="small-print">{line}</p>;
+  const parts = proofParts(operator, useText());
+  if (parts.length === 0) return null;
+  return (
+    <p class="small-print">
+      {parts.map(({ text, href }) =>
+        href === undefined ? (
+          text
+        ) : (
+          <a key={href} href={href} rel="noopener noreferrer" data-address={href}>
+            {text}
+          </a>
+        ),
+      )}
+    </p>
+  );
 }

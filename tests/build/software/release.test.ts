@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { filesBelow, makeRelease, zipOf } from '../../../scripts/build/release.ts';
 import { emptyFolder } from '../../support/emptyFolder.ts';
 
@@ -37,6 +37,16 @@ test('a release is a ZIP of the pages, a bill of materials, what else is given, 
   });
   expect(read('release/SHA256SUMS').toString()).toBe(lines.join(''));
   expect(() => read('release/old.zip')).toThrow('ENOENT');
+});
+
+test('an edition has a release of its own, and leaves the other alone', () => {
+  write({ 'editions/wko/operator.json': '{}', 'dist-editions/wko/software.json': '[]' });
+  vi.stubEnv('EDITION', 'wko');
+  const [zip = ''] = makeRelease(folder.root, {});
+  vi.unstubAllEnvs();
+  expect(zip).toBe('release-editions/wko/ki-check-9.8.7.zip');
+  expect(Object.keys(unzipSync(read(zip)))).toEqual(['software.json']);
+  expect(read('release/old.zip').toString()).toBe('x');
 });
 
 test('the ZIP does not depend on when the files were written', () => {

@@ -70,7 +70,7 @@ function allowReceiver({ requests, complaints }: Visit, url: string): void {
 export async function fill(page: Page): Promise<void> {
   await page.getByLabel('Ihr Name').fill('Vorname Nachname');
   await page.getByLabel('E-Mail-Adresse').fill('name@example.at');
-  await page.getByLabel('Was sollen wir wissen?').fill('Größe & Übersicht?');
+  await page.getByLabel('Was möchten Sie noch sagen?').fill('Größe & Übersicht?');
 }
 
 /** Sends the form off and lets the time pass that a robot would not take. */
@@ -84,5 +84,5 @@ export const thanks = (page: Page) =>
 
 /** Checks that what was typed is still there. */
 export async function isKept(page: Page): Promise<void> {
-  expect(await page.getByLabel('Was sollen wir wissen?').inputValue()).toBe('Größe & Übersicht?');
+  expect(await page.getByLabel('Was möchten Sie noch sagen?').inputValue()).toBe('Größe & Übersicht?');
 }

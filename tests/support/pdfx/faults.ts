@@ -4,8 +4,8 @@ import { operationsOf } from '../pdfua/marks.ts';
 import type { Dictionary } from '../pdfua/syntax.ts';
 
 const DAY = /^D:\d{14}\+00'00'$/;
-/** What draws in device RGB, through a pattern, a picture or a graphics state, none of which we use. */
-const FOREIGN = ['rg', 'RG', 'cs', 'CS', 'sc', 'SC', 'scn', 'SCN', 'sh', 'gs', 'Do', 'BI'];
+/** What draws in device RGB, through a pattern or a graphics state, none of which we use. */
+const FOREIGN = ['rg', 'RG', 'cs', 'CS', 'sc', 'SC', 'scn', 'SCN', 'sh', 'gs', 'BI'];
 type Kept = readonly (readonly [boolean, string])[];
 
 /** What is wrong with a file that claims to be PDF/X-1a:2003 (ISO 15930-4); empty if nothing is. */
@@ -57,8 +57,9 @@ function intentFaults(file: PdfFile): string[] {
 function pageFaults(file: PdfFile, page: Dictionary): string[] {
   const boxOf = (name: string) => file.list(page.get(name)).map(Number);
   const [media, bleed, trim] = [boxOf('/MediaBox'), boxOf('/BleedBox'), boxOf('/TrimBox')];
-  const kinds = ['/ExtGState', '/XObject', '/Pattern', '/Shading', '/ColorSpace'];
+  const kinds = ['/ExtGState', '/Pattern', '/Shading', '/ColorSpace'];
   const resources = file.dictionary(page.get('/Resources'));
+  const pictures = [...file.dictionary(resources.get('/XObject')).values()];
   return [
     ...faultsIn([
       [isWithin(trim, bleed) && isWithin(bleed, media) && !page.has('/ArtBox'), 'boxes of the page'],
@@ -68,9 +69,16 @@ function pageFaults(file: PdfFile, page: Dictionary): string[] {
         kinds.every((kind) => file.dictionary(resources.get(kind)).size === 0),
         'resources that we do not use',
       ],
+      [pictures.every((each) => isGrey(file.dictionary(each))), 'a picture that is not grey'],
     ]),
     ...new Set(operationsOf(file, page).flatMap(operationFaults)),
   ];
+}
+
+/** A picture of one plate, without a mask that would make parts of it transparent. */
+function isGrey(picture: Dictionary): boolean {
+  const masks = ['/SMask', '/Mask', '/ImageMask'].some((key) => picture.has(key));
+  return picture.get('/ColorSpace') === '/DeviceGray' && picture.get('/Subtype') === '/Image' && !masks;
 }
 
 /** Grey is one plate; four shares are those of the four inks. */

@@ -2,7 +2,7 @@ import type { Session } from './engine.ts';
 import { waitFor } from './visitor.ts';
 
 const FOCUS = `(({ activeElement: focus }) => ({
-  label: focus.closest('.option')?.querySelector('.option-label').textContent.replaceAll('\\u00ad', '') ?? '',
+  label: focus.closest('.option')?.querySelector('.option-label').textContent.replaceAll('\\u00ad', '').replaceAll('\\u00a0', ' ') ?? '',
   isRadio: focus.type === 'radio',
   isChecked: focus.checked === true,
   isOnward: focus.matches('.button.primary'),

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Fragment, options } from 'preact';
+import { keepTogether, NBSP } from '../../i18n/keepTogether.ts';
 import { breaksOf } from '../../i18n/languages.ts';
 import type { Language } from '../../i18n/text.ts';
 import { route } from '../parts/router.ts';
@@ -21,11 +22,14 @@ export function withSoftHyphens(said: string, language: Language): string {
   return said.replace(PIECE, (piece) => (ADDRESS.test(piece) ? piece : piece.replace(LONG, cut)));
 }
 
-/** From now on whatever is shown on the page has soft hyphens. Names, addresses, files and the PDF have none. */
-export function showSoftHyphens(): void {
+/**
+ * From now on whatever is shown on the page has soft hyphens, and keeps together what belongs together („§ 5“). Names,
+ * addresses and files have neither; paper has its own way (typeset.ts).
+ */
+export function showTypography(): void {
   const before = options.vnode;
   options.vnode = (vnode: Shown) => {
-    if (isShown(vnode)) vnode.props.children = softened(vnode.props.children) as ComponentChildren;
+    if (isShown(vnode)) vnode.props.children = typeset(vnode.props.children) as ComponentChildren;
     before?.(vnode);
   };
   if (typeof document !== 'undefined') document.addEventListener('copy', copyWithout);
@@ -47,17 +51,18 @@ function isShown({ type, props }: Shown): boolean {
   return type === Fragment || (typeof type === 'string' && !LEFT_ALONE.includes(type));
 }
 
-function softened(children: unknown): unknown {
-  if (typeof children === 'string') return withSoftHyphens(children, route.peek().language);
+function typeset(children: unknown): unknown {
+  if (typeof children === 'string') return withSoftHyphens(keepTogether(children), route.peek().language);
   return Array.isArray(children)
-    ? children.map((each: unknown) => (typeof each === 'string' ? softened(each) : each))
+    ? children.map((each: unknown) => (typeof each === 'string' ? typeset(each) : each))
     : children;
 }
 
 /** What is copied from the page has the words as they are written. */
 function copyWithout(event: ClipboardEvent): void {
   const selected = String(getSelection());
-  if (!selected.includes(SOFT_HYPHEN)) return;
-  event.clipboardData?.setData('text/plain', selected.replaceAll(SOFT_HYPHEN, ''));
+  const written = selected.replaceAll(SOFT_HYPHEN, '').replaceAll(NBSP, ' ');
+  if (written === selected) return;
+  event.clipboardData?.setData('text/plain', written);
   event.preventDefault();
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { options, render } from 'preact';
 import { afterAll, expect, test } from 'vitest';
-import { showSoftHyphens, withSoftHyphens } from '../../src/ui/shell/softHyphens.ts';
+import { showTypography, withSoftHyphens } from '../../src/ui/shell/typography.ts';
 
 const said = (text: string) => withSoftHyphens(text, 'de').replaceAll('\u00ad', '·');
 afterAll(() => {
@@ -29,7 +29,7 @@ test('nothing is put in twice, and a language without parts stays as it is', () 
 });
 
 test('what the page shows has soft hyphens; names, values and what is typed have none', () => {
-  showSoftHyphens();
+  showTypography();
   const root = document.createElement('div');
   const word = 'Datenschutzbeauftragte';
   render(
@@ -47,9 +47,22 @@ test('what the page shows has soft hyphens; names, values and what is typed have
   expect(root.textContent?.split('\u00ad')).toHaveLength(4);
 });
 
+test('a sign and its number stay on one line, also between a name and a link', () => {
+  const root = document.createElement('div');
+  render(
+    <p title="§ 5">
+      nach § 5 ECG, <i>Art. 6</i>
+    </p>,
+    root,
+  );
+  expect(root.innerHTML.replaceAll('&nbsp;', '~')).toBe(
+    '<p title="§ 5">nach §~5~ECG, <i>Art.~6</i></p>'.replaceAll('\u00a0', '~'),
+  );
+});
+
 test('what is copied has the words as they are written', () => {
   const root = document.createElement('p');
-  root.textContent = 'Daten\u00adschutz';
+  root.textContent = 'Daten\u00adschutz, §\u00a05';
   document.body.append(root);
   getSelection()?.selectAllChildren(root);
   const copied = new Map<string, string>();
@@ -57,6 +70,6 @@ test('what is copied has the words as they are written', () => {
     clipboardData: { setData: (kind: string, text: string) => copied.set(kind, text) },
   });
   document.dispatchEvent(event);
-  expect(copied.get('text/plain')).toBe('Datenschutz');
+  expect(copied.get('text/plain')).toBe('Datenschutz, § 5');
   expect(event.defaultPrevented).toBe(true);
 });

@@ -1,0 +1,14 @@
+/** Non-breaking space (U+00A0). */
+export const NBSP = '\u00a0';
+/** Most texts have nothing to keep together: no number, no sign, no „z. B.“, no annex. */
+const WORTH_A_LOOK = /[\d§]|z\. |An[hn]/;
+/** What belongs to the number or word after it: „§ 22“, “Art. 4”, „Anhang III“, „z. B.“. */
+const BEFORE =
+  /(^|[\s(„“"])(§§?|Art\.|Abs\.|Nr\.|lit\.|[zdue]\.|(?:Z|No\.|Article|Anhang|Annex)(?=\s(?:\d|[IVX]+\b)))\s(?=\S)/g;
+/** What belongs to the number before it: a noun or a month (capital letter), a sign. Long nouns may need the room. */
+const AFTER = /(\d\.?)\s(?=[%€]|\p{Lu}\p{L}{0,9}(?!\p{L}))/gu;
+
+/** Puts non-breaking spaces where German and English typography keep words together, and none else. */
+export function keepTogether(text: string): string {
+  return WORTH_A_LOOK.test(text) ? text.replace(BEFORE, `$1$2${NBSP}`).replace(AFTER, `$1${NBSP}`) : text;
+}
