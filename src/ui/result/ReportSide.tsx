@@ -31,10 +31,10 @@ function placesOf({ report, hasActions, hasFolder }: Props, t: Translate): Place
     ...of('open'),
     { id: 'plan', heading: tasksHeading(list, t) },
     ...(hasActions ? [{ id: 'take' as const, heading: t('result:take') }] : []),
+    ...closing,
     ...of('grounds', 'checks'),
     ...folded,
     ...(hasFolder ? [{ id: 'folder' as const, heading: t('folder:title') }] : []),
-    ...closing,
   ];
 }
 

@@ -22,7 +22,7 @@ type Props = {
 
 const guarded = (part: ComponentChildren) => <GuardedPart>{part}</GuardedPart>;
 
-/** The report as a page: the verdict, everything there is to do, how to take it along, why; all else folded. */
+/** The report as a page: the verdict, everything there is to do, how to take it along, what was not checked, why; all else folded. */
 export function ReportView({ report, notices, actions, folder }: Props) {
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const open = sectionOf(report, 'open');
@@ -49,6 +49,9 @@ export function ReportView({ report, notices, actions, folder }: Props) {
         {open && <SectionView section={open} />}
         {guarded(<TaskList report={report} />)}
         {actions}
+        {closing.map((section) => (
+          <SectionView key={section.id} section={section} />
+        ))}
         {guarded(<WhySection report={report} />)}
         {guarded(<DataProtection report={report} />)}
         <div class="folded">
@@ -57,9 +60,6 @@ export function ReportView({ report, notices, actions, folder }: Props) {
           ))}
           {guarded(folder)}
         </div>
-        {closing.map((section) => (
-          <SectionView key={section.id} section={section} />
-        ))}
       </div>
     </div>
   );

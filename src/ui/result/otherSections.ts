@@ -2,10 +2,10 @@ import type { Report, ReportSection, SectionId } from '../../report/model.ts';
 
 /** Sections that the page shows in a way of their own, and those that are on paper only. */
 const SHOWN_APART: readonly SectionId[] = ['result', 'open', 'plan', 'grounds', 'checks', 'record', 'again'];
-/** What stands open at the end. */
+/** What was not checked: it stands open after the tasks, before the reasons. */
 const CLOSING: readonly SectionId[] = ['disclaimer'];
 
-/** What is left: sections that stand folded, and what closes the page. */
+/** What is left: sections that stand folded, and what closes the first part of the page. */
 export function otherSections(report: Report): Record<'folded' | 'closing', readonly ReportSection[]> {
   const hasTasks = ({ blocks }: ReportSection) => blocks.some((each) => each.type === 'finding' && each.task);
   const others = report.sections.filter(({ id }) => !SHOWN_APART.includes(id));
