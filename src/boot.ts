@@ -19,7 +19,7 @@ function start(): void {
 
 /** Loads the app and lets it take over. */
 function load(): void {
-  void import('./main.tsx').then((app) => app.start(isWhole && isFresh)).catch(sayFailed);
+  void import('./main.tsx').then((app) => app.start(isWhole && isFresh, isFresh)).catch(sayFailed);
 }
 
 /** The network failed in the middle, or this browser is too old: the page says so in words that it brought along. */

@@ -1,5 +1,5 @@
 import { hydrate, render } from 'preact';
-import { App, preparePage } from './ui/shell/App.tsx';
+import { App, fetchOverview, preparePage } from './ui/shell/App.tsx';
 import { route, startRouter } from './ui/parts/router.ts';
 import type { Route } from './ui/parts/routes.ts';
 import { expireWaiting } from './ui/shell/expireWaiting.ts';
@@ -11,11 +11,14 @@ import { rememberSource } from './ui/pilot/visitSource.ts';
 import 'virtual:accent.css';
 import './ui/shell/index.css';
 
+/** Milliseconds after which the page that was opened has been drawn. */
+const AHEAD = 300;
+
 /**
  * Starts the app. `isWhole`: the page was built with all that it shows to this visitor, and is taken over as it is;
- * every other one is rendered anew.
+ * every other one is rendered anew. `isFresh`: nothing of an earlier visit lies on the device.
  */
-export async function start(isWhole: boolean): Promise<void> {
+export async function start(isWhole: boolean, isFresh: boolean): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   rememberSource(new URL(location.href));
@@ -37,6 +40,7 @@ export async function start(isWhole: boolean): Promise<void> {
   typeAgain();
   document.documentElement.dataset['app'] = 'ready';
   startServiceWorker();
+  if (!isFresh) setTimeout(() => fetchOverview(route.peek()), AHEAD);
 }
 
 /** A host may answer with another page than the one that the address names. */

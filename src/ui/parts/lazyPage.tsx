@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { loadTexts } from '../../i18n/loadTexts.ts';
 import type { Language } from '../../i18n/text.ts';
 import { showTexts } from './texts.ts';
 import { LoadFailed, Loading } from './Loading.tsx';
@@ -9,6 +10,8 @@ type State = Ready | 'loading' | 'failed';
 export type LazyPage = ComponentType<{ language: Language }> & {
   /** Loads code and texts, so that the page is there at its first rendering. Throws if the network fails. */
   prepare: (language: Language) => Promise<Ready>;
+  /** Loads the same for later and shows nothing of it. Throws if the network fails. */
+  fetchAhead: (language: Language) => Promise<unknown>;
 };
 
 /**
@@ -23,6 +26,7 @@ export function lazyPage(load: () => Promise<ComponentType>, namespaces: readonl
     if (ready?.language !== language) ready = { Page, language };
     return ready;
   };
+  const fetchAhead = (language: Language) => Promise.all([load(), loadTexts(language, namespaces)]);
   function LazyPage({ language }: { language: Language }) {
     const [state, setState] = useState<State>(ready?.language === language ? ready : 'loading');
     const [attempt, setAttempt] = useState(0);
@@ -38,5 +42,5 @@ export function lazyPage(load: () => Promise<ComponentType>, namespaces: readonl
     if (state === 'loading') return <Loading />;
     return <state.Page />;
   }
-  return Object.assign(LazyPage, { prepare });
+  return Object.assign(LazyPage, { prepare, fetchAhead });
 }

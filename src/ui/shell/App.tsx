@@ -95,6 +95,11 @@ export async function preparePage({ page, language }: Pick<Route, 'page' | 'lang
   await PAGES[page].prepare(language);
 }
 
+/** Loads the overview on the start page, ahead of the tap that leads there. What the network does not bring comes later. */
+export function fetchOverview({ page, language }: Route): void {
+  if (page === 'start') PAGES.overview.fetchAhead(language).catch(() => undefined);
+}
+
 /** The whole app: the page that the address names, inside the common frame. */
 export function App() {
   useSignalEffect(() => nameLanguage(text.value?.language ?? 'de'));
