@@ -14,6 +14,8 @@ export type Sheet = {
   merged: number;
   /** How many cells hold a formula; what it came to last stands in its place. */
   formulas: number;
+  /** How many of these have never been worked out: their place is empty. */
+  unsolved: number;
 };
 /**
  * `old-excel`: the format before 2007, or a file with a password. `other-program`: a ZIP, as LibreOffice, Numbers and

@@ -23,7 +23,9 @@ function readText(text: string): TableFile {
   try {
     const lines = withoutNamed(text.replace(/\r\n?/g, '\n'));
     const rows = readCsv(lines, separatorOf(text)).filter(isFilled);
-    return rows.length > 0 ? { sheets: [{ rows, merged: 0, formulas: 0 }] } : { problem: 'empty' };
+    return rows.length > 0
+      ? { sheets: [{ rows, merged: 0, formulas: 0, unsolved: 0 }] }
+      : { problem: 'empty' };
   } catch (error) {
     if (error instanceof CsvError) return { problem: 'quote', line: error.line };
     throw error;

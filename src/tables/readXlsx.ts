@@ -22,6 +22,7 @@ function hasExcelParts(bytes: Uint8Array): boolean {
 function sheetOf({ name, rows, cells, merges = [] }: RawSheet): Sheet {
   const tall = merges.filter(({ startRow, endRow }) => endRow > startRow);
   const texts = rows.map((row) => Array.from(row, textOf));
+  const formulas = [...(cells?.values() ?? [])].filter(({ formula }) => formula !== undefined);
   for (const { startRow, endRow, startCol } of tall) {
     const shared = texts[startRow]?.[startCol] ?? '';
     texts.slice(startRow + 1, endRow + 1).forEach((row) => (row[startCol] = shared));
@@ -32,7 +33,8 @@ function sheetOf({ name, rows, cells, merges = [] }: RawSheet): Sheet {
       .map((each, index): Row => ({ line: index + 1, cells: Array.from(each, (cell) => cell ?? '') }))
       .filter(isFilled),
     merged: tall.length,
-    formulas: [...(cells?.values() ?? [])].filter(({ formula }) => formula !== undefined).length,
+    formulas: formulas.length,
+    unsolved: formulas.filter(({ value }) => value === null).length,
   };
 }
 

@@ -54,6 +54,9 @@ describe('a list', () => {
     await openWith('Eins;Zwei\nNewsletter;DeepL\nXyzzy;\n');
     await title();
     expect(screen.getByText(/In keiner Zeile steht ein Name/)).toBeTruthy();
+    expect(
+      screen.getByText(/Die erste Zeile gilt als Überschrift und wird kein Einsatz: „Eins · Zwei“/),
+    ).toBeTruthy();
     expect(screen.getByText('Sie haben keinen Einsatz ausgewählt.')).toBeTruthy();
     fireEvent.change(screen.getByLabelText('Eins'), { target: { value: 'name' } });
     fireEvent.change(await screen.findByLabelText('Typischer Einsatz von „Xyzzy“'), {

@@ -11,6 +11,7 @@ const sheet = (name: string, cells: readonly (readonly string[])[]): Sheet => ({
   rows: cells.map((each, index) => ({ line: index + 1, cells: each })),
   merged: 1,
   formulas: 2,
+  unsolved: 1,
 });
 const FILLED = sheet('A', [
   ['Tool', 'Owner', 'Since', 'X'],

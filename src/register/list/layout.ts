@@ -4,8 +4,11 @@ import { FIELDS, fitsOf } from './fields.ts';
 
 /** A column of a list: what it is called, an example of what stands in it, and what it was recognised as. */
 export type Column = { index: number; heading: string; sample: string; field?: Field };
-/** `above`: how many rows, for example a title, stand over the headings. */
-export type Layout = { columns: readonly Column[]; rows: readonly Row[]; above: number };
+/**
+ * `above`: how many rows, for example a title, stand over the headings. `isHeadless`: no heading is known, and the first row
+ * may be a use.
+ */
+export type Layout = { columns: readonly Column[]; rows: readonly Row[]; above: number; isHeadless: boolean };
 
 /** How far down the headings are looked for. */
 const DEEPEST_HEAD = 10;
@@ -13,7 +16,8 @@ const DEEPEST_HEAD = 10;
 /** Where the headings of a list stand and what its columns hold. Without any known heading the first row is taken. */
 export function layoutOf({ rows }: Pick<Sheet, 'rows'>, words: readonly ListWords[]): Layout {
   const hits = rows.slice(0, DEEPEST_HEAD).map(({ cells }) => Object.keys(recognised(cells, words)).length);
-  const above = Math.max(0, hits.indexOf(Math.max(...hits)));
+  const most = Math.max(0, ...hits);
+  const above = Math.max(0, hits.indexOf(most));
   const below = rows.slice(above + 1);
   const fields = recognised(rows[above]?.cells ?? [], words);
   const width = Math.max(0, ...rows.slice(above).map(({ cells }) => cells.length));
@@ -27,7 +31,12 @@ export function layoutOf({ rows }: Pick<Sheet, 'rows'>, words: readonly ListWord
       ...(field && { field }),
     };
   });
-  return { columns: columns.filter(({ heading, sample }) => heading + sample !== ''), rows: below, above };
+  return {
+    columns: columns.filter(({ heading, sample }) => heading + sample !== ''),
+    rows: below,
+    above,
+    isHeadless: most === 0,
+  };
 }
 
 /** A cell without spaces around it, and without the mark that keeps a spreadsheet from taking it for a formula. */

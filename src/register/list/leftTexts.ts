@@ -5,12 +5,16 @@ import type { Column, Layout } from './layout.ts';
 
 /** What is odd about a sheet, in sentences. */
 export function oddLines(
-  { merged, formulas }: Sheet,
-  { above }: Pick<Layout, 'above'>,
-  text: Text,
+  { merged, formulas, unsolved }: Sheet,
+  { above, columns, isHeadless }: Omit<Layout, 'rows'>,
+  { t }: Text,
 ): string[] {
-  const odd = Object.entries({ above, merged, formulas }).filter(([, count]) => count > 0);
-  return odd.map(([what, count]) => text.t(`lists:${what}`, { count }));
+  const odd = Object.entries({ above, merged, formulas, unsolved }).filter(([, count]) => count > 0);
+  const first = columns.map(({ heading }) => heading).filter(Boolean);
+  return [
+    ...(isHeadless ? [t('lists:headless', { first: first.join(' · ') })] : []),
+    ...odd.map(([what, count]) => t(`lists:${what}`, { count })),
+  ];
 }
 
 /** What of a list is not taken over, in sentences: columns first, then cells and rows from top to bottom. */

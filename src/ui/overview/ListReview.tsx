@@ -28,7 +28,7 @@ export function ListReview({ file, list: { sheets, context }, end }: Props) {
   const [at, setAt] = useState(0);
   const [fields, setFields] = useState<Readonly<Record<number, Field | ''>>>({});
   const [changes, setChanges] = useState<Readonly<Record<number, Change>>>({});
-  const sheet = sheets[at] ?? { rows: [], merged: 0, formulas: 0 };
+  const sheet = sheets[at] ?? { rows: [], merged: 0, formulas: 0, unsolved: 0 };
   const layout = layoutOf(sheet, context.words);
   const columns = layout.columns.map(({ field, ...column }) => {
     const meant = fields[column.index] ?? field ?? '';
