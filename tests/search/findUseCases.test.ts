@@ -48,6 +48,10 @@ describe('search of the catalogue', () => {
     ['Lehrlinge', 'exam-grading'],
     ['Baustelle', 'construction-diary'],
     ['Touren', 'route-planning'],
+    ['Inkasso', 'credit-check'],
+    ['Wohnungsbewerber', 'credit-check'],
+    ['Stechuhr', 'shifts-and-performance'],
+    ['Werbefilm', 'real-people'],
   ])('%s leads to %s', (query, id) => expect(find(query)?.[0]).toBe(id));
 
   test.each(['ChatGPT', 'Chat GPT', 'chatgtp'])('%s is found for texts, assistants and pictures', (query) =>
