@@ -1,8 +1,10 @@
 import type { Bitmap2D, GenerateOptions } from 'lean-qr';
-import { correction, generate } from 'lean-qr';
+import { correction, generate, mode } from 'lean-qr';
 
 /** Larger codes have modules too small for a phone's camera. */
 const LARGEST_VERSION = 20;
+/** Ways to write an address as a code. The one for Japanese, which the library would try too, first makes a table of 8,000 letters. */
+const MODES = [mode.numeric, mode.alphaNumeric, mode.ascii, mode.iso8859_1, mode.utf8];
 /** White margin that readers need, in modules. */
 const MARGIN = 4;
 
@@ -17,9 +19,12 @@ export type QrDrawing = {
   path: string;
 };
 
-/** A text as a QR code; nothing if it is too long for one that a phone can read. */
+let last: { text: string; code: QrCode | undefined } | undefined;
+
+/** A text as a QR code; nothing if it is too long for one that a phone can read. Made once for page, print and PDF. */
 export function qrCode(text: string): QrCode | undefined {
-  return runsOf(codeOf(text));
+  if (last?.text !== text) last = { text, code: runsOf(codeOf(text)) };
+  return last.code;
 }
 
 /** The same for print: level M (ISO/IEC 18004), which survives a crease or a stain; more would only make the modules smaller. */
@@ -43,7 +48,7 @@ export function drawQr(text: string): QrDrawing | undefined {
 
 function codeOf(text: string, levels: GenerateOptions = {}) {
   try {
-    return generate(text, { ...levels, maxVersion: LARGEST_VERSION });
+    return generate(text, { modes: MODES, ...levels, maxVersion: LARGEST_VERSION });
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { jsPDF } from 'jspdf';
 import type { Translate } from '../../i18n/text.ts';
 import { plainSpaces } from './characters.ts';
 import { linesHere } from './linesHere.ts';
+import { internalsOf } from './pdfInternals.ts';
 import type { Colour, TextStyle } from './style.ts';
 import { CONTENT_WIDTH, FONT, lineHeight, PAGE } from './style.ts';
 import type { Tag } from './structure.ts';
@@ -100,8 +101,8 @@ export class Flow {
 
   /** Width of a text on one line, in millimetres; a hair more, so that it fits where there is just this much room. */
   widthOf(text: string, style: TextStyle): number {
-    this.use(style);
-    return this.doc.getTextWidth(text) + 0.1;
+    const { getFont, scaleFactor } = internalsOf(this.doc);
+    return getFont(FONT, style.weight).metadata.widthOfString(text, style.size, 0) / scaleFactor + 0.1;
   }
 
   /** Height of a text in millimetres, once it is wrapped. */
@@ -127,7 +128,7 @@ export class Flow {
       const fitting = rest.splice(0, count);
       this.use(style);
       this.tagging.content(() => {
-        fitting.forEach((line, index) => this.doc.text(line, x, this.y + height * (index + ASCENT)));
+        this.doc.text(fitting, x, this.y + height * ASCENT, { lineHeightFactor: style.leading });
       });
       this.y += fitting.length * height;
     }

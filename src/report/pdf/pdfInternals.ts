@@ -10,14 +10,40 @@ export type PdfInternals = {
   getCurrentPageInfo(): { pageNumber: number };
   getCoordinateString(value: number): string;
   getVerticalCoordinateString(value: number): string;
-  getFont(name: string, style: string): { metadata: { characterToGlyph(code: number): number } };
+  scaleFactor: number;
+  getFont(name: string, style: string): EmbeddedFont;
   events: {
     subscribe(topic: 'putPage', call: (page: { pageNumber: number }) => void): void;
     subscribe(
       topic: 'putResources' | 'putXobjectDict' | 'postPutResources' | 'putCatalog',
       call: () => void,
     ): void;
+    subscribe(topic: 'postProcessText', call: (payload: Payload) => void): void;
+    unsubscribe(token: string): void;
+    /** Who listens, by topic and token, in the order in which they are told. */
+    getTopics(): Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   };
+};
+/** A font with what is known of its use. */
+export type EmbeddedFont = {
+  metadata: {
+    characterToGlyph(code: number): number;
+    /** In thousandths of the size. */
+    widthOfGlyph(glyph: number): number;
+    /** In points. */
+    widthOfString(text: string, size: number, charSpace: number): number;
+    glyIdsUsed: number[];
+    /** Codes of characters, by glyph. */
+    toUnicode: Record<number, number>;
+    /** Glyphs, each before its width. */
+    Unicode: { widths: (number | number[])[] };
+  };
+};
+type Line = string | readonly [text: string, ...place: number[]];
+/** A text that is about to be written, line by line. */
+type Payload = {
+  text: readonly Line[];
+  mutex: { activeFontKey: string; fonts: Readonly<Record<string, EmbeddedFont>> };
 };
 
 /** jsPDF's plug-in interface. jsPDF is pinned to an exact version, and the structure test watches over this. */

@@ -7,10 +7,14 @@ import { writeDescription } from './description.ts';
 import type { BrokenLines } from './flow.ts';
 import { Flow } from './flow.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { writeInGlyphs } from './glyphs.ts';
 import { writeOutputIntent } from './outputIntent.ts';
 import { drawPageFrames } from './pageFrame.ts';
 import { FONT, STYLES } from './style.ts';
 import { Tagging } from './tagging.ts';
+
+/** Digits of a place on the page: a thousandth of a point. Sixteen make larger files, and take their time. */
+const PRECISION = 3;
 
 /** Font files as binary strings (one character per byte), as jsPDF takes them. */
 export type PdfFonts = { regular: string; bold: string };
@@ -31,7 +35,14 @@ type Parts<T> = {
  */
 export function taggedPdf<T extends Content>(content: T, options: PdfOptions, parts: Parts<T>): ArrayBuffer {
   const { fonts, date, t, data } = options;
-  const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true });
+  const doc = new jsPDF({
+    unit: 'mm',
+    format: 'a4',
+    compress: true,
+    putOnlyUsedFonts: true,
+    floatPrecision: PRECISION,
+  });
+  writeInGlyphs(doc);
   addFonts(doc, fonts);
   const { shown, replaced } = drawable(doc, content);
   const names = parts.names(shown);

@@ -53,10 +53,15 @@ export class Reader {
     for (let depth = 1; depth > 0; this.position++) {
       const character = this.source[this.position];
       if (character === undefined) throw new Error('a text without an end');
-      if (character === '\\') bytes += this.source[++this.position] ?? '';
+      if (character === '\\') bytes += escaped(this.source[++this.position]);
       else depth += character === '(' ? 1 : character === ')' ? -1 : 0;
       if (character !== '\\' && depth > 0) bytes += character;
     }
     return { bytes };
   }
+}
+
+/** A line break is the only control character that we escape. */
+function escaped(character = ''): string {
+  return character === 'r' ? '\r' : character;
 }

@@ -17,8 +17,7 @@ export function drawLink(
   const lines = flow.wrap(link.text, style, width);
   const height = lines.length * lineHeight(style);
   flow.ensure(height);
-  flow.use(style);
-  const longest = Math.max(...lines.map((line) => flow.doc.getTextWidth(line.trimEnd())));
+  const longest = Math.max(...lines.map((line) => flow.widthOf(line.trimEnd(), style)));
   const area = { x, y: flow.y, width: longest, height };
   flow.tagging.element('P', () =>
     flow.tagging.element('Link', () => {

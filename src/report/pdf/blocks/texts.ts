@@ -106,8 +106,7 @@ function drawButtons(flow: Flow, links: readonly Link[]): void {
   let x: number = PAGE.left;
   flow.ensure(BUTTON_HEIGHT);
   for (const link of links) {
-    flow.use(BUTTON);
-    const width = flow.doc.getTextWidth(link.text) + 2 * PADDING;
+    const width = flow.widthOf(link.text, BUTTON) + 2 * PADDING;
     if (x > PAGE.left && x + width > PAGE.left + CONTENT_WIDTH) {
       flow.gap(BUTTON_HEIGHT + 3);
       flow.ensure(BUTTON_HEIGHT);
