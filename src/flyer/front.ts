@@ -1,4 +1,5 @@
 import { addressHeight, drawAddress } from './address.ts';
+import { balanced } from './balanced.ts';
 import { drawBubbles } from './bubbles.ts';
 import type { FlyerContent } from './content.ts';
 import { drawBrand, drawCode, drawOrnament } from './parts.ts';
@@ -28,7 +29,9 @@ export function drawQuestions(sheet: Sheet, content: FlyerContent, styles: Style
   const { margin } = sheet.format;
   const column = { x: margin, width: sheet.measure };
   const brand = drawBrand(sheet, content.product, styles, { ...column, y: ground.y + margin * 0.8 });
-  const headline = sheet.text(content.headline, styles.headline, { ...column, y: brand + margin * 0.6 });
+  const lines = balanced(content.headline, column.width, (line) => sheet.widthOf(line, styles.headline));
+  const place = { ...column, y: brand + margin * 0.6 };
+  const headline = sheet.text(lines.join('\n'), styles.headline, place);
   const y = headline + margin * 0.6;
   const height = ground.y + ground.height - y - margin * 0.4;
   drawBubbles(sheet, content.questions, styles, { ...column, y, height });

@@ -13,7 +13,7 @@ import type { Styles } from './styles.ts';
 const EDGE = 8;
 const GROUND = { x: EDGE, width: 210 - 2 * EDGE } as const;
 /** Where the ground of the invitation ends, how high it is, and the air in it above and below. */
-const FOOT = { end: 279, least: 52, most: 66, air: 4.5 } as const;
+const FOOT = { end: 279, least: 52, most: 70, air: 4 } as const;
 /** Height of what stands between the grounds. */
 const COST = 60;
 /** Size of the code with its white margin, in millimetres: read from an arm's length and more. */
