@@ -1,4 +1,5 @@
 import { operator } from '../../operator.ts';
+import './portrait.css';
 
 /** The picture of the person who invites; nothing without one. */
 export function Portrait() {
