@@ -1,4 +1,3 @@
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { accentStyles } from './scripts/build/accentStyles.ts';
 import { editionFiles } from './scripts/build/editionFiles.ts';
@@ -22,7 +21,6 @@ const COMMON = /src\/(?:ui\/(?:routes|jump|today)|share\/parameters|i18n\/langua
 
 export default defineConfig({
   plugins: [
-    preact(),
     editionSettings(),
     editionFiles(),
     sourceCheck(),

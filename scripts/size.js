@@ -38,7 +38,7 @@ function staticFiles(entry) {
     found.add(file);
     if (file.endsWith('.ttf')) return;
     const content = readFileSync(file, 'utf8');
-    const names = /\.html$/.test(file)
+    const names = file.endsWith('.html')
       ? [...content.matchAll(/assets\/([\w.-]+)/g)]
       : [...content.matchAll(/(?:(?:from|^import|;import)\s*"\.\/|(?=[\w-]+\.ttf\b))([\w.-]+)/g)];
     names.forEach(([, name]) => assets.includes(name) && visit(`dist/assets/${name}`));

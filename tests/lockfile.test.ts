@@ -6,6 +6,9 @@ type Package = {
   integrity?: string;
   optionalDependencies?: Record<string, string>;
   dependencies?: Record<string, string>;
+  os?: string[];
+  cpu?: string[];
+  libc?: string[];
 };
 type Packages = Readonly<Record<string, Package>>;
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -52,4 +55,12 @@ describe.each([
   test('the lockfile names no download address', () => {
     expect(readFileSync(`${folder}/package-lock.json`, 'utf8')).not.toContain('"resolved"');
   });
+});
+
+test('the project needs few packages: `npm ci` brings under 300 to a Linux machine', () => {
+  const { packages } = read('package-lock.json') as { packages: Packages };
+  const fits = ({ os, cpu, libc }: Package) =>
+    (os?.includes('linux') ?? true) && (cpu?.includes('x64') ?? true) && (libc?.includes('glibc') ?? true);
+  const installed = Object.entries(packages).filter(([path, each]) => path !== '' && fits(each));
+  expect(installed.length).toBeLessThan(300);
 });

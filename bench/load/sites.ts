@@ -1,4 +1,3 @@
-import preact from '@preact/preset-vite';
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
@@ -27,7 +26,6 @@ export async function buildSites(): Promise<void> {
       configFile: false,
       logLevel: 'error',
       root: `bench/pages/${name}`,
-      plugins: [preact()],
       build: { outDir: `../../../${FOLDER}/${name}`, emptyOutDir: true, target: 'es2022' },
     });
     cpSync('public/robots.txt', `${FOLDER}/${name}/robots.txt`);

@@ -1,4 +1,3 @@
-/* global self, btoa, caches, clients, crypto, registration, fetch, Response, LIST_OF_FILES, LIST_OF_HEADERS */
 // The service worker. The build replaces the names in capitals (serviceWorker.ts). It answers with one whole version,
 // each file as the build made it, or leaves the answer to the network (docs/adr/0024-one-whole-version-or-none.md).
 /** Another copy of the app on the same host has another path, and its own files. */

@@ -28,7 +28,7 @@ describe.each(['#0b5750', '#8a1c1c'])('with the accent %s', (accent) => {
       icons: { src: string; sizes: string; type: string }[];
     };
     expect(theme_color).toBe(accent);
-    expect(icons.map(({ src }) => src)).toEqual(Object.keys(files).filter((name) => /^icon/.test(name)));
+    expect(icons.map(({ src }) => src)).toEqual(Object.keys(files).filter((name) => name.startsWith('icon')));
     for (const { src, sizes } of icons.filter(({ type }) => type === 'image/png')) {
       const { at, width, height } = await pixelsOf(files[src]);
       expect(`${width}x${height}`).toBe(sizes);

@@ -105,6 +105,7 @@ test('the dates are a picture with words, and the next one can be saved as a cal
   expect(labels).toEqual(['Heute', '13.1.', '10.2.', '10.3.']);
   const made = vi.spyOn(URL, 'createObjectURL');
   fireEvent.click(screen.getByRole('button', { name: 'Termin in den Kalender' }));
-  const content = await (made.mock.calls[0]?.[0] as Blob).text();
+  const [file] = made.mock.calls[0] ?? [];
+  const content = await (file as Blob).text();
   expect(content).toContain('DTSTART:20990113T160000Z');
 });
