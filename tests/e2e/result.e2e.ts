@@ -95,9 +95,9 @@ test('ticks in the plan survive a reload', async () => {
   const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
   const box = page.getByRole('checkbox', { name: 'Festlegen, wer Datenpannen meldet' });
   await box.check();
-  await page.getByText('1 von 6 erledigt').waitFor();
+  await page.getByText(/^1 von \d+ erledigt$/).waitFor();
   await page.reload();
-  await page.getByText('1 von 6 erledigt').waitFor();
+  await page.getByText(/^1 von \d+ erledigt$/).waitFor();
   expect(await box.isChecked()).toBe(true);
 });
 
@@ -114,7 +114,7 @@ test('printed, the page is what the PDF says, on about as many sheets; afterward
   const drawn = await contentsOf(await openPdf(pdfOf(report)));
   expect(Math.abs(printed.length - drawn.length)).toBeLessThanOrEqual(1);
   expect(printed[0]?.text).toContain('Unterschrift');
-  expect(printed[1]?.text).toContain('Checkliste: 6 Aufgaben');
+  expect(printed[1]?.text).toMatch(/Checkliste: \d+ Aufgaben/);
   await page.emulateMedia({ media: 'screen' });
   await page.locator('.report').waitFor();
   expect(await page.locator('.paper').count()).toBe(0);

@@ -2,31 +2,37 @@ import { describe, expect, test } from 'vitest';
 import type { Answers, RuleId } from '../../src/domain/types.ts';
 import type { Block, SectionId } from '../../src/report/model.ts';
 import { renderMarkdown } from '../../src/report/renderMarkdown.ts';
-import { profiles } from '../support/profiles.ts';
+import { profileAnswers } from '../support/profiles.ts';
 import { reportOf } from '../support/report.ts';
 
-const answersOf = (name: string): Answers => profiles.find(({ id }) => id === name)?.answers ?? {};
-const chatbot = answersOf('hairdresser-chatbot');
+const chatbot = profileAnswers('hairdresser-chatbot');
 const sectionOf = (id: SectionId, ...args: Parameters<typeof reportOf>) =>
   reportOf(...args).sections.find((section) => section.id === id);
 const blocks = <T extends Block['type']>(type: T, list: readonly Block[] = []) =>
   list.filter((block): block is Extract<Block, { type: T }> => block.type === type);
+/** What the firm has to do itself; what its vendor does is no task of its own. */
+const tasksIn = (list?: readonly Block[]) =>
+  blocks('finding', list).filter(({ task }) => task && task.owner !== 'vendor');
 const RECORDS: RuleId = 'dsgvo:art-30-records';
 
 describe('the plan', () => {
   test('counts its tasks, says how much is done, and carries the ticks into every rendering', () => {
     const plan = sectionOf('plan', chatbot, { done: [RECORDS, 'no-such:rule'] });
-    expect(plan?.count).toBe(6);
-    expect(blocks('progress', plan?.blocks)).toMatchObject([{ done: 1, count: 6, text: '1 von 6 erledigt' }]);
+    const count = tasksIn(plan?.blocks).length;
+    expect(count).toBeGreaterThan(1);
+    expect(plan?.count).toBe(count);
+    expect(blocks('progress', plan?.blocks)).toMatchObject([
+      { done: 1, count, text: `1 von ${count} erledigt` },
+    ]);
     const text = renderMarkdown(reportOf(chatbot, { done: [RECORDS] }));
     expect(text).toContain('### ☑ Den Einsatz ins Verarbeitungsverzeichnis eintragen');
-    expect(text).toContain('Offene Punkte: **5 Aufgaben**');
+    expect(text).toContain(`Offene Punkte: **${count - 1} Aufgaben**`);
   });
 
   test('all done is said as such', () => {
-    const tasks = blocks('finding', sectionOf('plan', chatbot)?.blocks).map(({ id }) => id);
+    const tasks = tasksIn(sectionOf('plan', chatbot)?.blocks).map(({ id }) => id);
     const [progress] = blocks('progress', sectionOf('plan', chatbot, { done: tasks })?.blocks);
-    expect(progress?.text).toBe('Alle 6 erledigt');
+    expect(progress?.text).toBe(`Alle ${tasks.length} erledigt`);
   });
 });
 
@@ -36,7 +42,11 @@ describe('the traffic light', () => {
   test('adds up, and what needs a hand comes first', () => {
     const outcomes = blocks('finding', checks).map(({ outcome }) => outcome);
     const [lights] = blocks('lights', checks);
-    expect(lights?.items.map(({ text }) => text)).toEqual(['6 fehlen noch', '6 erledigt']);
+    const countOf = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
+    expect(lights?.items.map(({ text }) => text)).toEqual([
+      `${countOf('failed')} fehlen noch`,
+      `${countOf('passed')} erledigt`,
+    ]);
     expect(outcomes.lastIndexOf('failed')).toBeLessThan(outcomes.indexOf('passed'));
   });
 
@@ -46,7 +56,7 @@ describe('the traffic light', () => {
 });
 
 describe('a lever', () => {
-  const levers = blocks('comparison', sectionOf('levers', answersOf('agency-images'))?.blocks);
+  const levers = blocks('comparison', sectionOf('levers', profileAnswers('agency-images'))?.blocks);
 
   test('shows the class before and after, and names what goes', () => {
     expect(levers).toMatchObject([
@@ -60,7 +70,7 @@ describe('a lever', () => {
   });
 
   test('is told in documents as well', () => {
-    const text = renderMarkdown(reportOf(answersOf('agency-images')));
+    const text = renderMarkdown(reportOf(profileAnswers('agency-images')));
     expect(text).toContain('Diese Aufgabe wäre vom Tisch:\n- Täuschend Echtes sichtbar kennzeichnen');
   });
 });
@@ -72,7 +82,7 @@ describe('the decision', () => {
   test('can wait for tasks only where there are some', () => {
     expect(optionsOf(chatbot)).toContain('Einsatz, sobald die Aufgaben erledigt sind');
     const nothing = {
-      ...answersOf('haulier-tours'),
+      ...profileAnswers('haulier-tours'),
       'how-it-works': 'fixed-rules',
       'data-subjects': ['none'],
     };
@@ -81,7 +91,7 @@ describe('the decision', () => {
 });
 
 test('a disputed start is short in its column, and told in full below the step', () => {
-  const tasks = blocks('finding', sectionOf('later', answersOf('hiring-in-40-person-firm'))?.blocks);
+  const tasks = blocks('finding', sectionOf('later', profileAnswers('hiring-in-40-person-firm'))?.blocks);
   const { when, notes = [] } = tasks.find(({ id }) => id === 'ai-act:art-86-explanation')?.task ?? {};
   expect(when?.replaceAll('\u00a0', ' ')).toBe('ab 2. Dezember 2027, umstritten');
   expect(notes[0]).toContain('manche Juristen sagen: schon jetzt');

@@ -43,7 +43,7 @@ test('above the cards: verdicts, who stands where, what to stop first, one plan;
   expect(text).toContain('Hohes Risiko (1)Bewerbungen sortieren');
   const stops = [...shown.querySelectorAll('.firm-stops a')].map((each) => each.textContent);
   expect(stops).toEqual(['Stimmung am Telefon', 'Angebote schreiben', 'Bewerbungen sortieren']);
-  expect(within(shown).getByRole('heading', { name: 'Ein Plan für alles: 24 Aufgaben' })).toBeTruthy();
+  expect(within(shown).getByRole('heading', { name: /^Ein Plan für alles: \d+ Aufgaben$/ })).toBeTruthy();
   expect(openText(shown).split(/\s+/).length).toBeLessThan(MOST_WORDS);
   expect(shown.compareDocumentPosition(document.querySelector('.use-cards') ?? shown)).toBe(
     Node.DOCUMENT_POSITION_FOLLOWING,

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import { ruleSet } from '../../src/ruleset.ts';
 import { onAnEmptyDevice, open, save } from '../support/app.tsx';
 
 onAnEmptyDevice();
@@ -50,12 +51,13 @@ describe('start page', () => {
     );
   });
 
-  test('"Jetzt prüfen" leads to the tiles on this page, "Alle 28" to the whole catalogue', async () => {
+  test('"Jetzt prüfen" leads to the tiles on this page, "Alle … Einsätze" to the whole catalogue', async () => {
     await open('/');
     const address = location.href;
     fireEvent.click(screen.getByRole('link', { name: 'Jetzt prüfen' }));
     expect(document.activeElement?.textContent).toBe('Worum geht es bei Ihnen?');
-    fireEvent.click(screen.getByRole('link', { name: 'Alle 28 Einsätze ansehen' }));
+    const count = Object.keys(ruleSet.useCases).length;
+    fireEvent.click(screen.getByRole('link', { name: `Alle ${count} Einsätze ansehen` }));
     expect(document.activeElement?.textContent).toBe('Alle Einsätze nach Gruppen');
     expect(location.href).toBe(address);
   });
