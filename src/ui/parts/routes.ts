@@ -2,16 +2,12 @@ import type { Language } from '../../i18n/text.ts';
 import { USE_CASE_PARAMETER } from '../../share/parameters.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, pathOf, rootOf } from '../../i18n/languages.ts';
 
-export const PAGES = [
-  'start',
-  'check',
-  'result',
-  'overview',
-  'business',
-  'rulebook',
+/** Linked from the end of every page, in this order. */
+export const FOOTER_PAGES = [
   'pilot',
   'knowledge',
   'news',
+  'rulebook',
   'media',
   'teaser',
   'imprint',
@@ -21,6 +17,7 @@ export const PAGES = [
   'proof',
   'software',
 ] as const;
+export const PAGES = ['start', 'check', 'result', 'overview', 'business', ...FOOTER_PAGES] as const;
 export type Page = (typeof PAGES)[number];
 export type Route = {
   page: Page | 'not-found';

@@ -3,7 +3,7 @@ import { LANGUAGES, nameOf } from '../../i18n/languages.ts';
 import { operator } from '../../operator.ts';
 import { route } from '../parts/router.ts';
 import type { Page } from '../parts/routes.ts';
-import { hrefOf } from '../parts/routes.ts';
+import { FOOTER_PAGES, hrefOf } from '../parts/routes.ts';
 import { text } from '../parts/texts.ts';
 import { NewVersion } from './NewVersion.tsx';
 
@@ -102,21 +102,6 @@ function Logo() {
   const source = import.meta.env.BASE_URL + operator.logo;
   return <img class="logo" src={source} alt={operator.name} />;
 }
-
-const FOOTER_PAGES = [
-  'pilot',
-  'knowledge',
-  'news',
-  'rulebook',
-  'media',
-  'teaser',
-  'imprint',
-  'privacy',
-  'terms',
-  'accessibility',
-  'proof',
-  'software',
-] as const;
 
 function FooterLinks() {
   const t = text.value?.t;
