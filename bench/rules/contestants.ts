@@ -1,7 +1,8 @@
 import { applicability } from '../../src/domain/applicability.ts';
 import { readRule } from '../../src/domain/evaluate.ts';
 import { factsOf } from '../../src/domain/facts.ts';
-import type { Answers, RuleId, RuleSet } from '../../src/domain/types.ts';
+import type { Answers, RuleId } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import { jsonLogicEngine } from './jsonLogicEngine.ts';
 import { jsonRulesEngine } from './jsonRulesEngine.ts';
 

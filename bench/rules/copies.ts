@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 
 /** The rule set with so many times its rules and definitions. Each copy has ids of its own and refers to its own kind. */
 export function timesTheRules(ruleSet: RuleSet, times: number): RuleSet {

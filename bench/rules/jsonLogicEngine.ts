@@ -1,7 +1,8 @@
 import type { RulesLogic } from 'json-logic-js';
 import jsonLogic from 'json-logic-js';
 import { nameOf } from '../../src/domain/link.ts';
-import type { Answers, Condition, RuleId, RuleSet } from '../../src/domain/types.ts';
+import type { Answers, Condition, RuleId } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import { isLink, namedParts } from './namedParts.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { NestedCondition, TopLevelCondition } from 'json-rules-engine';
 import { Engine } from 'json-rules-engine';
 import { nameOf } from '../../src/domain/link.ts';
-import type { Answers, Condition, RuleId, RuleSet } from '../../src/domain/types.ts';
+import type { Answers, Condition, RuleId } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import { isLink, namedParts } from './namedParts.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { flatten } from '../../src/domain/conditions.ts';
 import type { Link } from '../../src/domain/link.ts';
 import { nameOf } from '../../src/domain/link.ts';
-import type { Condition, Rule, RuleSet } from '../../src/domain/types.ts';
+import type { Condition, Rule } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 
 /** A definition or rule under a name. `level`: one more than the highest level among those that it refers to. */
 export type NamedPart = { name: string; condition: Condition; level: number };

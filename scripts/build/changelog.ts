@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 
 const HEADING = /^## (.+)$/m;
 const CHECKED_ON = /^Rechtsstand\/Law as of: (\d{4}-\d{2}-\d{2})$/m;

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateAnswers } from '../../src/domain/answers.ts';
 import { replay } from '../../src/domain/journey.ts';
-import type { RuleSet } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import type { Text } from '../../src/i18n/text.ts';
 import type { Profile } from '../../src/rulebook/profileModel.ts';
 import { readJson } from './ruleFiles.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkRuleSet } from '../../src/domain/check/checkRuleSet.ts';
 import type { RuleFile, RuleFiles } from '../../src/domain/ruleFiles.ts';
-import type { RuleSet } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import { profileSheet } from '../../src/rulebook/profileSheet.ts';
 import type { Profile } from '../../src/rulebook/profileModel.ts';
 import type { Text } from '../../src/i18n/text.ts';

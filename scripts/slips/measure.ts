@@ -1,7 +1,8 @@
 import { assess } from '../../src/domain/assess.ts';
 import { replay } from '../../src/domain/journey.ts';
 import { rank } from '../../src/domain/risk.ts';
-import type { Answer, Answers, IsoDate, Question, QuestionId, RuleSet } from '../../src/domain/types.ts';
+import type { Answer, Answers, IsoDate, Question, QuestionId } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import { UNKNOWN } from '../../src/domain/types.ts';
 import { isOpenForClass } from '../../tests/support/externalCases.ts';
 import { slipsOf } from './variants.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Answers, Question, QuestionId, RuleSet } from '../../src/domain/types.ts';
+import type { Answer, Answers, Question, QuestionId } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 
 /** A set of answers in which one question was answered differently, by mistake. */
 export type Slip = { question: QuestionId; answers: Answers };

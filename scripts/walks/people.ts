@@ -1,4 +1,5 @@
-import type { Answer } from '../../src/domain/types.ts';
+import type { Answers } from '../../src/domain/types.ts';
+import { CARELESS, DOCTOR, FEEDBACK, HIRING, KEPT_IN_ORDER } from './given.ts';
 
 /**
  * Somebody who comes with a question of his or her own. `otherwise` is what is answered where nothing is given: "none of
@@ -10,45 +11,11 @@ export type Person = {
   language: 'de' | 'en';
   timeZone: string;
   useCase: string;
-  given: Readonly<Record<string, Answer>>;
+  given: Answers;
   otherwise?: 'unknown';
 };
 
 const VIENNA = { language: 'de', timeZone: 'Europe/Vienna' } as const;
-const KEPT_IN_ORDER: Person['given'] = {
-  'data-location': 'eu',
-  'vendor-terms': ['processor-contract', 'no-training', 'business-accounts'],
-  'literacy-measures': true,
-};
-const CARELESS: Person['given'] = {
-  'data-location': 'usa',
-  'us-transfer-ground': 'none',
-  'vendor-terms': ['none'],
-};
-const DOCTOR: Person['given'] = {
-  'data-subjects': ['patients'],
-  'sensitive-data': ['health'],
-  'sensitive-data-ground': 'care',
-  'professional-secrecy': ['health'],
-  'secrecy-agreement': false,
-  ...KEPT_IN_ORDER,
-};
-const FEEDBACK: Person['given'] = { 'data-subjects': ['customers'], ...KEPT_IN_ORDER };
-const HIRING: Person['given'] = {
-  'employment-tasks': ['screen-applicants'],
-  profiling: true,
-  'intended-purpose': 'general-purpose-unnamed',
-  'system-changes': ['none'],
-  contact: ['none'],
-  'data-subjects': ['applicants'],
-  'sensitive-data': ['health'],
-  decisions: 'human-among-top',
-  'significant-effect': true,
-  'works-council': true,
-  'company-size': 'sme',
-  ...CARELESS,
-};
-
 /** The people of the review, each with the question that brought them here. */
 export const PEOPLE: readonly Person[] = [
   {

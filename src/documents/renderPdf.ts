@@ -2,6 +2,7 @@ import { drawLabelled, drawList, drawParagraph } from '../report/pdf/blocks/text
 import { drawTable } from '../report/pdf/table.ts';
 import type { Drawings } from '../report/pdf/drawings.ts';
 import { drawWith } from '../report/pdf/drawings.ts';
+import { drawBox, drawRule } from '../report/pdf/decoration.ts';
 import type { Flow } from '../report/pdf/flow.ts';
 import { tickBox } from '../report/pdf/icons.ts';
 import { hexText } from '../report/pdf/pdfInternals.ts';
@@ -62,8 +63,8 @@ function drawQuote(flow: Flow, { label, text, language }: Of<'quote'>): void {
   const height =
     flow.heightOf(label, STYLES.label, COLUMN.width) + flow.heightOf(text, STYLES.body, COLUMN.width);
   flow.ensure(height + 6);
-  flow.box(PAGE.left, flow.y, CONTENT_WIDTH, height + 4, PAPER, 1.5);
-  flow.box(PAGE.left, flow.y, 1.2, height + 4, ACCENT);
+  drawBox(flow, { x: PAGE.left, y: flow.y, width: CONTENT_WIDTH, height: height + 4 }, PAPER, 1.5);
+  drawBox(flow, { x: PAGE.left, y: flow.y, width: 1.2, height: height + 4 }, ACCENT);
   flow.gap(2);
   const marked = `/Lang ${hexText(language)}`;
   flow.tagging.element('P', () => flow.write(label, STYLES.label, COLUMN), marked);
@@ -85,7 +86,7 @@ function drawField(flow: Flow, { label }: Of<'field'>): void {
   flow.ensure(lineHeight(STYLES.label) + WRITING_HEIGHT);
   flow.text('P', label, STYLES.label);
   flow.gap(WRITING_HEIGHT - 2);
-  flow.rule(flow.y, LINE);
+  drawRule(flow, flow.y, LINE);
   flow.gap(2);
 }
 

@@ -1,5 +1,6 @@
 import { itemsOf } from './listItems.ts';
-import type { Answer, Answers, Question, QuestionId, RuleSet } from './types.ts';
+import type { Answer, Answers, Question, QuestionId } from './types.ts';
+import type { RuleSet } from './ruleSet.ts';
 import { UNKNOWN } from './types.ts';
 
 export type Dropped = {

@@ -10,7 +10,8 @@ import { replay } from './journey.ts';
 import { likelyAnswers } from './likely.ts';
 import type { Risk } from './risk.ts';
 import { riskOf } from './risk.ts';
-import type { Addressee, Answers, IsoDate, QuestionId, RuleSet } from './types.ts';
+import type { Addressee, Answers, IsoDate, QuestionId } from './types.ts';
+import type { RuleSet } from './ruleSet.ts';
 import { ADDRESSEES } from './types.ts';
 
 export type Assessment = {

@@ -1,7 +1,8 @@
 import type { Dropped } from './answers.ts';
 import { inShort, validateAnswers } from './answers.ts';
 import { itemsOf } from './listItems.ts';
-import type { Again, Answer, Answers, Carried, QuestionId, Renaming, RuleSet } from './types.ts';
+import type { Answer, Answers, QuestionId } from './types.ts';
+import type { Again, Carried, Renaming, RuleSet } from './ruleSet.ts';
 import { UNKNOWN } from './types.ts';
 
 type Given = Readonly<Record<string, unknown>>;

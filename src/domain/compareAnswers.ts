@@ -2,7 +2,8 @@ import type { Assessment } from './assess.ts';
 import { assess } from './assess.ts';
 import { isDue } from './finding.ts';
 import { isMine } from './owner.ts';
-import type { Answers, IsoDate, QuestionId, RuleId, RuleSet } from './types.ts';
+import type { Answers, IsoDate, QuestionId, RuleId } from './types.ts';
+import type { RuleSet } from './ruleSet.ts';
 
 /** What a change of answers does to an assessment. */
 export type Comparison = {

@@ -1,6 +1,7 @@
 import type { Journey } from './journey.ts';
 import { goOn } from './journey.ts';
-import type { Answer, Answers, Question, RuleSet, UseCase } from './types.ts';
+import type { Answer, Answers, Question } from './types.ts';
+import type { RuleSet, UseCase } from './ruleSet.ts';
 import { UNKNOWN } from './types.ts';
 import { useCaseOf } from './useCaseOf.ts';
 

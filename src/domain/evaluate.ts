@@ -9,7 +9,8 @@ import { leafEvaluator } from './leaf.ts';
 import type { Link } from './link.ts';
 import { nameOf } from './link.ts';
 import { questionsIn } from './reads.ts';
-import type { Condition, Definition, QuestionId, Rule, RuleSet } from './types.ts';
+import type { Condition, Definition, QuestionId, Rule } from './types.ts';
+import type { RuleSet } from './ruleSet.ts';
 
 /** A rule set is read once, into functions: looking up what is written takes many times as long as calling them. */
 type Reading = {

@@ -1,5 +1,6 @@
 import type { Evaluation } from './kleene.ts';
-import type { Answers, RuleSet } from './types.ts';
+import type { Answers } from './types.ts';
+import type { RuleSet } from './ruleSet.ts';
 
 /** Answers together with the rule set that gives them meaning, and what has been worked out from them so far. */
 export type Facts = {

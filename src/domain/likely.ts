@@ -1,6 +1,7 @@
 import type { ListItem } from './listItems.ts';
 import { isRestUnknown, itemsOf } from './listItems.ts';
-import type { Answer, Answers, Question, RuleSet } from './types.ts';
+import type { Answer, Answers, Question } from './types.ts';
+import type { RuleSet } from './ruleSet.ts';
 import { UNKNOWN, UNSURE_MARK } from './types.ts';
 import { useCaseOf } from './useCaseOf.ts';
 

@@ -1,4 +1,5 @@
-import type { Citation, Condition, IsoDate, RuleId, RuleSet, SourceId } from './types.ts';
+import type { Citation, Condition, IsoDate, RuleId, SourceId } from './types.ts';
+import type { RuleSet } from './ruleSet.ts';
 
 /** A day that the rules name: the start of a rule, or the later start that one of its transitions grants. */
 type StartName = { rule: RuleId; transition?: string };

@@ -1,6 +1,7 @@
 import type { Facts } from './facts.ts';
 import type { Progress } from './progress.ts';
-import type { QuestionId, RuleSet } from './types.ts';
+import type { QuestionId } from './types.ts';
+import type { RuleSet } from './ruleSet.ts';
 
 const orders = new WeakMap<RuleSet, ReadonlyMap<QuestionId, number>>();
 

@@ -1,5 +1,6 @@
 import type { Journey } from './journey.ts';
-import type { QuestionId, RuleSet } from './types.ts';
+import type { QuestionId } from './types.ts';
+import type { RuleSet } from './ruleSet.ts';
 
 type Parts = { first: readonly string[]; second: readonly string[] };
 

@@ -3,7 +3,8 @@ import type { Facts } from './facts.ts';
 import { factsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Truth } from './kleene.ts';
-import type { Answers, Penalty, RuleId, RuleSet } from './types.ts';
+import type { Answers, RuleId } from './types.ts';
+import type { Penalty, RuleSet } from './ruleSet.ts';
 
 /** The ceiling for breaches of some duties. `isLower`: the lower of amount and share of turnover is the ceiling. */
 export type Ceiling = { penalty: Penalty; isLower: Truth; rules: readonly RuleId[] };

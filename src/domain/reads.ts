@@ -1,5 +1,6 @@
 import { conditionsOf, flatten, isLeaf } from './conditions.ts';
-import type { Condition, Definition, QuestionId, Rule, RuleSet } from './types.ts';
+import type { Condition, Definition, QuestionId, Rule } from './types.ts';
+import type { RuleSet } from './ruleSet.ts';
 
 /** Worked out once for each rule and definition: a rule set never changes while it is in use. */
 const known = new WeakMap<Rule | Definition, ReadonlySet<QuestionId>>();

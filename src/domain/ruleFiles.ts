@@ -1,21 +1,8 @@
 import type { LawNews } from './news.ts';
 import type { Program } from './program.ts';
 import { LONG_IN_FORCE } from './time.ts';
-import type {
-  Condition,
-  Definition,
-  Exception,
-  IsoDate,
-  Lever,
-  Penalty,
-  Question,
-  Renaming,
-  Rule,
-  RuleSet,
-  Source,
-  Transition,
-  UseCase,
-} from './types.ts';
+import type { Condition, Definition, Exception, IsoDate, Question, Rule, Transition } from './types.ts';
+import type { Lever, Penalty, Renaming, RuleSet, Source, UseCase } from './ruleSet.ts';
 
 /** The files below `rules/` as they are written, keyed by their path (`ai-act/art-05.json`). */
 export type RuleFiles = Readonly<Record<string, unknown>>;

@@ -5,7 +5,8 @@ import { factsOf } from './facts.ts';
 import { readsOf } from './reads.ts';
 import type { Standing } from './rule.ts';
 import { standingBy } from './rule.ts';
-import type { QuestionId, Rule, RuleSet } from './types.ts';
+import type { QuestionId, Rule } from './types.ts';
+import type { RuleSet } from './ruleSet.ts';
 
 /** The rules of a set, those that ask questions each at its place: a processor is faster with places than with names. */
 export type RuleTable = {

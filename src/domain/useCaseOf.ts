@@ -1,4 +1,5 @@
-import type { Answers, RuleSet, UseCase } from './types.ts';
+import type { Answers } from './types.ts';
+import type { RuleSet, UseCase } from './ruleSet.ts';
 
 /** The typical use that was chosen; undefined if none was, or it is not known. */
 export function useCaseOf({ catalogue, useCases }: RuleSet, answers: Answers): UseCase | undefined {

@@ -1,7 +1,8 @@
 import { assess } from './assess.ts';
 import type { Risk } from './risk.ts';
 import { rank } from './risk.ts';
-import type { Answer, Answers, IsoDate, RuleSet, UseCase } from './types.ts';
+import type { Answer, Answers, IsoDate } from './types.ts';
+import type { RuleSet, UseCase } from './ruleSet.ts';
 
 /** Lists of dangers, each with what a typical use makes likely beyond what it suggests anyway. */
 export type Dangers = readonly { question: string; options: readonly string[] }[];

@@ -6,7 +6,8 @@ import { compare } from './compareAnswers.ts';
 import { evaluate } from './evaluate.ts';
 import { factsOf } from './facts.ts';
 import { rank } from './risk.ts';
-import type { Answer, Answers, Lever, QuestionId, RuleSet } from './types.ts';
+import type { Answer, Answers, QuestionId } from './types.ts';
+import type { Lever, RuleSet } from './ruleSet.ts';
 
 /** What would follow from pulling a lever. */
 export type Prospect = Comparison & { lever: string };

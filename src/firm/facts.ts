@@ -1,6 +1,7 @@
 import { isSameAnswer } from '../domain/sameAnswer.ts';
 import type { Journey } from '../domain/journey.ts';
-import type { Answer, Answers, QuestionId, RuleSet } from '../domain/types.ts';
+import type { Answer, Answers, QuestionId } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import { UNKNOWN } from '../domain/types.ts';
 import type { Use } from '../register/use.ts';
 

@@ -1,5 +1,6 @@
 import { carryOver } from '../domain/carryOver.ts';
-import type { Answers, RuleSet } from '../domain/types.ts';
+import type { Answers } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import { attempt, setAside } from '../register/damaged.ts';
 import { answersOf, isObject, isText } from '../register/parseUse.ts';
 import { versionIn, versionOf } from '../register/use.ts';

@@ -1,5 +1,6 @@
 import { isSameAnswer } from '../domain/sameAnswer.ts';
-import type { Answers, RuleSet } from '../domain/types.ts';
+import type { Answers } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import type { Use } from '../register/use.ts';
 import { firmFactsOf } from './facts.ts';
 

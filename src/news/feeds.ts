@@ -1,5 +1,5 @@
 import type { LawNews } from '../domain/news.ts';
-import type { RuleSet } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Update } from '../pilot/updates.ts';
 import type { Feed } from './atom.ts';

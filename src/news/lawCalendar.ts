@@ -1,7 +1,7 @@
 import type { LawDay, LawNews } from '../domain/news.ts';
 import { lawDays } from '../domain/news.ts';
 import { yearAfter } from '../domain/time.ts';
-import type { RuleSet } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import type { Text } from '../i18n/text.ts';
 import type { WholeDay } from '../report/ics/calendar.ts';
 import { calendarText } from '../report/ics/calendar.ts';

@@ -1,6 +1,6 @@
 import type { LawNews } from '../domain/news.ts';
 import { startOf } from '../domain/news.ts';
-import type { RuleSet } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import type { Text } from '../i18n/text.ts';
 import { dateText } from '../report/dates.ts';
 

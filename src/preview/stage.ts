@@ -12,7 +12,8 @@ import { lastMade, running, tapped } from '../ui/inventory/inventory.ts';
 import { forbiddenSeen, storageNotices, records } from '../ui/store/register.ts';
 import { lastDeed } from '../ui/store/registerActions.ts';
 import { route } from '../ui/parts/router.ts';
-import { newsSource, wizard } from '../ui/store/session.ts';
+import { wizard } from '../ui/store/session.ts';
+import { newsSource } from '../ui/store/openNews.ts';
 import { putAside } from '../ui/store/wizardRoute.ts';
 import type { WizardEvent } from '../wizard/events.ts';
 

@@ -1,5 +1,5 @@
 import { programKey } from '../domain/program.ts';
-import type { RuleSet } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import type { Details } from './details.ts';
 import { fitName } from '../limits.ts';
 import type { Use } from './use.ts';

@@ -1,6 +1,7 @@
 import { assess } from '../domain/assess.ts';
 import { rank } from '../domain/risk.ts';
-import type { IsoDate, RuleSet } from '../domain/types.ts';
+import type { IsoDate } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Operator } from '../operator.ts';
 import type { ReportContext } from '../report/context.ts';

@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assess.ts';
 import { carryOver } from '../domain/carryOver.ts';
-import type { Answers, QuestionId, RiskClass, RuleId, RuleSet } from '../domain/types.ts';
+import type { Answers, QuestionId, RiskClass, RuleId } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import { isMine } from '../domain/owner.ts';
 import type { Details } from './details.ts';
 

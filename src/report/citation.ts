@@ -1,4 +1,5 @@
-import type { Citation, RuleSet } from '../domain/types.ts';
+import type { Citation } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Link } from './model.ts';
 

@@ -3,7 +3,7 @@ import type { Risk } from '../domain/risk.ts';
 import { answerLines } from './answerLines.ts';
 import { rangeText } from './chips.ts';
 import type { ReportContext } from './context.ts';
-import type { Change, ClassMark, ComparisonBlock } from './model.ts';
+import type { Change, ClassMark, ComparisonBlock } from './drawnBlocks.ts';
 
 /** Before and after of a change of answers, with every duty that goes or comes by its name. */
 export function comparisonBlock(

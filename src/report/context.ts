@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assess.ts';
-import type { Answers, RuleId, RuleSet } from '../domain/types.ts';
+import type { Answers, RuleId } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Operator } from '../operator.ts';
 import { withPeople } from './people.ts';

@@ -1,6 +1,7 @@
 import type { RiskClass, RuleId } from '../domain/types.ts';
 import type { VerdictKind } from '../domain/verdict.ts';
-import type { Link, ScaleStep } from './model.ts';
+import type { Link } from './model.ts';
+import type { ScaleStep } from './drawnBlocks.ts';
 
 /** A duty of the firm in one line. `about`: how often and for which uses. */
 export type FirmLine = {

@@ -1,7 +1,8 @@
 import type { Outcome } from '../domain/finding.ts';
-import type { QuestionId, RiskClass, RuleId } from '../domain/types.ts';
+import type { QuestionId, RuleId } from '../domain/types.ts';
 import type { VerdictKind } from '../domain/verdict.ts';
 import type { Language } from '../i18n/text.ts';
+import type { ComparisonBlock, ScaleBlock, TimelineEntry } from './drawnBlocks.ts';
 import type { Task } from './task.ts';
 
 /** A link that leads outside; links to questions carry the question's id instead. */
@@ -15,38 +16,11 @@ export type AnswerLine = {
   origin?: string;
   isUnknown: boolean;
 };
-/** A class or an interval of classes, with its words. */
-export type ClassMark = { from: RiskClass; to: RiskClass; text: string };
-/** What goes, comes or opens with a change: a lead, and each thing by its name. */
-export type Change = { kind: 'dropped' | 'added' | 'opened'; lead: string; titles: readonly string[] };
-export type TimelineEntry = {
-  kind: 'past' | 'today' | 'coming' | 'disputed';
-  /** The day in words, e.g. „Ab 2. Dezember 2027, in gut einem Jahr“. */
-  when: string;
-  /** The day and its kind in the drawing, e.g. „2. Dez. 2027“, „umstritten“. */
-  short: string;
-  note: string;
-  /** What applies from that day, and the same in few words. */
-  lines: readonly string[];
-  brief: readonly string[];
-  /** Place in the drawing, from 0 to 1. */
-  position: number;
-};
 type Back = { question: QuestionId; text: string };
 /** A line to fill in by hand: blank, or with boxes to tick. */
 export type FormField = { label: string; options?: readonly string[] };
 /** One of the next steps: a duty, a question to be answered, or practical advice with what else is said about it. */
 export type Step = { title: string; rule?: RuleId; question?: QuestionId; more?: string };
-export type ScaleStep = { riskClass: RiskClass; label: string };
-/** The staircase of classes: where the use stands, by number, and where it will stand from a day on. */
-export type ScaleBlock = {
-  type: 'scale';
-  steps: readonly ScaleStep[];
-  now: { from: number; to: number; label: string };
-  later?: { step: number; label: string };
-  text: string;
-};
-
 /** One statement of the report: a ground, a task, a check. */
 export type FindingBlock = {
   type: 'finding';
@@ -67,17 +41,6 @@ export type FindingBlock = {
   open: readonly AnswerLine[];
   /** Only what can be ticked off is a task. */
   task?: Task;
-};
-/** Before and after of a change: the classes, a sentence on them, and every difference by name. */
-export type ComparisonBlock = {
-  type: 'comparison';
-  title: string;
-  before: ClassMark;
-  after: ClassMark;
-  text: string;
-  /** The same in numbers: the class that it would be, so many tasks less. */
-  effects: readonly string[];
-  changes: readonly Change[];
 };
 export type Block =
   | { type: 'paragraph'; text: string; isSmall?: true }

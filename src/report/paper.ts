@@ -1,15 +1,7 @@
 import type { Checklist } from './checklist.ts';
 import { checklistOf, sectionOf } from './checklist.ts';
-import type {
-  AnswerLine,
-  Block,
-  Invitation,
-  Report,
-  ReportSection,
-  ScaleBlock,
-  SectionId,
-  TimelineEntry,
-} from './model.ts';
+import type { AnswerLine, Block, Invitation, Report, ReportSection, SectionId } from './model.ts';
+import type { ScaleBlock, TimelineEntry } from './drawnBlocks.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 /** The first page: what one hangs up and signs. */

@@ -1,15 +1,6 @@
 import { plainTexts } from './markdown.ts';
-import type {
-  AnswerLine,
-  Block,
-  ComparisonBlock,
-  FindingBlock,
-  FormField,
-  Link,
-  Report,
-  ReportSection,
-  TimelineEntry,
-} from './model.ts';
+import type { AnswerLine, Block, FindingBlock, FormField, Link, Report, ReportSection } from './model.ts';
+import type { ComparisonBlock, TimelineEntry } from './drawnBlocks.ts';
 
 /** The report as Markdown: the same statements in the same order, for documents and for tests. */
 export function renderMarkdown(model: Report): string {

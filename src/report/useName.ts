@@ -1,4 +1,5 @@
-import type { Answers, RuleSet } from '../domain/types.ts';
+import type { Answers } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import type { Text } from '../i18n/text.ts';
 
 /** Line breaks, tabs, controls and what no text may hold (XML 1.0, 2.2). */

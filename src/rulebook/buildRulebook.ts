@@ -1,4 +1,4 @@
-import type { RuleSet } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import type { Text } from '../i18n/text.ts';
 import { dateText } from '../report/dates.ts';
 import { chaptersOf } from './chapters.ts';

@@ -1,4 +1,5 @@
-import type { Condition, Leaf, RuleId, RuleSet } from '../domain/types.ts';
+import type { Condition, Leaf, RuleId } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import type { Text } from '../i18n/text.ts';
 import { citationText } from '../report/citation.ts';
 import { optionTexts } from '../report/optionTexts.ts';

@@ -1,5 +1,6 @@
 import { LONG_IN_FORCE } from '../domain/time.ts';
-import type { IsoDate, ObligationRule, Rule, RuleSet } from '../domain/types.ts';
+import type { IsoDate, ObligationRule, Rule } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import type { Text } from '../i18n/text.ts';
 import { citationText } from '../report/citation.ts';
 import { dateText } from '../report/dates.ts';

@@ -1,4 +1,4 @@
-import type { Penalty } from '../domain/types.ts';
+import type { Penalty } from '../domain/ruleSet.ts';
 import type { Text } from '../i18n/text.ts';
 
 const MILLION = 1_000_000;

@@ -4,7 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Journey } from '../domain/journey.ts';
 import { replay } from '../domain/journey.ts';
 import { isBetweenParts } from '../domain/parts.ts';
-import type { RuleSet } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import type { Text } from '../i18n/text.ts';
 import { answerText } from '../report/answerLines.ts';
 import { rangeText, todayText } from '../report/chips.ts';

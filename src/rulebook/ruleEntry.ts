@@ -1,4 +1,5 @@
-import type { Condition, Rule, RuleSet } from '../domain/types.ts';
+import type { Condition, Rule } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import type { Text } from '../i18n/text.ts';
 import { BEFORE } from '../i18n/versions.ts';
 import { citationLink } from '../report/citation.ts';

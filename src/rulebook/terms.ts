@@ -1,4 +1,5 @@
-import type { Addressee, Definition, Penalty, RuleSet } from '../domain/types.ts';
+import type { Addressee, Definition } from '../domain/types.ts';
+import type { Penalty, RuleSet } from '../domain/ruleSet.ts';
 import { ADDRESSEES } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import { citationLink } from '../report/citation.ts';

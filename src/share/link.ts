@@ -1,5 +1,6 @@
 import { carryOver, optionsEver } from '../domain/carryOver.ts';
-import type { Answer, Answers, RuleId, RuleSet } from '../domain/types.ts';
+import type { Answer, Answers, RuleId } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 import { fitName } from '../limits.ts';
 import { readAnswer, writeAnswer } from './answerBytes.ts';
 import { ByteReader, ByteWriter, fromBase64Url, hashOf, toBase64Url } from './bytes.ts';

@@ -1,4 +1,5 @@
-import type { Answers, IsoDate, QuestionId, RuleId, RuleSet } from '../domain/types.ts';
+import type { Answers, IsoDate, QuestionId, RuleId } from '../domain/types.ts';
+import type { RuleSet } from '../domain/ruleSet.ts';
 
 /** What a wizard starts with. */
 export type WizardInput = {

@@ -1,35 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { doctorReport } from '../../scripts/build/doctorReport.ts';
 import { toDoBeforeGoingLive } from '../../scripts/build/goLive.ts';
 import type { Operator } from '../../src/operator.ts';
+import { doctorOn } from '../support/doctorOn.ts';
 import { austrian, german } from '../support/operator.ts';
-
-let folder = '';
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'ki-check-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function report(settings: unknown, language = 'de') {
-  const file = join(folder, 'operator.json');
-  writeFileSync(file, JSON.stringify(settings));
-  return doctorReport('.', file, language);
-}
 
 describe('good settings', () => {
   test.each([
     ['Austria', austrian],
     ['Germany', german],
   ])('%s: nothing to do', (_, settings) => {
-    const { text, good } = report(settings);
+    const { text, good } = doctorOn(settings);
     expect(good).toBe(true);
     expect(text.split('\n')).toHaveLength(1);
     expect(text).toContain('Alles da');
   });
 
   test('what only the flyer needs is a hint', () => {
-    const { text, good } = report({ ...austrian, legal: { ...austrian.legal, publishingPlace: '' } }, 'en');
+    const { text, good } = doctorOn({ ...austrian, legal: { ...austrian.legal, publishingPlace: '' } }, 'en');
     expect(good).toBe(true);
     expect(text).toContain(
       'Only for the printed flyer:\n- Missing: place of publication (“legal.publishingPlace”).',
@@ -90,48 +79,10 @@ test.each<[string, object, string]>([
   ['logo', { ...austrian, logo: 'nowhere.svg' }, 'Das Logo nowhere.svg liegt nicht im Ordner public/.'],
   ['campaign', { ...austrian, campaigns: ['a', 'Messe 1'] }, '„campaigns.1“: Ein Kennzeichen'],
 ])('%s is named in a sentence', (_, settings, sentence) => {
-  const { text, good } = report(settings);
+  const { text, good } = doctorOn(settings);
   expect(good).toBe(false);
   expect(text).toContain(sentence);
   expect(text).not.toMatch(/doctor:|legal:|{{/);
-});
-
-const HOPELESS = [
-  'https://[',
-  'https://haus.invalid:99999/',
-  'https://user:pw@haus.invalid/',
-  'https://*/x',
-  'https://a"x/',
-  "https://haus.invalid/' 'x",
-  'https://haus.invalid/<b>/',
-  'https://haus.invalid/\\\\x/',
-  'https://haus/',
-];
-test.each(HOPELESS)('an address that cannot work is refused with the name of the setting: %s', (url) => {
-  const settings = {
-    ...{ ...austrian, bookingUrl: url, siteUrl: `${url}/`, signup: { ...austrian.signup, url } },
-    legal: { ...austrian.legal, tradeRules: { name: 'x', url } },
-  };
-  const { text, good } = report(settings);
-  expect(good).toBe(false);
-  for (const name of ['bookingUrl', 'siteUrl', 'signup.url', 'legal.tradeRules.url'])
-    expect(text).toContain(`„${name}“`);
-});
-
-test.each([
-  'https://ki-check.haus.invalid:8443/a/b/?x=1&y=%FC#z',
-  'https://müller.invalid/über-uns',
-  'https://a.invalid',
-])('an address that works passes: %s', (bookingUrl) =>
-  expect(report({ ...austrian, bookingUrl }).good).toBe(true),
-);
-
-test('below a path: the settings may go live, and the doctor says why another host name is better', () => {
-  const { text, good } = report({ ...austrian, siteUrl: 'https://haus.invalid/ki-check/' }, 'en');
-  expect(good).toBe(true);
-  expect(text).toContain(
-    '\n\nAdvice: give the check a host name of its own (“siteUrl”), such as ki-check.haus.invalid.',
-  );
 });
 
 test('one sentence for each thing: a firm that is not registered needs no register', () => {
@@ -139,7 +90,7 @@ test('one sentence for each thing: a firm that is not registered needs no regist
   expect(toDoBeforeGoingLive(trader, { paper: '#f8f6f1', folder: 'public/', hasFile: () => true })).toEqual(
     [],
   );
-  expect(report(legal({ seat: '' })).text).toMatch(
+  expect(doctorOn(legal({ seat: '' })).text).toMatch(
     /Eine Sache ist vor der Veröffentlichung zu tun\.\n- [^\n]+$/,
   );
 });

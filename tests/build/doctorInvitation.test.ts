@@ -1,19 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { doctorReport } from '../../scripts/build/doctorReport.ts';
+import { expect, test } from 'vitest';
 import type { Operator } from '../../src/operator.ts';
+import { doctorOn } from '../support/doctorOn.ts';
 import { austrian } from '../support/operator.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ki-check-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function report(settings: Operator, language = 'de') {
-  const file = join(folder, 'operator.json');
-  writeFileSync(file, JSON.stringify(settings));
-  return doctorReport('.', file, language);
-}
 const person = (change: Partial<Operator['person']>) => ({
   ...austrian,
   person: { ...austrian.person, ...change },
@@ -39,23 +28,23 @@ test.each<[string, Operator, string]>([
   ['places', { ...austrian, pilot: { places: { left: 9, total: 8 } } }, 'nicht mehr Plätze frei sein (9)'],
   ['proof', { ...austrian, proof: [{ name: 'A', url: 'http://a.invalid' }] }, '„proof.0.url“ muss mit https'],
 ])('a wrong value is named in a sentence: %s', (_, settings, sentence) => {
-  const { text, good } = report(settings);
+  const { text, good } = doctorOn(settings);
   expect(good).toBe(false);
   expect(text).toContain(sentence);
 });
 
 test.each(['2028-02-29', '2027-04-30', '2027-12-31'])('a day that exists passes: %s', (date) =>
-  expect(report(roundTable({ date })).good).toBe(true),
+  expect(doctorOn(roundTable({ date })).good).toBe(true),
 );
 test.each(['2027-04-31', '2027-02-30', '2100-02-29', '15.12.2026', ''])('no day: %s', (date) =>
-  expect(report(roundTable({ date })).good).toBe(false),
+  expect(doctorOn(roundTable({ date })).good).toBe(false),
 );
 
 test('all of it may be missing or empty, and the doctor says what would help most', () => {
   const empty = { person: { words: { de: ' ' } }, pilot: { roundTables: [] }, proof: [] };
   const bare = Object.entries(austrian).filter(([name]) => !(name in empty));
   for (const settings of [{ ...austrian, ...empty }, Object.fromEntries(bare) as Operator]) {
-    const { text, good } = report(settings);
+    const { text, good } = doctorOn(settings);
     expect(good).toBe(true);
     expect(text).toContain('\n1. Ein nächster Termin des runden Tisches („pilot.roundTables“):');
     expect(text).toContain('\n2. Ein oder zwei Sätze von Thomas Ott in der Ich-Form („person.words“):');
@@ -66,7 +55,7 @@ test('all of it may be missing or empty, and the doctor says what would help mos
 test('what is there is not asked for', () => {
   const pilot = { ...austrian.pilot, roundTables: [], cost: { de: ' ' } };
   expect(
-    report({ ...austrian, pilot }, 'en')
+    doctorOn({ ...austrian, pilot }, 'en')
       .text.split('\n')
       .slice(2),
   ).toEqual([

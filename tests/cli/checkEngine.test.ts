@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { cli } from '../support/commandLine.ts';
 
-const run = (input: string, ...args: string[]) =>
-  spawnSync(process.execPath, ['scripts/cli.js', 'check-engine', '-', ...args], { input, encoding: 'utf8' });
+const run = (input: string, ...args: string[]) => cli(['check-engine', '-', ...args], input);
 const file = (outcomes: unknown) => JSON.stringify({ kind: 'ki-check-outcomes', format: 1, outcomes });
 
 test('says what differs case by case, and how much agrees in all', { timeout: 60_000 }, () => {

@@ -1,29 +1,26 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { printUsesFile } from '../../src/register/usesFile.ts';
+import { builtBefore, cli } from '../support/commandLine.ts';
 import { contentsOf, openPdf } from '../support/pdf.ts';
 import { profileAnswers } from '../support/profiles.ts';
 import { savedUse } from '../support/uses.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ki-check-formats-'));
 const inFolder = (name: string) => join(folder, name);
-const run = (args: string[], input = '') =>
-  spawnSync(process.execPath, ['scripts/cli.js', ...args], { input, encoding: 'utf8' });
 const answers = profileAnswers('hiring-in-40-person-firm');
 const file = inFolder('answers.json');
 writeFileSync(file, JSON.stringify({ name: 'Bewerbungen', answers, taken: { place: answers['place'] } }));
 
-// The first call may have to build the command line.
-beforeAll(() => void run(['next', '-'], '{"answers":{}}'), 60_000);
+builtBefore();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('report', () => {
   const written = (format: string) => {
     const out = inFolder(`r.${format}`);
-    const { status } = run(['report', file, '--format', format, '--as-of', '2026-11-29', '--out', out]);
+    const { status } = cli(['report', file, '--format', format, '--as-of', '2026-11-29', '--out', out]);
     expect(status).toBe(0);
     return readFileSync(out, 'utf8');
   };
@@ -35,16 +32,16 @@ describe('report', () => {
       string,
       string,
     ];
-    const reread = run(['report', pdf, '--format', 'pdf', '--as-of', '2026-11-29', '--out', again]);
+    const reread = cli(['report', pdf, '--format', 'pdf', '--as-of', '2026-11-29', '--out', again]);
     expect(reread).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(again).equals(readFileSync(pdf))).toBe(true);
-    const imported = run(['import', pdf, '--out', saved]);
+    const imported = cli(['import', pdf, '--out', saved]);
     expect(imported).toMatchObject({ status: 0, stdout: 'Ein Einsatz ist dazugekommen.\n' });
     expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({
       uses: [{ name: 'Bewerbungen', answers }],
     });
     writeFileSync(again, '%PDF-1.7 fremd');
-    const refused = run(['import', again, '--out', saved]);
+    const refused = cli(['import', again, '--out', saved]);
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain('keine Antworten des KI-Checks');
   });
@@ -52,7 +49,7 @@ describe('report', () => {
   test('as Markdown, with what was known of the firm', () => {
     expect(written('md').match(/\(aus Ihrem Betrieb\)/g)).toHaveLength(1);
     written('pdf');
-    run([
+    cli([
       'report',
       inFolder('r.pdf'),
       '--format',
@@ -91,24 +88,24 @@ describe('firm', () => {
 
   test('writes all uses of a saved file as one PDF', async () => {
     const out = inFolder('all.pdf');
-    expect(run(['firm', '-', '--format', 'pdf', '--out', out, '--lang', 'en'], uses).status).toBe(0);
+    expect(cli(['firm', '-', '--format', 'pdf', '--out', out, '--lang', 'en'], uses).status).toBe(0);
     const [first, second] = await contentsOf(await openPdf(new Uint8Array(readFileSync(out))));
     expect(first?.text).toContain('Your uses of AI');
     expect(second?.text).toMatch(/^Bewerbungen/);
   });
 
   test('prints the plan as Markdown, or writes it', () => {
-    const printed = run(['firm', '-', '--format', 'md', '--as-of', '2026-11-29'], uses);
+    const printed = cli(['firm', '-', '--format', 'md', '--as-of', '2026-11-29'], uses);
     expect([printed.status, printed.stderr]).toEqual([0, '']);
     expect(printed.stdout).toContain('# Ihre Einsätze von KI');
     expect(printed.stdout).toMatch(/### Ab 2\..*2027/);
     const out = inFolder('all.md');
-    run(['firm', '-', '--format', 'md', '--as-of', '2026-11-29', '--out', out], uses);
+    cli(['firm', '-', '--format', 'md', '--as-of', '2026-11-29', '--out', out], uses);
     expect(readFileSync(out, 'utf8')).toBe(printed.stdout);
   });
 
   test('prints the plan as JSON, with ids and days', () => {
-    const { stdout } = run(['firm', '-', '--format', 'json', '--as-of', '2026-11-29'], uses);
+    const { stdout } = cli(['firm', '-', '--format', 'json', '--as-of', '2026-11-29'], uses);
     expect(JSON.parse(stdout)).toMatchObject({
       format: 'ki-check-firm',
       asOf: '2026-11-29',
@@ -138,7 +135,7 @@ describe('firm', () => {
   ])('%s is one line on stderr, exit status 2, and nothing is written', (_, args, input, message) => {
     const from = input === undefined ? inFolder('missing.json') : '-';
     const out = args.map((each) => (each === 'never' ? inFolder(each) : each));
-    const { status, stdout, stderr } = run(['firm', from, ...out], input);
+    const { status, stdout, stderr } = cli(['firm', from, ...out], input);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain(message);

@@ -1,28 +1,25 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { printUsesFile, readUsesFile } from '../../src/register/usesFile.ts';
 import { readTable } from '../../src/tables/readTable.ts';
+import { builtBefore, cli } from '../support/commandLine.ts';
 import { profileAnswers } from '../support/profiles.ts';
 import { savedUse } from '../support/uses.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ki-check-tables-'));
 const inFolder = (name: string) => join(folder, name);
-const run = (args: string[], input = '') =>
-  spawnSync(process.execPath, ['scripts/cli.js', ...args], { input, encoding: 'utf8' });
 const answers = profileAnswers('hiring-in-40-person-firm');
 
-// The first call may have to build the command line.
-beforeAll(() => void run(['next', '-'], '{"answers":{}}'), 60_000);
+builtBefore();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('firm writes all uses as a table, for Excel or as text', async () => {
   const uses = printUsesFile([savedUse(answers, { name: 'Bewerbungen' })], '2026-11-29');
   const tables = ['xlsx', 'csv'].map((format) => {
     const out = inFolder(`all.${format}`);
-    expect(run(['firm', '-', '--format', format, '--out', out], uses).status).toBe(0);
+    expect(cli(['firm', '-', '--format', format, '--out', out], uses).status).toBe(0);
     return readTable(readFileSync(out));
   });
   for (const file of await Promise.all(tables)) {
@@ -38,7 +35,7 @@ describe('import', () => {
 
   test('makes a file of uses out of a list, and says what it left', () => {
     const out = inFolder('imported.json');
-    const { status, stdout } = run(['import', '-', '--out', out], list);
+    const { status, stdout } = cli(['import', '-', '--out', out], list);
     expect([status, stdout]).toEqual([
       0,
       'Eine Zeile ist gelesen.\n' +
@@ -61,8 +58,8 @@ describe('import', () => {
     const [table, out] = [inFolder('again.xlsx'), inFolder('again.json')];
     const details = { program: 'ChatGPT', status: 'inUse', since: '2025-05-01' } as const;
     const saved = printUsesFile([savedUse(answers, { name: 'Bewerbungen', details })], '2026-11-29');
-    expect(run(['firm', '-', '--format', 'xlsx', '--out', table], saved).status).toBe(0);
-    expect(run(['import', table, '--out', out]).status).toBe(0);
+    expect(cli(['firm', '-', '--format', 'xlsx', '--out', table], saved).status).toBe(0);
+    expect(cli(['import', table, '--out', out]).status).toBe(0);
     expect(readUsesFile(readFileSync(out, 'utf8'))).toMatchObject({
       uses: [{ name: 'Bewerbungen', answers: { 'use-case': 'applicant-screening' }, details }],
     });
@@ -79,7 +76,7 @@ describe('import', () => {
   ])('%s is one line on stderr, exit status 2, and nothing is written', (_, args, input, message) => {
     const from = input === undefined ? inFolder('missing.csv') : '-';
     const out = args.map((each) => (each === 'never' ? inFolder(each) : each));
-    const { status, stdout, stderr } = run(['import', from, ...out], input);
+    const { status, stdout, stderr } = cli(['import', from, ...out], input);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain(message);

@@ -1,21 +1,17 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Window } from 'happy-dom';
-import { archiveOf, fileOf, FORMATS } from '../../src/documents/files.ts';
-import { buildDocument, kindsFor } from '../../src/documents/buildDocuments.ts';
-import type { CaseDocument, KindId } from '../../src/documents/model.ts';
+import type { CaseDocument } from '../../src/documents/model.ts';
 import { KINDS } from '../../src/documents/model.ts';
 import { renderDocx } from '../../src/documents/renderDocx.ts';
 import { unzip } from '../../src/documents/zip.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Language } from '../../src/i18n/text.ts';
-import { caseOf, documentsOf, pdfOfDocument, wordsOf } from '../support/documents.ts';
+import { documentNamed, documentsOf, pdfOfDocument, wordsOf } from '../support/documents.ts';
 import { contentsOf, nodesOf, openPdf } from '../support/pdf.ts';
-import { profiles } from '../support/profiles.ts';
-import { fonts } from '../support/report.ts';
+import { profileAnswers } from '../support/profiles.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 
-const answersOf = (profile: string) => profiles.find(({ id }) => id === profile)?.answers ?? {};
-const answers = answersOf('hairdresser-chatbot');
+const answers = profileAnswers('hairdresser-chatbot');
 /** Together they are offered every kind. */
 const CASES = [
   'hairdresser-chatbot',
@@ -26,7 +22,7 @@ const CASES = [
 ];
 /** One document of each kind, of the first of them that is offered it. */
 const oneOfEach = (language: Language): CaseDocument[] => {
-  const all = CASES.flatMap((profile) => documentsOf(answersOf(profile), language));
+  const all = CASES.flatMap((profile) => documentsOf(profileAnswers(profile), language));
   return KINDS.flatMap((kind) => all.find(({ id }) => id === kind) ?? []);
 };
 const parser = new new Window().DOMParser();
@@ -34,11 +30,6 @@ const text = (bytes?: Uint8Array) => new TextDecoder().decode(bytes);
 const LOCALES: Readonly<Record<string, string>> = { de: 'de-AT', en: 'en-GB' };
 const docxOf = (document: CaseDocument) =>
   renderDocx(document, { date: TODAY, locale: LOCALES[document.language] ?? '' });
-const caseDocument = (id: KindId) => {
-  const found = documentsOf(answers, 'de').find((each) => each.id === id);
-  if (!found) throw new Error(`no ${id}`);
-  return found;
-};
 const widths = (xml: string, tag: string) =>
   [...xml.matchAll(new RegExp(`<w:${tag} [^>]*w:w="(\\d+)"`, 'g'))].map(([, width]) => Number(width));
 /** Tables whose grid, width and cells do not agree, or whose columns are not fixed: LibreOffice and Word draw them differently. */
@@ -112,8 +103,8 @@ describe.each(LANGUAGES.flatMap(oneOfEach))('$language $id', (document) => {
 });
 
 test('Word: every gap and every line to write on is marked, and nothing else', async () => {
-  const { blocks } = caseDocument('record');
-  const body = text(unzip(await docxOf(caseDocument('record')))['word/document.xml']);
+  const { blocks } = documentNamed(answers, 'record');
+  const body = text(unzip(await docxOf(documentNamed(answers, 'record')))['word/document.xml']);
   const marked = [
     ...body.matchAll(/<w:r>(?:(?!<\/w:r>).)*w:fill="FFF2CC"(?:(?!<\/w:r>).)*<w:t[^>]*>([^<]*)/g),
   ];
@@ -124,35 +115,9 @@ test('Word: every gap and every line to write on is marked, and nothing else', a
 });
 
 test('texts to paste are marked with their own language', async () => {
-  const notices = caseDocument('notices');
+  const notices = documentNamed(answers, 'notices');
   const latin1 = Buffer.from(pdfOfDocument(notices)).toString('latin1');
   expect(latin1).toContain('/Lang <FEFF0065006E>');
   const files = unzip(await docxOf(notices));
   expect(text(files['word/document.xml'])).toContain('<w:lang w:val="en"/>');
-});
-
-describe('the archive', () => {
-  const context = caseOf(answers);
-  const make = async () => {
-    const wanted = kindsFor(context).flatMap((id) => FORMATS.map((format) => [id, format] as const));
-    const files = [];
-    for (const [id, format] of wanted) files.push(await fileOf(id, format, context, fonts()));
-    return archiveOf(files, context, context.use);
-  };
-
-  test('holds each document in both formats, named for the use and the day', async () => {
-    const { name, content } = await make();
-    expect(name).toMatch(new RegExp(`^KI-Mappe_[\\w-]+_${TODAY}\\.zip$`));
-    const stems = kindsFor(context).map((id) => buildDocument(id, context).fileName);
-    const expected = stems.flatMap((stem) => [`${stem}.docx`, `${stem}.pdf`]);
-    expect(Object.keys(unzip(content)).sort()).toEqual(expected.sort());
-    expect(expected.every((each) => /^[\w.-]+$/.test(each))).toBe(true);
-  });
-
-  test('has the same bytes whenever it is made', async () => {
-    const first = await make();
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
-    const second = await make().finally(() => vi.useRealTimers());
-    expect(Buffer.from(second.content).equals(Buffer.from(first.content))).toBe(true);
-  });
 });

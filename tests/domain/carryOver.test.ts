@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { carryOver, optionsEver } from '../../src/domain/carryOver.ts';
-import type { Answers, RuleSet } from '../../src/domain/types.ts';
+import type { Answers } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 
 const OLD = '2026.11.25';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/domain/journey.ts';
-import type { Answers, Condition, Rule, RuleSet } from '../../src/domain/types.ts';
+import type { Answers, Condition, Rule } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import { smallRule, smallRuleSet } from '../support/paths/smallRuleSets.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Truth } from '../../src/domain/kleene.ts';
 import { evaluate } from '../../src/domain/evaluate.ts';
 import { factsOf } from '../../src/domain/facts.ts';
-import type { Answers, Condition, RuleSet } from '../../src/domain/types.ts';
+import type { Answers, Condition } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 
 const ruleSet = { definitions: {}, rules: {} } as unknown as RuleSet;
 const at = (condition: Condition, answers: Answers) => evaluate(condition, factsOf(ruleSet, answers));

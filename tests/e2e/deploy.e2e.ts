@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
-import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GUARDS, PICTURE_POLICY } from '../../scripts/build/guards.ts';
+import { ask } from './support/ask.ts';
 import { buildSite } from './support/buildSite.ts';
 import { freePort } from '../support/freePort.ts';
 import { answers, HOSTS } from './support/hosts.ts';
@@ -28,17 +27,6 @@ const guards = Object.fromEntries(Object.entries(GUARDS).map(([name, value]) => 
 
 /** Of the two copies the one that is harder to serve. */
 const BELOW = 'ki-check/';
-
-type Answer = { status: number; headers: IncomingHttpHeaders };
-/** The plain answer: `fetch` would unpack it and hide what came. */
-function ask(url: string, encoding = 'identity'): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    get(url, { headers: { 'accept-encoding': encoding } }, (response) => {
-      response.resume();
-      resolve({ status: response.statusCode ?? 0, headers: response.headers });
-    }).on('error', reject);
-  });
-}
 
 describe.each(HOSTS)('$name', ({ name, program, start, encodings, hashed, named, hasNoHeaders }) => {
   const missing = !existsSync(program);

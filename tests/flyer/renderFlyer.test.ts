@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { flyerContent } from '../../src/flyer/content.ts';
@@ -6,6 +5,7 @@ import type { FlyerFormat } from '../../src/flyer/formats.ts';
 import { FLYER_FORMATS, FORMAT_NAMES } from '../../src/flyer/formats.ts';
 import { paletteOf } from '../../src/flyer/palette.ts';
 import { renderFlyer } from '../../src/flyer/renderFlyer.ts';
+import { boxes, coloursOf, raw, streamsOf } from '../support/drawnPages.ts';
 import { contentsOf, openPdf } from '../support/pdf.ts';
 import { fonts, operator, textIn } from '../support/report.ts';
 
@@ -19,36 +19,6 @@ const content = (language = 'de', change = {}) =>
 const flyer = (format: FlyerFormat, marks = false, language = 'de', change = {}) =>
   new Uint8Array(
     renderFlyer(content(language, change), { format, marks, fonts: fonts(), date: '2026-11-26' }),
-  );
-const raw = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
-
-/** What is drawn on the pages, as the operators stand in the file. */
-function streamsOf(bytes: Uint8Array): string[] {
-  const source = raw(bytes);
-  const streams = [...source.matchAll(/<<([^]*?)>>\s*stream\r?\n/g)].map(({ 0: head, index }) => {
-    const start = index + head.length;
-    return Buffer.from(source.slice(start, source.indexOf('endstream', start)), 'latin1');
-  });
-  const opened = streams.map((stream) => {
-    try {
-      return inflateSync(stream).toString('latin1');
-    } catch {
-      return stream.toString('latin1');
-    }
-  });
-  return opened.filter((each) => /\bBT\b/.test(each));
-}
-/** Every printing colour that is set: cyan, magenta, yellow, black. */
-const coloursOf = (streams: readonly string[]) =>
-  [...streams.join('\n').matchAll(/^((?:[\d.]+ ){4})[kK]$/gm)].map((match) =>
-    (match[1] ?? '').trim().split(' ').map(Number),
-  );
-const boxes = (bytes: Uint8Array, name: string) =>
-  [...raw(bytes).matchAll(new RegExp(`/${name} \\[([^\\]]+)\\]`, 'g'))].map((match) =>
-    (match[1] ?? '')
-      .trim()
-      .split(/\s+/)
-      .map((value) => Math.round((Number(value) / 72) * 254) / 10),
   );
 
 describe.each(FORMAT_NAMES)('%s', (format) => {

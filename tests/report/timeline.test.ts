@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/types.ts';
-import type { TimelineEntry } from '../../src/report/model.ts';
+import type { TimelineEntry } from '../../src/report/drawnBlocks.ts';
 import { positionsOf } from '../../src/report/timeline/layout.ts';
 import { profiles } from '../support/profiles.ts';
 import { reportOf } from '../support/report.ts';

@@ -5,7 +5,7 @@ import schema from '../../rules/ruleset.schema.json';
 import { checkRuleSet } from '../../src/domain/check/checkRuleSet.ts';
 import { provisionExists } from '../../src/domain/lawIndex.ts';
 import { lawIndexes, ruleFiles, withChange } from '../support/ruleFiles.ts';
-import type { Renaming } from '../../src/domain/types.ts';
+import type { Renaming } from '../../src/domain/ruleSet.ts';
 import type { WrittenRule } from '../../src/domain/ruleFiles.ts';
 
 const ajv = new Ajv({ strict: false });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Condition, Rule, RuleSet } from '../../src/domain/types.ts';
+import type { Condition, Rule } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import { allPaths } from '../support/paths/bruteForce.ts';
 import { explore } from '../support/paths/explore.ts';
 import { faultsAtTheEnd, faultsOnTheWay } from '../support/paths/faults.ts';

@@ -1,24 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers, RuleSet } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { hashOf, toBase64Url } from '../../src/share/bytes.ts';
-import type { Shared } from '../../src/share/link.ts';
 import { decodeLink, encodeLink } from '../../src/share/link.ts';
 import { drawQr } from '../../src/share/qr.ts';
-import { randomWalks, walkUseCase } from '../support/walks.ts';
+import { screening } from '../support/screening.ts';
+import { randomWalks } from '../support/walks.ts';
 
 const rules = Object.keys(ruleSet.rules);
-const screening: Shared = {
-  version: ruleSet.version,
-  name: 'Bewerbungen für die Filiale Süd vorsortieren',
-  answers: walkUseCase('applicant-screening', {
-    profiling: true,
-    roles: ['use', 'in-own-product?'],
-    'data-subjects': 'unknown',
-  }),
-  done: rules.slice(0, 12),
-};
 const link = encodeLink(screening);
 const SITE = 'https://www.ki-check-fuer-kleine-betriebe.example.at/ergebnis/#';
 
@@ -46,44 +35,6 @@ describe('a link', () => {
     expect((SITE + link).length).toBeLessThanOrEqual(450);
     const modules = (drawQr(SITE + link)?.size ?? 999) - 8;
     expect((modules - 17) / 4).toBeLessThanOrEqual(15);
-  });
-});
-
-describe('a link that is older than the rules', () => {
-  const without = (change: Partial<RuleSet>): RuleSet => ({ ...ruleSet, ...change });
-
-  test('keeps the answers to questions that are still there, wherever they stand', () => {
-    const { place, ...rest } = ruleSet.questions;
-    expect(place).toBeDefined();
-    const turned = Object.fromEntries(Object.entries(rest).reverse());
-    const { place: answer, ...others } = screening.answers;
-    expect(answer).toBeDefined();
-    expect(decodeLink(link, without({ questions: turned }))).toEqual({
-      shared: { ...screening, answers: others },
-      dropped: 1,
-    });
-  });
-
-  test('loses a whole answer rather than one item of it', () => {
-    const roles = ruleSet.questions['roles'];
-    if (roles?.type !== 'multiple-choice') throw new Error('another kind of question');
-    const options = roles.options.filter((option) => option !== 'in-own-product');
-    const opened = decodeLink(
-      link,
-      without({ questions: { ...ruleSet.questions, roles: { ...roles, options } } }),
-    );
-    expect(opened).toMatchObject({ dropped: 1 });
-    expect('shared' in opened && opened.shared.answers).not.toHaveProperty('roles');
-  });
-
-  test('loses ticks of duties that are gone', () => {
-    const [, ...others] = Object.entries(ruleSet.rules);
-    const opened = decodeLink(link, without({ rules: Object.fromEntries(others) }));
-    expect('shared' in opened && opened.shared.done).toEqual(screening.done.slice(1));
-  });
-
-  test('is empty when nothing fits any more', () => {
-    expect(decodeLink(link, without({ questions: {} }))).toEqual({ problem: 'empty' });
   });
 });
 
@@ -133,21 +84,5 @@ describe('a link that is not in order', () => {
       }),
       { numRuns: 1000 },
     );
-  });
-});
-
-describe('a link from before questions were renamed', () => {
-  const made = (answers: Answers) => encodeLink({ ...screening, version: '2026.11.25', answers });
-
-  test('still says what was answered then', () => {
-    const answers = { place: 'at', 'emotion-subjects': false, 'red-lines': ['intimate-images'] };
-    expect(decodeLink(made(answers), ruleSet)).toMatchObject({
-      shared: { version: '2026.11.25', answers },
-      dropped: 0,
-    });
-  });
-
-  test('is empty when everything has to be asked again', () => {
-    expect(decodeLink(made({ 'red-lines': ['none'] }), ruleSet)).toEqual({ problem: 'empty' });
   });
 });

@@ -1,7 +1,8 @@
 import { assess } from '../../src/domain/assess.ts';
 import { ceilingsOf } from '../../src/domain/penalty.ts';
 import type { Truth } from '../../src/domain/kleene.ts';
-import type { Addressee, Answers, RuleSet } from '../../src/domain/types.ts';
+import type { Addressee, Answers } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import { whatIf } from '../../src/domain/whatIf.ts';
 import file from '../cases/assessments.json';
 import { TODAY } from './ruleFiles.ts';

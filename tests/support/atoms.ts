@@ -4,7 +4,8 @@ import type { Facts } from '../../src/domain/facts.ts';
 import type { Truth } from '../../src/domain/kleene.ts';
 import type { Link } from '../../src/domain/link.ts';
 import { nameOf } from '../../src/domain/link.ts';
-import type { Answer, Condition, Question, RuleSet } from '../../src/domain/types.ts';
+import type { Answer, Condition, Question } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import { UNKNOWN, UNSURE_MARK } from '../../src/domain/types.ts';
 
 /**

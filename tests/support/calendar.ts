@@ -1,6 +1,7 @@
 import type { LawDate } from '../../src/domain/lawIndex.ts';
 import { LONG_IN_FORCE } from '../../src/domain/time.ts';
-import type { IsoDate, Rule, RuleSet } from '../../src/domain/types.ts';
+import type { IsoDate, Rule } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import calendar from '../cases/calendar.json';
 import { lawIndexes } from './ruleFiles.ts';
 

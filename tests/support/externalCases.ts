@@ -1,6 +1,7 @@
 import { assess } from '../../src/domain/assess.ts';
 import { rank } from '../../src/domain/risk.ts';
-import type { Answers, QuestionId, RiskClass, RuleSet } from '../../src/domain/types.ts';
+import type { Answers, QuestionId, RiskClass } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import { RISK_CLASSES } from '../../src/domain/types.ts';
 import file from '../cases/external.json';
 import { TODAY } from './ruleFiles.ts';

@@ -1,6 +1,6 @@
 import { factsOf } from '../../src/domain/facts.ts';
 import { standingOf } from '../../src/domain/rule.ts';
-import type { RuleSet } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import type { GoldenCase } from './ruleFiles.ts';
 
 type Outcome = Pick<GoldenCase, 'applies' | 'exception' | 'fulfilled' | 'appliesFrom'>;

@@ -1,5 +1,6 @@
 import { assess } from '../../src/domain/assess.ts';
-import type { Answers, RuleSet } from '../../src/domain/types.ts';
+import type { Answers } from '../../src/domain/types.ts';
+import type { RuleSet } from '../../src/domain/ruleSet.ts';
 import { differences as compare } from '../../src/situations/differences.ts';
 import { outcomeOf } from '../../src/situations/outcome.ts';
 import type { Situation } from '../../src/situations/situation.ts';

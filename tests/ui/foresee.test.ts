@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { foresee, journey, wizard } from '../../src/ui/store/session.ts';
+import { journey, wizard } from '../../src/ui/store/session.ts';
+import { foresee } from '../../src/ui/store/foresee.ts';
 import { profileAnswers } from '../support/profiles.ts';
 
 test('what an answer leads to is known before it is given, and is the same afterwards', () => {

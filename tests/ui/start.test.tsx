@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { ruleSet } from '../../src/ruleset.ts';
+import { USE_CASES } from '../../src/catalogue.ts';
 import { onAnEmptyDevice, open, save } from '../support/app.tsx';
 
 onAnEmptyDevice();
@@ -56,8 +56,7 @@ describe('start page', () => {
     const address = location.href;
     fireEvent.click(screen.getByRole('link', { name: 'Jetzt prüfen' }));
     expect(document.activeElement?.textContent).toBe('Worum geht es bei Ihnen?');
-    const count = Object.keys(ruleSet.useCases).length;
-    fireEvent.click(screen.getByRole('link', { name: `Alle ${count} Einsätze ansehen` }));
+    fireEvent.click(screen.getByRole('link', { name: `Alle ${USE_CASES} Einsätze ansehen` }));
     expect(document.activeElement?.textContent).toBe('Alle Einsätze nach Gruppen');
     expect(location.href).toBe(address);
   });

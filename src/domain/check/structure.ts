@@ -1,7 +1,8 @@
 import { validateAnswers } from '../answers.ts';
 import { flatten, isLeaf } from '../conditions.ts';
 import type { Located, RuleParts } from '../ruleFiles.ts';
-import type { Condition, RuleSet } from '../types.ts';
+import type { Condition } from '../types.ts';
+import type { RuleSet } from '../ruleSet.ts';
 import { UNKNOWN } from '../types.ts';
 import type { Problem } from './problem.ts';
 

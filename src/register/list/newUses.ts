@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../domain/types.ts';
+import type { RuleSet } from '../../domain/ruleSet.ts';
 import { fold } from '../../search/fold.ts';
 import { newUse } from '../drafts.ts';
 import type { Edge } from '../edge.ts';

@@ -1,5 +1,6 @@
 import { yearAfter } from '../../domain/time.ts';
-import type { IsoDate, RuleId, RuleSet } from '../../domain/types.ts';
+import type { IsoDate, RuleId } from '../../domain/types.ts';
+import type { RuleSet } from '../../domain/ruleSet.ts';
 import { citationText } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
 import { dateText } from '../dates.ts';

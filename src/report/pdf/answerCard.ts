@@ -1,6 +1,7 @@
 import { rgbOf } from '../../colour.ts';
 import { VERDICT_INKS } from '../../verdictInks.ts';
 import type { Block } from '../model.ts';
+import { drawBox } from './decoration.ts';
 import type { Flow } from './flow.ts';
 import { verdictSign } from './icons.ts';
 import type { TextStyle } from './style.ts';
@@ -27,7 +28,7 @@ export function drawAnswer(flow: Flow, title: string, block: VerdictBlock): void
   const height = lines.reduce((sum, line) => sum + heightOf(flow, line) + line.after, head + 2 + 2 * PADDING);
   flow.ensure(height);
   const top = flow.y;
-  flow.box(PAGE.left, top, CONTENT_WIDTH, height, rgbOf(soft), 2.5);
+  drawBox(flow, { x: PAGE.left, y: top, width: CONTENT_WIDTH, height }, rgbOf(soft), 2.5);
   verdictSign(flow, block.verdict, { x: LEFT, y: top + PADDING, size: SIGN }, rgbOf(tint), rgbOf(soft));
   flow.y = top + PADDING + (head - flow.heightOf(title, headline, column.width)) / 2;
   flow.text('H1', title, headline, column);

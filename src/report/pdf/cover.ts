@@ -1,4 +1,5 @@
 import type { Report } from '../model.ts';
+import { drawBox } from './decoration.ts';
 import type { Flow } from './flow.ts';
 import { ACCENT, CONTENT_WIDTH, PAGE, STYLES, WHITE } from './style.ts';
 
@@ -9,7 +10,7 @@ const ON_BAND = { ...STYLES.strong, colour: WHITE } as const;
 export function drawHead(flow: Flow, { product, date, use }: Report): void {
   const name = { ...STYLES.heading, colour: WHITE };
   const height = Math.max(BAND, flow.heightOf(use, name) + 24);
-  flow.box(0, 0, PAGE.width, height, ACCENT);
+  drawBox(flow, { x: 0, y: 0, width: PAGE.width, height }, ACCENT);
   drawMark(flow, PAGE.left, 10);
   flow.y = 10;
   const made = flow.t('report:paper.madeOn', { date });
@@ -21,7 +22,7 @@ export function drawHead(flow: Flow, { product, date, use }: Report): void {
 
 /** The sign of the product, as in the head of each page of the website. */
 function drawMark(flow: Flow, x: number, y: number): void {
-  flow.box(x, y, 6, 6, WHITE, 1.6);
+  drawBox(flow, { x, y, width: 6, height: 6 }, WHITE, 1.6);
   flow.tagging.artifact(() => {
     flow.doc.setDrawColor(...ACCENT).setLineWidth(0.8);
     flow.doc.line(x + 1.5, y + 3.1, x + 2.5, y + 4.2);

@@ -1,4 +1,5 @@
-import type { Report, ReportSection, TimelineEntry } from '../model.ts';
+import type { Report, ReportSection } from '../model.ts';
+import type { TimelineEntry } from '../drawnBlocks.ts';
 import type { Sheet } from '../paper.ts';
 import { drawAnswer } from './answerCard.ts';
 import { drawForm, formHeight } from './blocks/form.ts';

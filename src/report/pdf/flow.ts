@@ -3,7 +3,7 @@ import type { Translate } from '../../i18n/text.ts';
 import { plainSpaces } from './characters.ts';
 import { linesHere } from './linesHere.ts';
 import { internalsOf } from './pdfInternals.ts';
-import type { Colour, TextStyle } from './style.ts';
+import type { TextStyle } from './style.ts';
 import { CONTENT_WIDTH, FONT, lineHeight, PAGE } from './style.ts';
 import type { Tag } from './structure.ts';
 import type { Tagging } from './tagging.ts';
@@ -132,22 +132,6 @@ export class Flow {
       });
       this.y += fitting.length * height;
     }
-  }
-
-  /** A filled box as decoration. */
-  box(x: number, y: number, width: number, height: number, colour: Colour, radius = 0): void {
-    this.tagging.artifact(() => {
-      this.doc.setFillColor(...colour);
-      this.doc.roundedRect(x, y, width, height, radius, radius, 'F');
-    });
-  }
-
-  /** A horizontal line as decoration. */
-  rule(y: number, colour: Colour, x: number = PAGE.left, width: number = CONTENT_WIDTH): void {
-    this.tagging.artifact(() => {
-      this.doc.setDrawColor(...colour).setLineWidth(0.2);
-      this.doc.line(x, y, x + width, y);
-    });
   }
 
   /** An entry in the contents of the file, leading to the page that is being drawn. */

@@ -1,5 +1,6 @@
 import type { Invitation } from '../model.ts';
 import { drawLink } from './blocks/link.ts';
+import { drawBox } from './decoration.ts';
 import type { Flow } from './flow.ts';
 import { ACCENT, CONTENT_WIDTH, lineHeight, PAGE, STYLES } from './style.ts';
 
@@ -16,7 +17,7 @@ export function invitationHeight(flow: Flow, invitation: Invitation): number {
 export function drawInvitation(flow: Flow, invitation: Invitation): void {
   const height = textHeight(flow, invitation);
   flow.ensure(height);
-  flow.box(PAGE.left, flow.y, 1.2, height, ACCENT);
+  drawBox(flow, { x: PAGE.left, y: flow.y, width: 1.2, height }, ACCENT);
   textsOf(invitation).forEach((each) => flow.text('P', each, STYLES.body, COLUMN));
   invitation.links.forEach((each) => drawLink(flow, each, STYLES.link, COLUMN));
   flow.gap(AFTER);

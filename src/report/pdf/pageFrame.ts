@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf';
+import { drawRule } from './decoration.ts';
 import type { Flow } from './flow.ts';
 import { CONTENT_WIDTH, LINE, MUTED, PAGE } from './style.ts';
 
@@ -16,7 +17,7 @@ export function drawPageFrames(flow: Flow, [publisher, name]: readonly [string, 
   for (let page = 1; page <= pages; page++) {
     doc.setPage(page);
     const y = PAGE.height - 10.5;
-    flow.rule(y - 4, LINE);
+    drawRule(flow, y - 4, LINE);
     flow.tagging.artifact(() => {
       doc.setFont('NotoSans', 'normal').setFontSize(SIZE);
       doc.setTextColor(...MUTED);

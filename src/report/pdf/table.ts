@@ -1,4 +1,5 @@
 import { drawLink } from './blocks/link.ts';
+import { drawRule } from './decoration.ts';
 import type { Flow } from './flow.ts';
 import { baselineOf } from './flow.ts';
 import type { TextStyle } from './style.ts';
@@ -75,7 +76,7 @@ export function drawTable(flow: Flow, heads: readonly Cell[], rows: Rows, minimu
     rows.forEach((cells, index) => {
       const isTorn = flow.room < neededAt(index, heights, flow.following);
       if (isTorn) repeatHeads(flow, heads);
-      flow.rule(flow.y + ROW_PADDING / 2, index === 0 || isTorn ? ACCENT : LINE);
+      drawRule(flow, flow.y + ROW_PADDING / 2, index === 0 || isTorn ? ACCENT : LINE);
       flow.gap(ROW_PADDING * 1.5);
       const top = flow.y;
       drawRow(flow, 'TD', cells);

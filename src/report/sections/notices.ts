@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
-import type { NoticeTopic, RuleSet } from '../../domain/types.ts';
+import type { NoticeTopic } from '../../domain/types.ts';
+import type { RuleSet } from '../../domain/ruleSet.ts';
 import { citationLink } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Link } from '../model.ts';

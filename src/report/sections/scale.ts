@@ -5,7 +5,7 @@ import { RISK_CLASSES } from '../../domain/types.ts';
 import { rangeText, todayText } from '../chips.ts';
 import type { ReportContext } from '../context.ts';
 import { dateText, shortDateText } from '../dates.ts';
-import type { ScaleBlock } from '../model.ts';
+import type { ScaleBlock } from '../drawnBlocks.ts';
 
 /** The classes as a staircase, with where the use stands today and, if its class is still to come, from which day. */
 export function scaleBlock(context: ReportContext): ScaleBlock {

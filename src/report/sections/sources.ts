@@ -1,4 +1,4 @@
-import type { Source } from '../../domain/types.ts';
+import type { Source } from '../../domain/ruleSet.ts';
 import type { ReportContext } from '../context.ts';
 import { dateText } from '../dates.ts';
 import type { Block, ReportSection } from '../model.ts';

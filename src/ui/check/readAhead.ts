@@ -2,7 +2,7 @@ import type { Answers, Question } from '../../domain/types.ts';
 import type { Text } from '../../i18n/text.ts';
 import { offeredBy, optionTexts } from '../../report/optionTexts.ts';
 import { ruleSet } from '../../ruleset.ts';
-import { foresee } from '../store/session.ts';
+import { foresee } from '../store/foresee.ts';
 
 /** Milliseconds: after the paint that shows the choice, and sooner than anybody goes on. */
 const SOON = 50;

@@ -2,6 +2,7 @@ import type { Link, Report, ReportSection } from '../../report/model.ts';
 import { paperOf } from '../../report/paper.ts';
 import { printedCode } from './printCode.ts';
 import './paper.css';
+import './blanks.css';
 import { useText } from '../parts/texts.ts';
 import { PaperBlocks } from './PaperBlocks.tsx';
 import { PaperChecklist } from './PaperChecklist.tsx';

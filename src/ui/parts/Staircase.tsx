@@ -1,4 +1,4 @@
-import type { ScaleStep } from '../../report/model.ts';
+import type { ScaleStep } from '../../report/drawnBlocks.ts';
 import type { Pin, Scene, Staircase as Drawing } from '../../staircase/staircase.ts';
 import { BOX, HELD, staircase } from '../../staircase/staircase.ts';
 import './steps.css';

@@ -11,6 +11,7 @@ import { wordsOfPerson } from './firstPerson.ts';
 import { SharePage } from '../share/SharePage.tsx';
 import '../question/choices.css';
 import './pilot.css';
+import './signUp.css';
 import { useText } from '../parts/texts.ts';
 import { useFocusOnMount } from '../parts/useFocusOnMount.ts';
 import { useNamedEntry } from '../parts/useNamedEntry.ts';

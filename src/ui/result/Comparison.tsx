@@ -1,4 +1,4 @@
-import type { Change, ClassMark, ComparisonBlock } from '../../report/model.ts';
+import type { Change, ClassMark, ComparisonBlock } from '../../report/drawnBlocks.ts';
 import { useText } from '../parts/texts.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { CHANGE_SHAPES, CLASS_SHAPES } from '../parts/shapes.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Answer, Question } from '../../domain/types.ts';
 import type { Translate } from '../../i18n/text.ts';
 import { isWithoutEffect } from '../../report/comparisonBlock.ts';
-import type { ComparisonBlock } from '../../report/model.ts';
+import type { ComparisonBlock } from '../../report/drawnBlocks.ts';
 import { whyText } from '../../report/whyText.ts';
 import { context } from '../store/session.ts';
 import { useText } from '../parts/texts.ts';

@@ -1,4 +1,4 @@
-import type { ComparisonBlock } from '../../report/model.ts';
+import type { ComparisonBlock } from '../../report/drawnBlocks.ts';
 import { Changes, BeforeAfter } from './Comparison.tsx';
 
 /** What could be changed about the use, with how much that would spare; what exactly, unfolds. */

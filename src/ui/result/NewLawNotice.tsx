@@ -1,4 +1,5 @@
-import { acknowledge, news } from '../store/session.ts';
+import { acknowledge } from '../store/session.ts';
+import { news } from '../store/openNews.ts';
 import { useText } from '../parts/texts.ts';
 import { NewsText } from './NewsText.tsx';
 

@@ -1,4 +1,5 @@
-import type { Block, TimelineEntry } from '../../report/model.ts';
+import type { Block } from '../../report/model.ts';
+import type { TimelineEntry } from '../../report/drawnBlocks.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { TimelineMark } from './TimelineMark.tsx';
 

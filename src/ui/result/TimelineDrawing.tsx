@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../report/model.ts';
+import type { TimelineEntry } from '../../report/drawnBlocks.ts';
 import { TimelineMark } from './TimelineMark.tsx';
 
 /** Part of the width that stays free on either side, in percent, so that the outer labels fit. */

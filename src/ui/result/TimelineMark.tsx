@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../report/model.ts';
+import type { TimelineEntry } from '../../report/drawnBlocks.ts';
 
 const RADIUS: Readonly<Record<TimelineEntry['kind'], number>> = { past: 6, today: 9, coming: 6, disputed: 6 };
 

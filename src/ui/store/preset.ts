@@ -1,4 +1,5 @@
-import type { Answer, QuestionId, UseCase } from '../../domain/types.ts';
+import type { Answer, QuestionId } from '../../domain/types.ts';
+import type { UseCase } from '../../domain/ruleSet.ts';
 import { useCaseOf } from '../../domain/useCaseOf.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { context } from './session.ts';

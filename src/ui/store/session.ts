@@ -1,17 +1,14 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { createActor } from 'xstate';
-import { distanceOf } from '../../domain/distance.ts';
-import type { Answers, QuestionId } from '../../domain/types.ts';
-import type { News } from '../../register/news.ts';
-import { newsOf } from '../../register/news.ts';
 import type { Content, Use } from '../../register/use.ts';
 import { contentOf, isSame, savedVerdictOf, versionOf } from '../../register/use.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { wizardMachine } from '../../wizard/machine.ts';
-import { assessmentOf, journeyOf, withAnswers } from '../../wizard/journeys.ts';
+import { assessmentOf, journeyOf } from '../../wizard/journeys.ts';
 import { newId } from '../parts/newId.ts';
-import { effectiveUse, learn, ownAnswers, takenOnWay } from '../../firm/facts.ts';
+import { learn, ownAnswers, takenOnWay } from '../../firm/facts.ts';
 import { firm, keepFirm } from './firm.ts';
+import { newsSource, tellNews } from './openNews.ts';
 import { findUse, keep, notice, now, records } from './register.ts';
 import { askToKeep, openInThisTab, rememberOpen } from './storage.ts';
 import { lawDay } from './lawDay.ts';
@@ -22,10 +19,6 @@ const hasAnswers = ({ answers }: Content) => Object.keys(answers).length > 0;
 
 /** Id of the use that is open in this tab. It has no record before the first answer. */
 export const openId = signal(openInThisTab() ?? records.peek()[0]?.id ?? newId());
-/** Says what is new about the open use. Assessed when somebody wants to know, as it was when it was opened. */
-export const newsSource = signal<(() => News | undefined) | undefined>(undefined);
-/** What the law says differently since the open use was last assessed, until the user has read it. */
-export const news = computed(() => newsSource.value?.());
 
 /** The wizard of this visit, started with the use that was open last. */
 export const wizard = createActor(wizardMachine, {
@@ -35,14 +28,6 @@ export const snapshot = signal(wizard.getSnapshot());
 export const context = computed(() => snapshot.value.context);
 export const journey = computed(() => journeyOf(context.value));
 export const assessment = computed(() => assessmentOf(context.value));
-
-/** Works out what answers would lead to, before they are given: the next question, if any is left, and how far it is. */
-export function foresee(given: Answers): QuestionId | undefined {
-  const way = context.peek();
-  const after = { ...way, answers: withAnswers(way.answers, given) };
-  distanceOf(journeyOf(after), ruleSet, way.firm);
-  return assessmentOf(after).next;
-}
 
 /** How the record of the open use differs from what is shown here: another window has been at work. */
 export const elsewhere = computed<'changed' | 'removed' | undefined>(() => {
@@ -97,14 +82,8 @@ function savedContent(): Content {
 /** Says what is new about the use that was just opened. */
 function announce(): void {
   const use = findUse(openId.peek());
-  tellNews();
+  tellNews(use, context.peek());
   notice({ dropped: use ? contentHere(use).dropped : [] });
-}
-
-function tellNews(): void {
-  const use = findUse(openId.peek());
-  const [way, facts] = [context.peek(), firm.peek()];
-  newsSource.value = use && (() => newsOf(effectiveUse(use, facts), assessmentOf(way)));
 }
 
 /** Tells the law of today from now on: another day may have begun while this window was open. */
@@ -114,7 +93,7 @@ function renewDay(): void {
   batch(() => {
     renewTexts();
     wizard.send({ type: 'DAY', asOf });
-    tellNews();
+    tellNews(findUse(openId.peek()), context.peek());
   });
 }
 

@@ -2,7 +2,8 @@ import { factsOf } from '../../../src/domain/facts.ts';
 import type { Standing } from '../../../src/domain/rule.ts';
 import { standingOf } from '../../../src/domain/rule.ts';
 import { isEnded } from '../../../src/domain/time.ts';
-import type { Answer, Answers, IsoDate, Question, QuestionId, RuleSet } from '../../../src/domain/types.ts';
+import type { Answer, Answers, IsoDate, Question, QuestionId } from '../../../src/domain/types.ts';
+import type { RuleSet } from '../../../src/domain/ruleSet.ts';
 import { UNKNOWN, UNSURE_MARK } from '../../../src/domain/types.ts';
 import { outcomeOf } from './explore.ts';
 

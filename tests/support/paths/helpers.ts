@@ -1,4 +1,5 @@
-import type { Rule, RuleSet } from '../../../src/domain/types.ts';
+import type { Rule } from '../../../src/domain/types.ts';
+import type { RuleSet } from '../../../src/domain/ruleSet.ts';
 import { ruleResidual, translation } from './translate.ts';
 import type { View } from './view.ts';
 

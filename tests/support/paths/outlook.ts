@@ -1,6 +1,7 @@
 import { conditionsOf, flatten, isLeaf } from '../../../src/domain/conditions.ts';
 import { readsOf } from '../../../src/domain/reads.ts';
-import type { Condition, Exception, QuestionId, Rule, RuleSet } from '../../../src/domain/types.ts';
+import type { Condition, Exception, QuestionId, Rule } from '../../../src/domain/types.ts';
+import type { RuleSet } from '../../../src/domain/ruleSet.ts';
 
 /** A definition, a rule, or a rule but for one exception, as conditions refer to it. */
 export type Reference = Exclude<

@@ -1,5 +1,6 @@
 import { isEnded } from '../../../src/domain/time.ts';
-import type { IsoDate, Rule, RuleSet } from '../../../src/domain/types.ts';
+import type { IsoDate, Rule } from '../../../src/domain/types.ts';
+import type { RuleSet } from '../../../src/domain/ruleSet.ts';
 import type { Exploration } from './explore.ts';
 import { explore, TooManyStates } from './explore.ts';
 import { helpersIn, likeliest } from './helpers.ts';

@@ -1,5 +1,6 @@
 import { replay } from '../../../src/domain/journey.ts';
-import type { Answer, Answers, IsoDate, Question, QuestionId, RuleSet } from '../../../src/domain/types.ts';
+import type { Answer, Answers, IsoDate, Question, QuestionId } from '../../../src/domain/types.ts';
+import type { RuleSet } from '../../../src/domain/ruleSet.ts';
 import { UNKNOWN } from '../../../src/domain/types.ts';
 
 /**

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Answers, Condition, Question, Rule, RuleSet } from '../../../src/domain/types.ts';
+import type { Answers, Condition, Question, Rule } from '../../../src/domain/types.ts';
+import type { RuleSet } from '../../../src/domain/ruleSet.ts';
 
 /** The questions of every small rule set. `use`, the typical use, comes first. */
 const QUESTIONS = [

@@ -1,4 +1,5 @@
-import type { Condition, Rule, RuleSet } from '../../../src/domain/types.ts';
+import type { Condition, Rule } from '../../../src/domain/types.ts';
+import type { RuleSet } from '../../../src/domain/ruleSet.ts';
 import { application, join, not, standing } from './connectives.ts';
 import type { Reference } from './outlook.ts';
 import { isOpaque, isReference, meaningOf, nameOf, ruleWith } from './outlook.ts';

@@ -12,8 +12,8 @@ import type {
   QuestionId,
   Rule,
   RuleId,
-  RuleSet,
 } from '../../../src/domain/types.ts';
+import type { RuleSet } from '../../../src/domain/ruleSet.ts';
 import type { Reference } from './outlook.ts';
 import { exceptionsReferredTo, isOpaque, nameOf, needsOf, readsOfCondition } from './outlook.ts';
 import type { Residual } from './residual.ts';

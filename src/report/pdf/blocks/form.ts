@@ -1,4 +1,5 @@
 import type { Block, FormField } from '../../model.ts';
+import { drawRule } from '../decoration.ts';
 import type { Flow } from '../flow.ts';
 import { tickBox } from '../icons.ts';
 import { shares } from '../shares.ts';
@@ -72,7 +73,7 @@ function drawBlanks(flow: Flow, blanks: readonly FormField[]): void {
   const top = flow.y;
   blanks.forEach(({ label }, index) => {
     const x = PAGE.left + index * (BLANK + COLUMN_GAP);
-    flow.rule(top, MUTED, x, BLANK);
+    drawRule(flow, top, MUTED, { x, width: BLANK });
     flow.y = top + 0.6;
     flow.text('P', label, STYLES.fine, { x, width: BLANK });
   });

@@ -1,7 +1,7 @@
 import type { Staircase, Step } from '../../../staircase/staircase.ts';
 import { staircase } from '../../../staircase/staircase.ts';
 import { mix, rgbOf, hexOf } from '../../../colour.ts';
-import type { ScaleBlock, ScaleStep } from '../../model.ts';
+import type { ScaleBlock, ScaleStep } from '../../drawnBlocks.ts';
 import { figure } from '../figure.ts';
 import type { Flow } from '../flow.ts';
 import type { Colour } from '../style.ts';

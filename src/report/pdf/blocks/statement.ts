@@ -1,4 +1,6 @@
-import type { Block, ComparisonBlock, FindingBlock, Link } from '../../model.ts';
+import type { Block, FindingBlock, Link } from '../../model.ts';
+import type { ComparisonBlock } from '../../drawnBlocks.ts';
+import { drawBox } from '../decoration.ts';
 import type { Flow } from '../flow.ts';
 import type { Tag } from '../structure.ts';
 import type { TextStyle } from '../style.ts';
@@ -34,7 +36,7 @@ function drawStatement(flow: Flow, { title, paragraphs, facts, link }: Statement
   const [first = ''] = paragraphs;
   const start = Math.min(flow.heightOf(first, STYLES.body, COLUMN.width), 2 * lineHeight(STYLES.body));
   flow.ensure(titledHeight(flow, title, COLUMN) + start);
-  flow.box(PAGE.left, flow.y + 1.3, 2, 2, STYLES.link.colour, 1);
+  drawBox(flow, { x: PAGE.left, y: flow.y + 1.3, width: 2, height: 2 }, STYLES.link.colour, 1);
   drawTitled(flow, { tag: 'H3', title, ...(link && { link }) }, COLUMN);
   paragraphs.forEach((each) => flow.text('P', each, STYLES.body, COLUMN));
   if (facts.length > 0) flow.text('P', facts.join(' · '), STYLES.fine, COLUMN);

@@ -1,4 +1,6 @@
-import type { AnswerLine, Block, TimelineEntry } from '../../model.ts';
+import type { AnswerLine, Block } from '../../model.ts';
+import type { TimelineEntry } from '../../drawnBlocks.ts';
+import { drawRule } from '../decoration.ts';
 import type { Flow } from '../flow.ts';
 import type { TextStyle } from '../style.ts';
 import { CLASS_COLOURS, CONTENT_WIDTH, LINE, lineHeight, STYLES } from '../style.ts';
@@ -29,14 +31,14 @@ export function drawFacts(flow: Flow, { items }: Of<'facts'>): void {
   const heads = row(labelsOf(items), STYLES.label);
   const values = row(valuesOf(items), STYLES.strong);
   flow.ensure(rowHeight(flow, heads) + rowHeight(flow, values) + 6);
-  flow.rule(flow.y, LINE);
+  drawRule(flow, flow.y, LINE);
   flow.gap(2);
   flow.tagging.element('Table', () => {
     drawRow(flow, 'TH', heads);
     drawRow(flow, 'TD', values);
   });
   flow.gap(2);
-  flow.rule(flow.y, LINE);
+  drawRule(flow, flow.y, LINE);
   flow.gap(3);
 }
 

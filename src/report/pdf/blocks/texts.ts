@@ -1,4 +1,5 @@
 import type { Block, Link } from '../../model.ts';
+import { drawBox } from '../decoration.ts';
 import type { Flow } from '../flow.ts';
 import type { TextStyle } from '../style.ts';
 import { ACCENT, CONTENT_WIDTH, lineHeight, PAGE, PAPER, STYLES, WHITE } from '../style.ts';
@@ -82,8 +83,8 @@ export function drawNotice(flow: Flow, { title, text, citation }: Of<'notice'>):
     (citation ? lineHeight(STYLES.fine) : 0) +
     6;
   flow.ensure(height);
-  flow.box(PAGE.left, flow.y, CONTENT_WIDTH, height, PAPER, 1.5);
-  flow.box(PAGE.left, flow.y, 1.2, height, ACCENT);
+  drawBox(flow, { x: PAGE.left, y: flow.y, width: CONTENT_WIDTH, height }, PAPER, 1.5);
+  drawBox(flow, { x: PAGE.left, y: flow.y, width: 1.2, height }, ACCENT);
   flow.gap(3);
   flow.text('H3', title, STYLES.subheading, column);
   flow.text('P', text, STYLES.body, column);
@@ -120,7 +121,7 @@ function drawButtons(flow: Flow, links: readonly Link[]): void {
 
 /** A call to action: looks like a button, is a link. The cursor stays where it was. */
 function drawButton(flow: Flow, link: Link, area: Area): void {
-  flow.box(area.x, area.y, area.width, area.height, ACCENT, 2);
+  drawBox(flow, area, ACCENT, 2);
   flow.gap((area.height - lineHeight(BUTTON)) / 2);
   flow.tagging.element('P', () =>
     flow.tagging.element('Link', () => {
