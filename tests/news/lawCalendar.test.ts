@@ -9,7 +9,9 @@ import { eventsOf } from '../support/ics.ts';
 import { textIn } from '../support/report.ts';
 
 const PAGE = 'https://example.at/neues/';
-const calendar = (language = 'de', rules = ruleSet) => lawCalendar(lawNews, rules, PAGE, textIn(language));
+/** On whatever day the law was last compared, here it was this one. */
+const compared = { ...ruleSet, checkedOn: '2026-11-29' };
+const calendar = (language = 'de', rules = compared) => lawCalendar(lawNews, rules, PAGE, textIn(language));
 const uids = (content: string) => eventsOf(content).map(({ uid }) => uid);
 
 describe.each(LANGUAGES)('the calendar in %s', (language) => {
