@@ -2,24 +2,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { xlsxOf } from '../../src/tables/writeXlsx.ts';
-import { heading, onAnEmptyDevice, open, press, save, savedUses } from '../support/app.tsx';
+import { heading, onAnEmptyDevice, press, save, savedUses } from '../support/app.tsx';
+import { BUTTON, openWith, title } from '../support/listFile.ts';
 import { walkUseCase } from '../support/walks.ts';
 
 onAnEmptyDevice();
-const BUTTON = 'Eigene Liste einlesen (Excel, CSV)';
-
-async function choose(content: string | Uint8Array, name = 'liste.csv'): Promise<void> {
-  const field = await screen.findByLabelText(BUTTON, { selector: 'input' });
-  const file = new File([typeof content === 'string' ? content : new Uint8Array(content)], name);
-  Object.defineProperty(field, 'files', { value: [file], configurable: true });
-  fireEvent.change(field);
-}
-async function openWith(content: string | Uint8Array, name?: string): Promise<void> {
-  await open('/uebersicht/');
-  await heading('Ihre Einsätze von KI');
-  await choose(content, name);
-}
-const title = () => screen.findByRole('heading', { level: 3, name: /^Ihre Liste: / });
 const LIST =
   'Name;Tool;Zweck;Verantwortlich;Status;seit;Kosten\n' +
   'Newsletter;ChatGPT;Werbetexte schreiben;Erika;aktiv;1.5.2025;20\n' +

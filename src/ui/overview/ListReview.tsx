@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../register/list/drafts.ts';
 import { draftsOf } from '../../register/list/drafts.ts';
 import type { Field } from '../../register/list/fields.ts';
@@ -6,6 +6,7 @@ import { layoutOf } from '../../register/list/layout.ts';
 import { leftLines, oddLines } from '../../register/list/leftTexts.ts';
 import { isThere, newUses } from '../../register/list/newUses.ts';
 import type { Use } from '../../register/use.ts';
+import type { Sheet } from '../../tables/model.ts';
 import { MOST_USES } from '../../limits.ts';
 import { ruleSet } from '../../ruleset.ts';
 import type { List } from './loadList.ts';
@@ -17,45 +18,60 @@ import { ListColumns } from './ListColumns.tsx';
 import type { Change } from './ListDrafts.tsx';
 import { ListDrafts } from './ListDrafts.tsx';
 import { ListLeft } from './ListLeft.tsx';
-import { ListSheet } from './ListSheet.tsx';
+import { SheetChoice } from './SheetChoice.tsx';
 
 type Props = { file: string; list: List; end: (uses?: readonly Use[]) => void };
 
-/** What was read of a list: its columns, the uses they make, and what is left. */
+/** What was read of a list, sheet by sheet. One that holds more than the overview is told, and another can be chosen. */
 export function ListReview({ file, list: { sheets, context }, end }: Props) {
-  const text = useText();
+  const { t } = useText();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const [at, setAt] = useState(0);
+  const sheet = sheets[at] ?? { rows: [], merged: 0, formulas: 0, unsolved: 0 };
+  const count = sheet.rows.length - 1;
+  return (
+    <section class="list-import" aria-labelledby="list-import">
+      <h3 id="list-import" ref={heading} tabIndex={-1}>
+        {t('lists:title', { file })}
+      </h3>
+      <SheetChoice sheets={sheets} at={at} choose={setAt} />
+      {count > MOST_USES ? (
+        <>
+          <p class="problem" role="status">
+            {t('lists:problems.too-many', { count, most: MOST_USES })}
+          </p>
+          <button type="button" class="button quiet" onClick={() => end()}>
+            {t('lists:cancel')}
+          </button>
+        </>
+      ) : (
+        <SheetReview key={at} sheet={sheet} context={context} end={end} />
+      )}
+    </section>
+  );
+}
+
+type SheetProps = { sheet: Sheet; context: List['context']; end: Props['end'] };
+
+/** The columns of a sheet, the uses they make, and what is left. */
+function SheetReview({ sheet, context, end }: SheetProps) {
+  const text = useText();
   const [fields, setFields] = useState<Readonly<Record<number, Field | ''>>>({});
   const [changes, setChanges] = useState<Readonly<Record<number, Change>>>({});
-  const sheet = sheets[at] ?? { rows: [], merged: 0, formulas: 0, unsolved: 0 };
-  const layout = layoutOf(sheet, context.words);
-  const columns = layout.columns.map(({ field, ...column }) => {
-    const meant = fields[column.index] ?? field ?? '';
-    return { ...column, ...(meant !== '' && { field: meant }) };
-  });
-  const read = draftsOf(layout.rows, columns, context);
+  const { layout, columns, read } = useMemo(
+    () => readSheet(sheet, fields, context),
+    [sheet, fields, context],
+  );
   const drafts = read.drafts.map((draft) => changed(draft, changes[draft.line]));
   const taken = drafts.filter(
     ({ line, ...draft }) => changes[line]?.isTaken ?? !isThere({ line, ...draft }, uses.value),
   );
-  const toSheet = (next: number) => {
-    setAt(next);
-    setFields({});
-    setChanges({});
-  };
   return (
-    <section class="list-import" aria-labelledby="list-import">
-      <h3 id="list-import" ref={heading} tabIndex={-1}>
-        {text.t('lists:title', { file })}
-      </h3>
-      <ListSheet
-        sheets={sheets}
-        at={at}
-        rows={layout.rows.length}
-        odd={oddLines(sheet, layout, text)}
-        choose={toSheet}
-      />
+    <>
+      <p>{text.t('lists:read', { count: layout.rows.length })}</p>
+      {oddLines(sheet, layout, text).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <ListColumns columns={columns} mean={(column, field) => setFields({ ...fields, [column]: field })} />
       <ListDrafts
         drafts={drafts}
@@ -64,8 +80,18 @@ export function ListReview({ file, list: { sheets, context }, end }: Props) {
       />
       <ListLeft lines={leftLines(columns, read, text)} />
       <AddButtons taken={taken} end={end} />
-    </section>
+    </>
   );
+}
+
+/** What is in a sheet when its columns mean what the user says; searching for typical uses takes a moment. */
+function readSheet(sheet: Sheet, fields: Readonly<Record<number, Field | ''>>, context: List['context']) {
+  const layout = layoutOf(sheet, context.words);
+  const columns = layout.columns.map(({ field, ...column }) => {
+    const meant = fields[column.index] ?? field ?? '';
+    return { ...column, ...(meant !== '' && { field: meant }) };
+  });
+  return { layout, columns, read: draftsOf(layout.rows, columns, context) };
 }
 
 function changed({ useCase, ...draft }: Draft, change: Change | undefined): Draft {
