@@ -60,10 +60,12 @@ function bold(text: string): ParagraphChild {
   return new TextRun({ text, bold: true });
 }
 
+/** Not empty: LibreOffice leaves out an empty paragraph that ends a section, such as the line to sign on. */
 function lineToWriteOn(): Paragraph {
   const border = { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 1 };
   const spacing = { before: WRITING_HEIGHT / 4, after: 160 };
-  return new Paragraph({ border: { bottom: border }, shading: FIELD_SHADING, spacing });
+  const children = [new TextRun('\u00a0')];
+  return new Paragraph({ children, border: { bottom: border }, shading: FIELD_SHADING, spacing });
 }
 
 /** A text to copy, shaded, in its own language. */
