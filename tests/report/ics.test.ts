@@ -73,6 +73,20 @@ describe('what it says', () => {
     expect(sequence(later)).toBe(sequence(file) + 6);
   });
 
+  test('imported after an earlier one, a later file takes back what no longer holds', () => {
+    const title = context.text.t('ai-act:annex-iii-4-a.title');
+    const { assessment } = context;
+    const findings = assessment.findings.filter(({ rule }) => rule !== 'ai-act:annex-iii-4-a');
+    const later = { ...assessment, asOf: '2026-12-05', findings };
+    const second = eventsOf(renderIcs({ ...context, assessment: later }, 'use-1'));
+    const inCalendar = new Map([...events, ...second].map((each) => [each.uid, each]));
+    const about = (all: Iterable<(typeof events)[number]>) =>
+      [...all].filter(({ description }) => description.includes(`- ${title} (`));
+    expect(about(events)).not.toEqual([]);
+    expect(about(inCalendar.values())).toEqual([]);
+    expect(inCalendar.size).toBe(events.length);
+  });
+
   test('a duty of the vendor is called so, one’s own is not', () => {
     const lines = events.flatMap(({ description }) => description.split('\n'));
     const ends = (title: string) =>
