@@ -5,8 +5,8 @@ const WORTH_A_LOOK = /[\d§]|z\. |An[hn]/;
 /** What belongs to the number or word after it: „§ 22“, “Art. 4”, „Anhang III“, „z. B.“. */
 const BEFORE =
   /(^|[\s(„“"])(§§?|Art\.|Abs\.|Nr\.|lit\.|[zdue]\.|(?:Z|No\.|Article|Anhang|Annex)(?=\s(?:\d|[IVX]+\b)))\s(?=\S)/g;
-/** What belongs to the number before it: a noun or a month (capital letter), a sign. Long nouns may need the room. */
-const AFTER = /(\d\.?)\s(?=[%€]|\p{Lu}\p{L}{0,9}(?!\p{L}))/gu;
+/** What belongs to the number before it: a noun (capital letter) or a sign. Long nouns may need the room. */
+const AFTER = /(\d)\s(?=[%€]|\p{Lu}\p{L}{0,9}(?!\p{L}))/gu;
 
 /** Puts non-breaking spaces where German and English typography keep words together, and none else. */
 export function keepTogether(text: string): string {

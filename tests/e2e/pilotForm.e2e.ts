@@ -44,7 +44,7 @@ describe('the receiver takes it', () => {
       useCase: 'customer-chatbot',
     });
     expect(preview).toContain(`Offene Punkte: ${record?.openPoints}.`);
-    expect(record?.consentText).toContain(preview);
+    expect(record?.consentText).toContain(preview.replaceAll('\u00a0', ' '));
     expect(preview).toContain(`Schwerste Aufgaben: ${record?.hardestTasks}.`);
     expect(JSON.stringify(record)).not.toContain('answers');
   });
@@ -82,7 +82,7 @@ describe('before it is sent', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('pilot-name');
     expect(await faultsOnAnyScreen(page)).toEqual([]);
     await page.getByRole('link', { name: 'English' }).click();
-    await page.getByText('Please tell us your name.').waitFor();
+    await page.getByText('Please give your name.').waitFor();
     await page.getByRole('link', { name: 'Deutsch' }).click();
     await page.getByRole('link', { name: 'Mehr dazu unter Datenschutz' }).click();
     await page.getByRole('heading', { level: 1, name: 'Datenschutz' }).waitFor();

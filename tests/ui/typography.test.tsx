@@ -51,12 +51,12 @@ test('a sign and its number stay on one line, also between a name and a link', (
   const root = document.createElement('div');
   render(
     <p title="§ 5">
-      nach § 5 ECG, <i>Art. 6</i>
+      nach § 5 ECG, <i>Art. 6</i> und Punkt 7. Danach
     </p>,
     root,
   );
   expect(root.innerHTML.replaceAll('&nbsp;', '~')).toBe(
-    '<p title="§ 5">nach §~5~ECG, <i>Art.~6</i></p>'.replaceAll('\u00a0', '~'),
+    '<p title="§ 5">nach §~5~ECG, <i>Art.~6</i> und Punkt 7. Danach</p>'.replaceAll('\u00a0', '~'),
   );
 });
 
