@@ -115,3 +115,15 @@ test('English says the same in English', () => {
   expect(text).toContain('[Annex III, point 4(a) AI Act](https://eur-lex.europa.eu/legal-content/EN/TXT/');
   expect(text).not.toMatch(/[a-z-]+:[a-z-]+\.[a-z]/);
 });
+
+describe('data protection', () => {
+  const ids = (answers: Parameters<typeof reportOf>[0]) => reportOf(answers).sections.map(({ id }) => id);
+
+  test('is left out where the DSGVO has nothing to say', () => {
+    const abroad = { place: 'outside', 'used-in-eu': false, 'eu-link': 'neither' };
+    expect(ids(walkUseCase('marketing-texts', { ...abroad, 'data-subjects': ['customers'] }))).not.toContain(
+      'checks',
+    );
+    expect(ids(marketing)).toContain('checks');
+  });
+});

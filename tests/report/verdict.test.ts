@@ -14,6 +14,11 @@ const answersOf = (profile: { answers: Readonly<Record<string, unknown>> }) =>
   validateAnswers(ruleSet, profile.answers).answers;
 const verdict = (answers: Answers, options?: Parameters<typeof contextOf>[1]) =>
   verdictBlock(contextOf(answers, options));
+const liveFaces = {
+  'data-subjects': ['others'],
+  areas: ['biometrics'],
+  'biometric-tasks': ['remote-identification'],
+};
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
 describe('the answer to may I, and what must I do', () => {
@@ -47,6 +52,12 @@ describe('the answer to may I, and what must I do', () => {
     });
     expect(block.verdict).toBe('open');
     expect(block.steps[0]).toHaveProperty('question');
+  });
+
+  test('a camera at home: the answer hangs on a reservation, and says so', () => {
+    const block = verdict(walkUseCase('video-surveillance', { ...liveFaces, roles: ['private'] }));
+    expect(block.verdict).toBe('yesIf');
+    expect(block.sentence).toBe('Es kommt darauf an, ob der Vorbehalt unten bei Ihnen zutrifft.');
   });
 
   test('what is ticked off is not a step any more', () => {

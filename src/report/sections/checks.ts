@@ -10,8 +10,8 @@ import { noticeBlocks } from './notices.ts';
 /** What needs a hand stands first. */
 const OUTCOMES: readonly Outcome[] = ['failed', 'cantTell', 'untested', 'passed', 'inapplicable'];
 
-/** How the use stands with the DSGVO: each check with its outcome and, where needed, the next step. */
-export function checksSection(context: ReportContext): ReportSection {
+/** How the use stands with the DSGVO: each check with its outcome and, where needed, the next step; none: nothing to say. */
+export function checksSection(context: ReportContext): ReportSection | undefined {
   const { assessment, text } = context;
   const own = assessment.findings.filter((each) => each.citation.source !== 'ai-act');
   const checks = own.filter((each) => each.kind === 'obligation');
@@ -19,18 +19,20 @@ export function checksSection(context: ReportContext): ReportSection {
   const rest = checks
     .filter((each) => each.applies === false && !isNational(each, context))
     .map((each) => text.t(`${each.rule}.title`));
+  const blocks = [
+    ...lightBlocks(relevant, context),
+    ...noticeBlocks('data', context),
+    ...relevant.map((each) => checkBlock(each, context)),
+    ...(rest.length > 0 && relevant.length > 0
+      ? [{ type: 'paragraph' as const, text: text.t('report:checks.rest', { titles: rest.join(', ') }) }]
+      : []),
+  ];
+  if (blocks.length === 0) return undefined;
   return {
     id: 'checks',
     heading: text.t('report:checks.heading'),
     ...(relevant.length > 0 && { count: relevant.length }),
-    blocks: [
-      ...lightBlocks(relevant, context),
-      ...noticeBlocks('data', context),
-      ...relevant.map((each) => checkBlock(each, context)),
-      ...(rest.length > 0 && relevant.length > 0
-        ? [{ type: 'paragraph' as const, text: text.t('report:checks.rest', { titles: rest.join(', ') }) }]
-        : []),
-    ],
+    blocks,
     paper: paperBlocks(relevant, context),
   };
 }

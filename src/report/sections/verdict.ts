@@ -70,7 +70,8 @@ function reasonsOf({ kind, because }: Verdict, context: ReportContext): readonly
   if (kind === 'yes' || kind === 'yesIf') {
     const isSettled = kind === 'yes' || (atLeast === atMost && otherwise === undefined);
     const ofClass = isSettled ? [text.t(`report:verdict.yes.${atLeast}`)] : [];
-    return [...ofClass, ...besideYes(context), ...aheadText(context)];
+    const said = [...ofClass, ...besideYes(context), ...aheadText(context)];
+    return said.length > 0 ? said : [text.t('report:verdict.doubt')];
   }
   if (kind === 'open' && openKind(assessment.risk) === 'interval') return [text.t('report:verdict.interval')];
   if (kind === 'no') return [...because.slice(0, 1).map(banIn(context)), meaning(context)];
