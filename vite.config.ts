@@ -15,9 +15,11 @@ import { teaserScript } from './scripts/build/teaserScript.ts';
 
 /** Tests that need a page of their own, as the app does. */
 const ON_A_PAGE = ['tests/{ui,preview,teaser}/**/*.test.{ts,tsx}'];
+/** What computes and touches nothing of Node: the longest tests of all. */
+const PROOFS = 'tests/rules/**/*.test.ts';
 
 /** Parts of the frame that other pages share with it. */
-const COMMON = /src\/(?:ui\/(?:routes|jump|today)|share\/parameters|i18n\/languages)\.ts$/;
+const COMMON = /src\/(?:today|ui\/parts\/(?:routes|jump)|share\/parameters|i18n\/languages)\.ts$/;
 
 export default defineConfig({
   plugins: [
@@ -48,6 +50,8 @@ export default defineConfig({
   },
   preview: { port: 4173, strictPort: true },
   server: { port: 5173 },
+  // Pages of our own only: those of the benchmarks need packages of theirs.
+  optimizeDeps: { entries: ['index.html', 'src/preview/index.html'] },
   test: {
     testTimeout: 30_000,
     // Vitest keeps one core for itself: on two cores that is half of them.
@@ -60,7 +64,16 @@ export default defineConfig({
       {
         // One after the other in a process that has loaded the rules and texts once: nothing here keeps anything.
         extends: true,
-        test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: ON_A_PAGE, isolate: false },
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...ON_A_PAGE, PROOFS],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'proofs', include: [PROOFS], isolate: false },
       },
     ],
   },
