@@ -106,11 +106,16 @@ function isSafe(pieces: readonly Piece[], policy: string): void {
   expect(names.filter((name) => /^on|^(?:style|srcdoc)$/.test(name))).toEqual([]);
 }
 
-const filledBy = (fill: (text: string) => string) => (piece: Piece) => {
-  if ('text' in piece) return { text: fill(piece.text) };
-  if ('end' in piece) return piece;
-  return { tag: piece.tag, attributes: piece.attributes.map(([name, value]) => [name, fill(value)]) };
-};
+const filledBy =
+  (fill: (text: string) => string) =>
+  (piece: Piece): Piece => {
+    if ('text' in piece) return { text: fill(piece.text) };
+    if ('end' in piece) return piece;
+    return {
+      tag: piece.tag,
+      attributes: piece.attributes.map(([name, value]) => [name, fill(value)] as const),
+    };
+  };
 
 /** Typography keeps a sign with its number („5 €“), in settings as in all texts: for the reader the same words. */
 const withPlainSpaces = (piece: Piece): Piece =>
