@@ -1,3 +1,4 @@
+import { isObject } from '../domain/isObject.ts';
 import { readFileSync } from 'node:fs';
 import type { Dropped } from '../domain/answers.ts';
 import { carryOver } from '../domain/carryOver.ts';
@@ -5,7 +6,7 @@ import type { Answers } from '../domain/types.ts';
 import { UNKNOWN } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 import { fitName } from '../limits.ts';
-import { answersOf, isObject, isTexts } from '../register/parseUse.ts';
+import { answersOf, isTexts } from '../register/parseUse.ts';
 import { isPdf, readUsesIn } from '../register/readFile.ts';
 import { isUsesFile } from '../register/usesFile.ts';
 import type { Content, Use } from '../register/use.ts';

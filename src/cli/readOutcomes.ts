@@ -2,7 +2,7 @@ import type { Citation, RiskClass } from '../domain/types.ts';
 import { RISK_CLASSES } from '../domain/types.ts';
 import type { VerdictKind } from '../domain/verdict.ts';
 import { VERDICTS } from '../domain/verdict.ts';
-import { isObject } from '../register/parseUse.ts';
+import { isObject } from '../domain/isObject.ts';
 import type { Outcomes } from '../situations/agreement.ts';
 import type { Outcome } from '../situations/outcome.ts';
 import { CliError } from './cliError.ts';

@@ -1,7 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 import type { ReportContext } from '../report/context.ts';
 
-import { nameOfUse } from '../report/useName.ts';
+import { nameOfUse } from '../report/nameOfUse.ts';
 
 /**
  * What documents are made from: what the report is made from, and the texts of every language for what is to be pasted.

@@ -1,8 +1,9 @@
+import { isObject } from '../domain/isObject.ts';
 import { carryOver } from '../domain/carryOver.ts';
 import type { Answers } from '../domain/types.ts';
 import type { RuleSet } from '../domain/ruleSet.ts';
 import { attempt, setAside } from '../register/damaged.ts';
-import { answersOf, isObject, isText } from '../register/parseUse.ts';
+import { answersOf, isText } from '../register/parseUse.ts';
 import { versionIn, versionOf } from '../register/use.ts';
 import { firmFactsOf } from './facts.ts';
 

@@ -1,5 +1,5 @@
 import type { ReportContext } from '../report/context.ts';
-import { nameOfUse } from '../report/useName.ts';
+import { nameOfUse } from '../report/nameOfUse.ts';
 import type { SummaryContext } from '../register/summary.ts';
 import { reportContextOf } from '../register/summary.ts';
 import type { Use } from '../register/use.ts';

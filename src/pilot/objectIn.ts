@@ -1,8 +1,10 @@
+import { isObject } from '../domain/isObject.ts';
+
 /** The object that a text holds as JSON; nothing if it holds none. Never throws. */
 export function objectIn(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { isObject } from '../domain/isObject.ts';
 import type { Signup } from '../operator.ts';
 import type { Field } from './form.ts';
 import { FIELDS } from './form.ts';
@@ -35,8 +36,4 @@ function errorsOf(body: unknown): Complaint[] {
   const said = body['errors'] ?? body['error'] ?? body['message'] ?? [];
   const list: readonly unknown[] = Array.isArray(said) ? said : [said];
   return list.map((each) => (isObject(each) ? each : { message: each }));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
+import { isObject } from '../domain/isObject.ts';
 import { setAside } from './damaged.ts';
 import { fitName } from '../limits.ts';
-import { answersOf, isObject, isText } from './parseUse.ts';
+import { answersOf, isText } from './parseUse.ts';
 import type { Edge } from './edge.ts';
 import type { Use } from './use.ts';
 

@@ -1,3 +1,4 @@
+import { isObject } from '../domain/isObject.ts';
 import type { Answer, Answers, RiskClass, RuleId } from '../domain/types.ts';
 import { RISK_CLASSES } from '../domain/types.ts';
 import { parseDetails } from './details.ts';
@@ -58,11 +59,6 @@ export function answersOf(value: unknown): Answers | undefined {
 
 function areAnswers(fields: Fields): fields is Answers {
   return Object.values(fields).every(isAnswer);
-}
-
-/** True for an object with named fields; a list is none. */
-export function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** True for a text that is not longer than a record may hold. */

@@ -12,7 +12,7 @@ import { openSection } from '../report/sections/open.ts';
 import { orderedTasks, ownerOf } from '../report/planTasks.ts';
 import type { Block, ReportSection } from '../report/model.ts';
 import { resultSection } from '../report/sections/result.ts';
-import { nameOfUse } from '../report/useName.ts';
+import { nameOfUse } from '../report/nameOfUse.ts';
 import { detailLines } from './detailTexts.ts';
 import type { Summary, SummaryContext } from './summary.ts';
 import { summaryIn } from './summary.ts';

@@ -8,7 +8,7 @@ import type { ReportContext } from '../report/context.ts';
 import { inTheirWords } from '../report/context.ts';
 import type { Range } from '../report/chips.ts';
 import { nextDateOf, openCounts } from '../report/chips.ts';
-import { nameOfUse } from '../report/useName.ts';
+import { nameOfUse } from '../report/nameOfUse.ts';
 import type { News } from './news.ts';
 import { newsOf } from './news.ts';
 import type { Use } from './use.ts';

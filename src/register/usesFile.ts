@@ -1,6 +1,7 @@
+import { isObject } from '../domain/isObject.ts';
 import type { IsoDate } from '../domain/types.ts';
 import { holdsAll } from './details.ts';
-import { isObject, USE_FORMAT, useOf } from './parseUse.ts';
+import { USE_FORMAT, useOf } from './parseUse.ts';
 import type { Use } from './use.ts';
 import { isSame } from './use.ts';
 

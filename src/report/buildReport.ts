@@ -19,7 +19,7 @@ import { timelineSection } from './sections/timeline.ts';
 import { tipsSection } from './sections/tips.ts';
 import { vendorSection } from './sections/vendor.ts';
 import { verdictTitle } from './sections/verdict.ts';
-import { nameOfUse } from './useName.ts';
+import { nameOfUse } from './nameOfUse.ts';
 
 /** Decides what is said about an assessment and in which order. Renderers decide looks only. */
 export function buildReport(context: ReportContext): Report {

@@ -6,7 +6,7 @@ import { originOf } from './answerOrigin.ts';
 import { citationLink } from './citation.ts';
 import type { ReportContext } from './context.ts';
 import { isDone } from './findingBlock.ts';
-import { nameOfUse } from './useName.ts';
+import { nameOfUse } from './nameOfUse.ts';
 
 /** Name and version of the format, as in `public/schema/report-3.json`. Every change of the fields is a new version. */
 const JSON_FORMAT = { name: 'ki-check-report', version: 3 } as const;

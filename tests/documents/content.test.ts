@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { documentsOf, wordsOf } from '../support/documents.ts';
-import { profiles } from '../support/profiles.ts';
+import { profileAnswers, profiles } from '../support/profiles.ts';
 
 const documentOf = (answers: Answers, kind: KindId, language = 'de'): CaseDocument => {
   const found = documentsOf(answers, language).find(({ id }) => id === kind);
@@ -12,7 +12,6 @@ const documentOf = (answers: Answers, kind: KindId, language = 'de'): CaseDocume
   return found;
 };
 const textOf = (...given: Parameters<typeof documentOf>) => wordsOf(documentOf(...given)).join('\n');
-const answersOf = (profile: string) => profiles.find(({ id }) => id === profile)?.answers ?? {};
 
 describe.each(LANGUAGES)('%s', (language) => {
   const all = profiles.flatMap(({ answers }) => documentsOf(answers, language));
@@ -48,21 +47,21 @@ describe.each(LANGUAGES)('%s', (language) => {
 
 test('a prohibited use is called so at the head of every document, and no other is', () => {
   const warned = (profile: string) =>
-    documentsOf(answersOf(profile)).filter(({ blocks: [first] }) =>
+    documentsOf(profileAnswers(profile)).filter(({ blocks: [first] }) =>
       first?.type === 'heading' ? first.text.includes('verboten') : false,
     ).length;
-  expect(warned('call-centre-emotions')).toBe(documentsOf(answersOf('call-centre-emotions')).length);
+  expect(warned('call-centre-emotions')).toBe(documentsOf(profileAnswers('call-centre-emotions')).length);
   expect(warned('hairdresser-chatbot')).toBe(0);
 });
 
 test('the policy has the five rules', () => {
-  const { blocks } = documentOf(answersOf('hairdresser-chatbot'), 'policy');
+  const { blocks } = documentOf(profileAnswers('hairdresser-chatbot'), 'policy');
   expect(blocks.find(({ type }) => type === 'steps')).toMatchObject({ items: { length: 5 } });
 });
 
 test('notices are in every language, whatever is shown, and only those that fit', () => {
   for (const language of LANGUAGES) {
-    const { blocks } = documentOf(answersOf('hairdresser-chatbot'), 'notices', language);
+    const { blocks } = documentOf(profileAnswers('hairdresser-chatbot'), 'notices', language);
     const quotes = blocks.filter((block) => block.type === 'quote');
     expect(new Set(quotes.map((each) => each.language))).toEqual(new Set(LANGUAGES));
     const said = quotes.map(({ text }) => text).join(' ');
@@ -73,7 +72,7 @@ test('notices are in every language, whatever is shown, and only those that fit'
 });
 
 test('training says what Art. 4 says now', () => {
-  const text = textOf(answersOf('agency-images'), 'training');
+  const text = textOf(profileAnswers('agency-images'), 'training');
   expect(text).toMatch(/fördern.*2026\/1744/s);
   expect(text).toContain('Ein bestimmtes Niveau müssen Sie für niemanden garantieren.');
 });

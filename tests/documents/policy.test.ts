@@ -3,13 +3,12 @@ import { buildDocument } from '../../src/documents/buildDocuments.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { caseOf, wordsOf } from '../support/documents.ts';
-import { profiles } from '../support/profiles.ts';
+import { profileAnswers } from '../support/profiles.ts';
 import { walkUseCase } from '../support/walks.ts';
 
 const policyOf = (answers: Answers, language = 'de') => buildDocument('policy', caseOf(answers, language));
 const wordsIn = (answers: Answers, language?: string) =>
   wordsOf({ ...policyOf(answers, language), basis: [] }).join('\n');
-const answersOf = (profile: string) => profiles.find(({ id }) => id === profile)?.answers ?? {};
 const dataOf = (more: Answers) => walkUseCase('marketing-texts', { 'data-location': 'eu', ...more });
 const neverIn = (answers: Answers) => /Nie hinein: (.*)/.exec(wordsIn(answers))?.[1] ?? '';
 
@@ -19,30 +18,30 @@ describe('allows the very use it is made for', () => {
     ['hiring-in-40-person-firm', 'Bewerbungen', /Bewerberinnen und Bewerber/],
     ['tax-adviser-documents', 'Lohn- und Personaldaten', /Kundinnen und Kunden; Beschäftigte/],
   ])('%s: %s may go in', (profile, forbidden, allowed) => {
-    expect(neverIn(answersOf(profile))).not.toContain(forbidden);
-    expect(neverIn(answersOf('haulier-tours'))).toContain('Passwörter');
-    expect(wordsIn(answersOf(profile))).toMatch(allowed);
+    expect(neverIn(profileAnswers(profile))).not.toContain(forbidden);
+    expect(neverIn(profileAnswers('haulier-tours'))).toContain('Passwörter');
+    expect(wordsIn(profileAnswers(profile))).toMatch(allowed);
   });
 
   test('what no use needs stays out', () => {
-    expect(neverIn(answersOf('hairdresser-chatbot'))).toMatch(/Gesundheit.*Bewerbungen.*Personaldaten/);
-    expect(neverIn(answersOf('shop-product-texts'))).toContain('andere Daten über Menschen');
+    expect(neverIn(profileAnswers('hairdresser-chatbot'))).toMatch(/Gesundheit.*Bewerbungen.*Personaldaten/);
+    expect(neverIn(profileAnswers('shop-product-texts'))).toContain('andere Daten über Menschen');
   });
 
   test('a chatbot answers without approval, and its own rules stand there', () => {
-    const chatbot = wordsIn(answersOf('hairdresser-chatbot'));
+    const chatbot = wordsIn(profileAnswers('hairdresser-chatbot'));
     expect(chatbot).not.toContain('Ein Mensch liest und gibt frei');
     expect(chatbot).toContain('Wer einen Menschen sprechen will, erreicht einen.');
-    const texts = wordsIn(answersOf('shop-product-texts'));
+    const texts = wordsIn(profileAnswers('shop-product-texts'));
     expect(texts).toContain('Ein Mensch liest und gibt frei');
     expect(texts).not.toContain('Wenn die KI selbst antwortet');
   });
 
   test('who screens applications or counts faces is not forbidden to', () => {
     const reading = 'Bewerbungen von einer KI sichten';
-    expect(wordsIn(answersOf('hiring-in-40-person-firm'))).not.toContain(reading);
-    expect(wordsIn(answersOf('haulier-tours'))).toContain(reading);
-    expect(wordsIn(answersOf('call-centre-emotions'))).toContain(reading);
+    expect(wordsIn(profileAnswers('hiring-in-40-person-firm'))).not.toContain(reading);
+    expect(wordsIn(profileAnswers('haulier-tours'))).toContain(reading);
+    expect(wordsIn(profileAnswers('call-centre-emotions'))).toContain(reading);
   });
 });
 
@@ -94,33 +93,35 @@ test('a use that rests is not approved, a banned one is forbidden, neither is on
     'us-transfer-ground': 'none',
   });
   expect(wordsIn(resting)).toContain('Noch nicht freigegeben');
-  const banned = policyOf(answersOf('call-centre-emotions'));
+  const banned = policyOf(profileAnswers('call-centre-emotions'));
   expect(wordsOf(banned).join(' ')).toContain('Niemand beginnt damit');
   const tools = banned.blocks.find((block) => block.type === 'table');
   expect(tools?.rows.flat().join('')).toBe('');
 });
 
 test('who decides about people reads how, by what was answered', () => {
-  expect(wordsIn(answersOf('hiring-in-40-person-firm'))).toMatch(/entscheidet frei[^]*Die Aufsicht haben/);
-  expect(wordsIn(answersOf('training-institute-grading'))).toContain('prüft selbst');
-  expect(wordsIn(answersOf('hairdresser-chatbot'))).not.toContain('einschätzt');
+  expect(wordsIn(profileAnswers('hiring-in-40-person-firm'))).toMatch(
+    /entscheidet frei[^]*Die Aufsicht haben/,
+  );
+  expect(wordsIn(profileAnswers('training-institute-grading'))).toContain('prüft selbst');
+  expect(wordsIn(profileAnswers('hairdresser-chatbot'))).not.toContain('einschätzt');
 });
 
 test('a breach is reported whatever may go in, and a ban says from when', () => {
-  expect(wordsIn(answersOf('shop-product-texts'))).toContain('möglichst binnen 72 Stunden');
-  const banned = answersOf('call-centre-emotions');
+  expect(wordsIn(profileAnswers('shop-product-texts'))).toContain('möglichst binnen 72 Stunden');
+  const banned = profileAnswers('call-centre-emotions');
   const on = (asOf: string) => wordsOf(buildDocument('policy', caseOf(banned, 'de', '', asOf))).join(' ');
   expect(on('2026-12-01')).toContain('oder bald wird er es verbieten');
   expect(on('2026-12-02')).not.toContain('bald');
 });
 
 test('professional secrecy only where there is one', () => {
-  expect(wordsIn(answersOf('doctor-speech-notes'))).toContain('Berufliche Schweigepflicht');
-  expect(wordsIn(answersOf('haulier-tours'))).not.toContain('Schweigepflicht');
+  expect(wordsIn(profileAnswers('doctor-speech-notes'))).toContain('Berufliche Schweigepflicht');
+  expect(wordsIn(profileAnswers('haulier-tours'))).not.toContain('Schweigepflicht');
 });
 
 test.each(LANGUAGES)('%s: promises nobody impunity, and tells who may make exceptions', (language) => {
-  const words = wordsIn(answersOf('shop-product-texts'), language);
+  const words = wordsIn(profileAnswers('shop-product-texts'), language);
   expect(words).not.toMatch(/hat keine Nachteile|suffers no disadvantage/);
   expect(words).toMatch(/Was das Gesetz verbietet, kann auch sie nicht erlauben|What the law forbids/);
 });

@@ -3,7 +3,7 @@ import { buildDocument } from '../../src/documents/buildDocuments.ts';
 import type { KindId } from '../../src/documents/model.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { caseOf, wordsOf } from '../support/documents.ts';
-import { profileAnswers, profiles } from '../support/profiles.ts';
+import { profileAnswers } from '../support/profiles.ts';
 import { walkUseCase } from '../support/walks.ts';
 
 const documentOf = (answers: Answers, kind: KindId, program?: string) =>
@@ -94,7 +94,7 @@ test('the basis page tells what the vendor of the noted program says, with date 
 });
 
 test('whoever works for clients has a record of its own, in the order of Art. 30 Abs. 2', () => {
-  const answers = profiles.find(({ id }) => id === 'software-house-chatbot')?.answers ?? {};
+  const answers = profileAnswers('software-house-chatbot');
   const { blocks } = documentOf(answers, 'clientRecord');
   const table = blocks.find((block) => block.type === 'table');
   const points = table?.rows.map(([label = '']) => /lit\. [a-z]/.exec(label)?.[0]);

@@ -6,7 +6,7 @@ import { openDuties } from '../../src/report/planTasks.ts';
 import { renderMarkdown } from '../../src/report/renderMarkdown.ts';
 import { stepsOf } from '../../src/report/sections/steps.ts';
 import { verdictOf } from '../../src/domain/verdict.ts';
-import { profiles } from '../support/profiles.ts';
+import { profileAnswers } from '../support/profiles.ts';
 import { contextOf, operator, reportOf, textIn } from '../support/report.ts';
 import { walkUseCase } from '../support/walks.ts';
 
@@ -19,7 +19,6 @@ const banned = walkUseCase('something-else', {
   'intimate-consent': false,
   'intimate-use': true,
 });
-const of = (id: string): Answers => profiles.find((each) => each.id === id)?.answers ?? {};
 const sentence = (answers: Answers, options?: Parameters<typeof contextOf>[1]) =>
   invitationOf(contextOf(answers, options)).sentence;
 
@@ -37,7 +36,7 @@ test('the same in English', () =>
   ));
 
 test('the tasks that it names are the next steps, and what is ticked off is not among them', () => {
-  const hiring = of('hiring-in-40-person-firm');
+  const hiring = profileAnswers('hiring-in-40-person-firm');
   const context = contextOf(hiring);
   const steps = stepsOf(verdictOf(context.assessment), context).map(({ title }) => title);
   expect(steps).toHaveLength(3);

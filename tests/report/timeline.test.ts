@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/domain/types.ts';
 import type { TimelineEntry } from '../../src/report/drawnBlocks.ts';
 import { positionsOf } from '../../src/report/timeline/layout.ts';
-import { profiles } from '../support/profiles.ts';
+import { profileAnswers } from '../support/profiles.ts';
 import { reportOf } from '../support/report.ts';
 import { walkUseCase } from '../support/walks.ts';
 
@@ -14,7 +13,6 @@ const entriesOf = (...args: Parameters<typeof reportOf>): readonly TimelineEntry
 };
 const plain = (entry: TimelineEntry | undefined) =>
   [entry?.when, ...(entry?.lines ?? [])].join(' ').replaceAll('\u00a0', ' ');
-const answersOf = (name: string): Answers => profiles.find(({ id }) => id === name)?.answers ?? {};
 
 describe('places on the line', () => {
   test('start at 0, end at 1, keep the order and some room between neighbours', () => {
@@ -40,7 +38,7 @@ describe('places on the line', () => {
 });
 
 describe('the dates of a firm that screens applicants', () => {
-  const entries = entriesOf(answersOf('hiring-in-40-person-firm'));
+  const entries = entriesOf(profileAnswers('hiring-in-40-person-firm'));
   const kinds = entries.map(({ kind }) => kind);
 
   test('what applies, today, what comes, in this order', () => {
@@ -62,14 +60,14 @@ describe('the dates of a firm that screens applicants', () => {
   });
 
   test('after the later day nothing is disputed or to come any more', () => {
-    const later = entriesOf(answersOf('hiring-in-40-person-firm'), { asOf: '2029-01-01' });
+    const later = entriesOf(profileAnswers('hiring-in-40-person-firm'), { asOf: '2029-01-01' });
     expect(new Set(later.map(({ kind }) => kind))).toEqual(new Set(['past', 'today']));
   });
 });
 
 test('what may apply, if an open question says so, is told as that', () => {
   const open = {
-    ...answersOf('hiring-in-40-person-firm'),
+    ...profileAnswers('hiring-in-40-person-firm'),
     profiling: 'unknown',
     'limited-task': ['prepares'],
   };

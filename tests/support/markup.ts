@@ -1,3 +1,5 @@
+import { NBSP } from '../../src/i18n/keepTogether.ts';
+
 /** What a page is made of, with texts and values of attributes as people read them. */
 export type Piece =
   { tag: string; attributes: readonly (readonly [string, string])[] } | { end: string } | { text: string };
@@ -47,4 +49,9 @@ function readable(text: string): string {
     return sign;
   });
   return read.replaceAll('\u00ad', '');
+}
+
+/** Typography keeps a sign with its number („5 €“), in settings as in all texts: for the reader the same words. */
+export function withPlainSpaces(piece: Piece): Piece {
+  return 'text' in piece ? { text: piece.text.replaceAll(NBSP, ' ') } : piece;
 }

@@ -6,7 +6,9 @@ const files = import.meta.glob<Profile>('../../rules/profiles/*.json', { eager: 
 /** The profiles of typical firms, by name. */
 export const profiles: readonly Profile[] = Object.values(files);
 
-/** The answers of one of them. */
+/** The answers of one of them. Throws where there is no such profile: a test must not pass on nothing. */
 export function profileAnswers(name: string): Answers {
-  return profiles.find(({ id }) => id === name)?.answers ?? {};
+  const profile = profiles.find(({ id }) => id === name);
+  if (!profile) throw new Error(`there is no profile ${name}`);
+  return profile.answers;
 }

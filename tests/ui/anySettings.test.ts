@@ -9,14 +9,13 @@ import { builtPage } from '../../scripts/build/pageShell.ts';
 import { policyOf, receiverOf } from '../../scripts/build/policy.ts';
 import { WHOLE_PAGES } from '../../scripts/build/prerender.ts';
 import { settingsShape } from '../../scripts/build/settingsShape.ts';
-import { NBSP } from '../../src/i18n/keepTogether.ts';
 import type * as OperatorModule from '../../src/operator.ts';
 import type { Operator } from '../../src/operator.ts';
 import { renderFrame, renderWhole } from '../../src/prerender.tsx';
 import { anyTexts, changed, marked } from '../support/anySettings.ts';
 import { leavesOf } from '../support/leaves.ts';
 import type { Piece } from '../support/markup.ts';
-import { readMarkup } from '../support/markup.ts';
+import { readMarkup, withPlainSpaces } from '../support/markup.ts';
 import { austrian, german } from '../support/operator.ts';
 
 const used = vi.hoisted(() => {
@@ -116,10 +115,6 @@ const filledBy =
       attributes: piece.attributes.map(([name, value]) => [name, fill(value)] as const),
     };
   };
-
-/** Typography keeps a sign with its number („5 €“), in settings as in all texts: for the reader the same words. */
-const withPlainSpaces = (piece: Piece): Piece =>
-  'text' in piece ? { text: piece.text.replaceAll(NBSP, ' ') } : piece;
 
 test('whatever is set is refused with its name, or stands on the pages as text and changes nothing else', async () => {
   const anything = fc

@@ -71,6 +71,23 @@ test('a card that cannot be shown says so, with a way to save and delete it; the
   vi.doUnmock('../../src/ui/overview/UseActions.tsx');
 });
 
+test('where the file cannot be made, the broken page says so instead of doing nothing', async () => {
+  save(texts, { id: 'a', name: 'Newsletter' });
+  vi.doMock('../../src/ui/notices/StorageNotices.tsx', () => ({
+    StorageNotices: () => {
+      throw new RangeError('Invalid time value');
+    },
+  }));
+  vi.spyOn(URL, 'createObjectURL').mockImplementationOnce(() => {
+    throw new RangeError('no room for it');
+  });
+  await open('/uebersicht/');
+  await heading('Hier ist etwas schiefgegangen');
+  press('Einsätze als Datei sichern (JSON)');
+  await screen.findByText(/Das hat nicht geklappt/);
+  vi.doUnmock('../../src/ui/notices/StorageNotices.tsx');
+});
+
 test('a page that throws gives way to a sentence, the saved uses and a way on', async () => {
   save(texts, { id: 'a', name: 'Newsletter' });
   vi.doMock('../../src/ui/notices/StorageNotices.tsx', () => ({

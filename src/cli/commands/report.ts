@@ -9,7 +9,7 @@ import { renderCsv } from '../../report/renderCsv.ts';
 import { renderIcs } from '../../report/renderIcs.ts';
 import { renderJson } from '../../report/renderJson.ts';
 import { renderMarkdown } from '../../report/renderMarkdown.ts';
-import { nameOfUse } from '../../report/useName.ts';
+import { nameOfUse } from '../../report/nameOfUse.ts';
 import { rulesChecksum } from '../../rulesChecksum.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { CliError } from '../cliError.ts';

@@ -7,7 +7,7 @@ import { dateText } from '../dates.ts';
 import { isForVendor } from '../planTasks.ts';
 import type { TimelineDay } from '../timeline/days.ts';
 import { timelineDays } from '../timeline/days.ts';
-import { nameOfUse } from '../useName.ts';
+import { nameOfUse } from '../nameOfUse.ts';
 
 /** One whole day in the calendar. `key` tells it from the others of the same use, whatever its date may become. */
 export type CalendarEvent = { key: string; date: IsoDate; summary: string; description: string };

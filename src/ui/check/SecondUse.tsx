@@ -1,5 +1,5 @@
 import { isDraft } from '../../register/drafts.ts';
-import { nameOfUse } from '../../report/useName.ts';
+import { nameOfUse } from '../../report/nameOfUse.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { route } from '../parts/router.ts';
 import { hrefOf, USE_PREFIX } from '../parts/routes.ts';

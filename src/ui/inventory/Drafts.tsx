@@ -1,6 +1,6 @@
 import { byDanger, dangersOf } from '../../domain/usual.ts';
 import { optionTexts } from '../../report/optionTexts.ts';
-import { nameOfUse } from '../../report/useName.ts';
+import { nameOfUse } from '../../report/nameOfUse.ts';
 import type { Use } from '../../register/use.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { drafts, lastMade } from './inventory.ts';

@@ -4,7 +4,7 @@ import type { Text } from '../../i18n/text.ts';
 import type { Running } from '../../register/drafts.ts';
 import { isDraft } from '../../register/drafts.ts';
 import type { Use } from '../../register/use.ts';
-import { nameOfUse } from '../../report/useName.ts';
+import { nameOfUse } from '../../report/nameOfUse.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { programs } from '../../programs.ts';
 import { newDrafts } from '../store/drafts.ts';

@@ -1,6 +1,6 @@
 import type { Concerned } from '../../firm/concerned.ts';
 import type { Use } from '../../register/use.ts';
-import { nameOfUse } from '../../report/useName.ts';
+import { nameOfUse } from '../../report/nameOfUse.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { route } from '../parts/router.ts';
 import { hrefOf, hrefOfUse } from '../parts/routes.ts';

@@ -1,5 +1,5 @@
 import { ruleSet } from '../../ruleset.ts';
-import { nameOfUse } from '../../report/useName.ts';
+import { nameOfUse } from '../../report/nameOfUse.ts';
 import { received } from '../store/arrivals.ts';
 import { findUse } from '../store/register.ts';
 import { route } from '../parts/router.ts';

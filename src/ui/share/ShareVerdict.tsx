@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { verdictOf } from '../../domain/verdict.ts';
-import { nameOfUse } from '../../report/useName.ts';
+import { nameOfUse } from '../../report/nameOfUse.ts';
 import { ruleSet } from '../../ruleset.ts';
 import type { Said } from './passOn.ts';
 import { passOn } from './passOn.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { nameOfUse } from '../../report/useName.ts';
+import { nameOfUse } from '../../report/nameOfUse.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { context } from '../store/session.ts';
 import { saveOpenFile, shareLink } from './takeAlong.ts';

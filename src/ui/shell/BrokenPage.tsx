@@ -1,9 +1,10 @@
 import { route } from '../parts/router.ts';
 import { hrefOf } from '../parts/routes.ts';
+import { SlowDownload } from '../parts/SlowDownload.tsx';
 import { useText } from '../parts/texts.ts';
 import { useFocusOnMount } from '../parts/useFocusOnMount.ts';
 
-/** In the place of a page that throws: what was saved is still there, can be taken along, and leads on. */
+/** In the place of a page that throws: says so, hands over what was saved, and leads to the start page. */
 export function BrokenPage() {
   const text = useText();
   const heading = useFocusOnMount<HTMLHeadingElement>();
@@ -21,9 +22,7 @@ export function BrokenPage() {
       </h1>
       <p role="alert">{text.t('register:broken.text')}</p>
       <div class="actions">
-        <button type="button" class="button" onClick={() => void save()}>
-          {text.t('register:broken.save')}
-        </button>
+        <SlowDownload words="register:broken" make={save} />
         <a class="button" href={hrefOf('start', route.value.language)}>
           {text.t('register:broken.start')}
         </a>

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { RuleId } from '../../domain/types.ts';
 import type { Text } from '../../i18n/text.ts';
 import { firmFactsOf, withoutDeviations } from '../../firm/facts.ts';
-import { nameOfUse } from '../../report/useName.ts';
+import { nameOfUse } from '../../report/nameOfUse.ts';
 import type { Details } from '../../register/details.ts';
 import { fitName, NAME_LENGTH } from '../../limits.ts';
 import type { Use } from '../../register/use.ts';
