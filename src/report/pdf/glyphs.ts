@@ -42,7 +42,10 @@ function glyphsOf(text: string, font: EmbeddedFont, known: Written): string {
   return glyphs;
 }
 
-/** A glyph that is used for the first time; tells jsPDF to embed it. Nothing for a character that the font does not have. */
+/**
+ * A glyph that is used for the first time; tells jsPDF to embed it. Nothing for a character that the font does not have:
+ * half of a pair of surrogates is none, so what lies beyond 16 bits is left out.
+ */
 function newGlyph(code: number, { metadata }: EmbeddedFont): string {
   const glyph = metadata.characterToGlyph(code);
   if (glyph === 0) return '';
