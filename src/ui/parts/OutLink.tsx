@@ -8,11 +8,13 @@ import { hrefHere } from './routes.ts';
  */
 export function OutLink({ link, className }: { link: Link; className?: string }) {
   const { href, text } = link;
+  const target = hrefHere(href, operator.siteUrl);
   const address = href.startsWith('mailto:') ? href.slice('mailto:'.length).split('?')[0] : href;
   return (
     <a
       class={className}
-      href={hrefHere(href, operator.siteUrl)}
+      href={target}
+      rel={/^https?:/.test(target) ? 'noopener noreferrer' : undefined}
       data-address={address === '' ? undefined : address}
     >
       {text}

@@ -1,4 +1,5 @@
 import { operator } from '../../operator.ts';
+import { OutLink } from '../parts/OutLink.tsx';
 import { useText } from '../parts/texts.ts';
 import { SIGN_UP } from './enquiry.ts';
 
@@ -14,9 +15,7 @@ export function CallsToAction() {
         </a>
       </p>
       <p>
-        <a class="button" href={bookingUrl} rel="noopener noreferrer" data-address={bookingUrl}>
-          {t('pilot:talk')}
-        </a>
+        <OutLink className="button" link={{ href: bookingUrl, text: t('pilot:talk') }} />
       </p>
       <p class="small-print">{t('pilot:talkHint', { host: new URL(bookingUrl).host })}</p>
     </div>

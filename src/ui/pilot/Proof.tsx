@@ -1,5 +1,6 @@
 import { operator } from '../../operator.ts';
 import { proofParts } from '../../report/proofText.ts';
+import { OutLink } from '../parts/OutLink.tsx';
 import { useText } from '../parts/texts.ts';
 
 /** In one line, who has a part in the project or its rules, each with a link if there is one; nothing without names. */
@@ -9,13 +10,7 @@ export function Proof() {
   return (
     <p class="small-print">
       {parts.map(({ text, href }) =>
-        href === undefined ? (
-          text
-        ) : (
-          <a key={href} href={href} rel="noopener noreferrer" data-address={href}>
-            {text}
-          </a>
-        ),
+        href === undefined ? text : <OutLink key={href} link={{ href, text }} />,
       )}
     </p>
   );
