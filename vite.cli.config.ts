@@ -1,11 +1,13 @@
 import { defineConfig } from 'vite';
+import { chosenEdition } from './scripts/build/editions.ts';
+import { editionSettings } from './scripts/build/editionSettings.ts';
 import { LEFT_OUT } from './scripts/build/leftOut.ts';
 import { rulesChecksum } from './scripts/build/rulesChecksum.ts';
 import { sourceCheck } from './scripts/build/sourceCheck.ts';
 
 /** The command line: one file without dependencies, for Node. */
 export default defineConfig({
-  plugins: [sourceCheck(), rulesChecksum()],
+  plugins: [editionSettings(), sourceCheck(), rulesChecksum()],
   logLevel: 'error',
   resolve: { alias: LEFT_OUT },
   ssr: { noExternal: true, target: 'node' },
@@ -14,6 +16,7 @@ export default defineConfig({
     outDir: 'dist-cli',
     target: 'node20',
     copyPublicDir: false,
-    rolldownOptions: { output: { entryFileNames: 'cli.js' } },
+    emptyOutDir: false,
+    rolldownOptions: { output: { entryFileNames: `${chosenEdition('.') ?? 'cli'}.js` } },
   },
 });

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import chatbot from '../rules/profiles/hairdresser-chatbot.json';
 import type { Answer, Answers } from '../src/domain/types.ts';
-import { placeOf, questionsOn, RESULT } from '../scripts/walks/screen.ts';
+import { screenAt, questionsOn, RESULT } from '../scripts/walks/screen.ts';
 import { ruleSet } from '../src/ruleset.ts';
 import { complete } from './answers.ts';
 import { SLOWDOWN, withBrowser } from './chromium.ts';
@@ -52,7 +52,7 @@ async function oneWalk(browser: Browser, site: string, answers: Answers): Promis
   await session.send('Performance.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   const clicks = new Clicks(page, session);
-  while (placeOf(page) !== RESULT) {
+  while (screenAt(page) !== RESULT) {
     for (const asked = new Set<string>(); ;) {
       const id = (await questionsOn(page)).find((each) => !asked.has(each));
       if (id === undefined) break;

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { BUDGETS } from './budgets.ts';
 import type { Person } from './people.ts';
 import { PEOPLE } from './people.ts';
-import { INTERIM, placeOf, visibleTexts, visibleWords, wordsIn } from './screen.ts';
+import { INTERIM, screenAt, visibleTexts, visibleWords, wordsIn } from './screen.ts';
 import { answerScreen } from './taps.ts';
 import type { Count } from './walk.ts';
 import { leave } from './walk.ts';
@@ -69,7 +69,7 @@ function personOf(name: string): Person {
 async function toClass(page: Page, person: Person, count: FirmCount, known: Set<string>): Promise<void> {
   for (;;) {
     await page.locator('.question h1, .interim h1').first().waitFor();
-    const place = placeOf(page);
+    const place = screenAt(page);
     count.screens++;
     if (place === INTERIM) return;
     let texts: readonly string[] = [];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Where the visitor is: the fragment that names a screen, or the result. */
-export function placeOf(page: Page): string {
+export function screenAt(page: Page): string {
   const { hash, pathname } = new URL(page.url());
   return /\/(ergebnis|result)\//.test(pathname) ? RESULT : decodeURIComponent(hash.slice(1));
 }

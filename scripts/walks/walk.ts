@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Person } from './people.ts';
-import { INTERIM, placeOf, questionsOn, RESULT, REVIEW, visibleWords } from './screen.ts';
+import { INTERIM, screenAt, questionsOn, RESULT, REVIEW, visibleWords } from './screen.ts';
 import { answerScreen } from './taps.ts';
 
 /** `words`: on the question screens. */
@@ -26,7 +26,7 @@ export async function play(page: Page, site: string, person: Person): Promise<Wa
   let toClass: Count | undefined;
   for (;;) {
     await page.locator('.question h1, .interim h1, main h1').first().waitFor();
-    const place = placeOf(page);
+    const place = screenAt(page);
     count.screens++;
     if (place === RESULT) break;
     const read = async () => {
@@ -64,7 +64,7 @@ async function resultOf(page: Page): Promise<Walk['result']> {
 /** Waits until the next screen has come. */
 export async function leave(page: Page, place: string): Promise<void> {
   const deadline = Date.now() + PATIENCE;
-  while (placeOf(page) === place) {
+  while (screenAt(page) === place) {
     if (Date.now() > deadline) throw new Error(`stuck at ${place}`);
     await page.waitForTimeout(20);
   }

@@ -38,7 +38,7 @@ export function readRule(rule: Rule, ruleSet: RuleSet): RuleReading {
 }
 
 /** Where among what is known of facts the outcome of a definition or rule stands. */
-export function placeOf(link: Link, ruleSet: RuleSet): number {
+export function factPlace(link: Link, ruleSet: RuleSet): number {
   return linkOf(link, readingOf(ruleSet)).place;
 }
 

@@ -6,7 +6,7 @@ import type { RuleSet } from './ruleSet.ts';
 export type Facts = {
   ruleSet: RuleSet;
   answers: Answers;
-  /** What definitions and rules have come to, each at its place (`placeOf`). */
+  /** What definitions and rules have come to, each at its place (`factPlace`). */
   known: (Evaluation | undefined)[];
 };
 

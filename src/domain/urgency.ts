@@ -23,10 +23,10 @@ export function ownDuties(assessment: Assessment): readonly Finding[] {
 
 /** Order of a plan by when: what is for this week, for this month, then what is to come; within these by urgency. */
 export function byPlan(a: Finding, b: Finding): number {
-  return placeOf(a) - placeOf(b) || byUrgency(a, b);
+  return horizonPlace(a) - horizonPlace(b) || byUrgency(a, b);
 }
 
-const placeOf = (finding: Finding) => HORIZONS.indexOf(horizonOf(finding));
+const horizonPlace = (finding: Finding) => HORIZONS.indexOf(horizonOf(finding));
 
 /** Order by urgency: what applies already before what is to come, by harm; then by date. */
 export function byUrgency(a: Finding, b: Finding): number {

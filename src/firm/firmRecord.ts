@@ -2,7 +2,7 @@ import { isObject } from '../domain/isObject.ts';
 import { carryOver } from '../domain/carryOver.ts';
 import type { Answers } from '../domain/types.ts';
 import type { RuleSet } from '../domain/ruleSet.ts';
-import { attempt, setAside } from '../register/damaged.ts';
+import { attempt, setAside, textAt } from '../register/damaged.ts';
 import { answersOf, isText } from '../register/parseUse.ts';
 import { versionIn, versionOf } from '../register/use.ts';
 import { firmFactsOf } from './facts.ts';
@@ -16,7 +16,7 @@ const FORMAT = 1;
  * be read is set aside and not lost; what a newer version wrote stays for that version. Never throws.
  */
 export function readFirm(storage: Storage | undefined, ruleSet: RuleSet): Answers | undefined {
-  const raw = rawFirm(storage);
+  const raw = textAt(storage, FIRM_KEY);
   if (raw === null || storage === undefined) return undefined;
   const firm = parseFirm(raw, ruleSet);
   if (!firm && !isFirmNewer(storage)) setAside(storage, FIRM_KEY, raw);
@@ -25,7 +25,7 @@ export function readFirm(storage: Storage | undefined, ruleSet: RuleSet): Answer
 
 /** True if a newer version wrote what the device knows of the firm. */
 export function isFirmNewer(storage: Storage | undefined): boolean {
-  const format = recordIn(rawFirm(storage) ?? '')?.['format'];
+  const format = recordIn(textAt(storage, FIRM_KEY) ?? '')?.['format'];
   return typeof format === 'number' && format > FORMAT;
 }
 
@@ -34,19 +34,11 @@ export function isFirmNewer(storage: Storage | undefined): boolean {
  * only when it is set aside.
  */
 export function putFirm(storage: Storage | undefined, answers: Answers, ruleSet: RuleSet): boolean {
-  const raw = rawFirm(storage);
+  const raw = textAt(storage, FIRM_KEY);
   const isUnread = raw !== null && !parseFirm(raw, ruleSet);
   if (storage && isUnread && !setAside(storage, FIRM_KEY, raw)) return false;
   const record = { format: FORMAT, ruleSet: versionOf(ruleSet), answers };
   return attempt(() => storage?.setItem(FIRM_KEY, JSON.stringify(record))) && storage !== undefined;
-}
-
-function rawFirm(storage: Storage | undefined): string | null {
-  try {
-    return storage?.getItem(FIRM_KEY) ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function parseFirm(raw: string, ruleSet: RuleSet): Answers | undefined {

@@ -10,9 +10,9 @@ const STARTS = {
   media: 'advertising-images',
   assistants: undefined,
   salon: undefined,
-  haulage: 'shifts-and-performance',
+  haulage: undefined,
   care: undefined,
-  agency: 'customer-chatbot',
+  agency: undefined,
   trade: undefined,
 } as const;
 export type FlyerTheme = keyof typeof STARTS;

@@ -2,6 +2,8 @@ import type { Draft, Wish } from './form.ts';
 import { withoutUnseen } from './form.ts';
 
 export const SCHEMA = 'pilot-signup/1';
+/** Between the titles of tasks where they stand in one field. */
+export const BETWEEN_TASKS = '; ';
 
 /** The summary of a result: all that a visitor may send of it. Never the answers. */
 export type ResultSummary = {
@@ -10,7 +12,7 @@ export type ResultSummary = {
   openPoints: number;
   /** Typical use of the catalogue. */
   useCase: string;
-  /** Titles of the hardest open tasks in the language of the form, with a semicolon between them; empty without one. */
+  /** Titles of the hardest open tasks in the language of the form, with `BETWEEN_TASKS` between them; empty without one. */
   hardestTasks: string;
 };
 /** What the visitor agreed to, word for word, and when (ISO 8601, UTC). */

@@ -24,7 +24,7 @@ export function clearStage(language: Language): void {
     route.value = { page: 'not-found', language, fragment: '', useCase: undefined };
     wizard.send({ type: 'RESTART' });
     [records.value, firm.value] = [[], {}];
-    storageNotices.value = { dropped: [], damaged: undefined, forbidden: false };
+    storageNotices.value = { dropped: [], damaged: undefined, newer: false, forbidden: false };
     for (const each of [linkProblem, received, editing, lastDeed, putAside, newsSource])
       each.value = undefined;
     [tapped.value, running.value, lastMade.value] = [[], [], undefined];

@@ -15,6 +15,15 @@ export function setAside(storage: Storage, key: string, raw: string): boolean {
   });
 }
 
+/** What lies under a key; null if nothing does, or if there is no storage or a forbidden one. Never throws. */
+export function textAt(storage: Storage | undefined, key: string): string | null {
+  try {
+    return storage?.getItem(key) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** True if the storage let it happen: a full or forbidden one throws. */
 export function attempt(action: () => void): boolean {
   try {

@@ -19,6 +19,16 @@ export function parseUse(raw: string): Use | undefined {
   }
 }
 
+/** True if a newer version wrote this record: it is not damaged, only not ours to read. */
+export function isNewerUse(raw: string): boolean {
+  try {
+    const value: unknown = JSON.parse(raw);
+    return isObject(value) && Number(value['format']) > USE_FORMAT;
+  } catch {
+    return false;
+  }
+}
+
 /** The record as text. */
 export function printUse(use: Use): string {
   return JSON.stringify({ format: USE_FORMAT, ...use });

@@ -1,8 +1,8 @@
 import type { Question, QuestionId } from '../domain/types.ts';
 import type { Text } from '../i18n/text.ts';
 
-/** What is said about one answer: its label, a short example, more of them, and what it does not mean. */
-export type OptionTexts = { label: string; example?: string; more?: string; not?: string };
+/** What is said about one answer: its label, a short example or what belongs to it besides, more of them, and what it does not mean. */
+export type OptionTexts = { label: string; example?: string; note?: string; more?: string; not?: string };
 
 /** What a question offers besides "don't know"; yes and no where it asks for nothing else. */
 export function offeredBy(question: Question): readonly string[] {
@@ -17,6 +17,7 @@ export function optionTexts(id: QuestionId, option: string, catalogue: QuestionI
   return {
     label: text.t(text.has(label) ? label : `questions:answers.${option}`),
     ...(text.has(`${address}.example`) && { example: text.t(`${address}.example`) }),
+    ...(text.has(`${address}.note`) && { note: text.t(`${address}.note`) }),
     ...(text.has(`${address}.more`) && { more: text.t(`${address}.more`) }),
     ...(text.has(`${address}.not`) && { not: text.t(`${address}.not`) }),
   };

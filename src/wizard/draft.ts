@@ -1,7 +1,7 @@
 import type { Answer, Answers, QuestionId } from '../domain/types.ts';
 import { withAnswers } from './journeys.ts';
 import type { Walk } from './places.ts';
-import { placeOf, screenOf } from './places.ts';
+import { openQuestionOf, screenOf } from './places.ts';
 
 /** What was typed on a screen; `undefined` where the last tick was taken away. */
 export type Typed = Readonly<Record<QuestionId, Answer | undefined>>;
@@ -17,7 +17,7 @@ export function draftOf(
   typed: Typed,
   ticked: (question: QuestionId) => Answer | undefined,
 ): Draft {
-  const at = walk.at ?? placeOf(walk);
+  const at = walk.at ?? openQuestionOf(walk);
   const answerTo = (id: QuestionId) =>
     Object.hasOwn(typed, id) ? typed[id] : (walk.answers[id] ?? ticked(id));
   let taken: Answers = {};

@@ -8,7 +8,7 @@ import { journeyOf } from './journeys.ts';
 export type Walk = Pick<WizardContext, 'ruleSet' | 'answers' | 'asOf' | 'firm' | 'at' | 'returnTo'>;
 
 /** First question still open, or undefined when all are answered. */
-export function placeOf(walk: Walk): QuestionId | undefined {
+export function openQuestionOf(walk: Walk): QuestionId | undefined {
   return journeyOf(walk).next;
 }
 
@@ -18,7 +18,7 @@ export function placeOf(walk: Walk): QuestionId | undefined {
  * what the screen shows next.
  */
 export function screenOf(walk: Walk): readonly QuestionId[] {
-  const at = walk.at ?? placeOf(walk);
+  const at = walk.at ?? openQuestionOf(walk);
   if (at === undefined) return [];
   const { ruleSet } = walk;
   const page = ruleSet.questions[at]?.page;
@@ -65,8 +65,8 @@ export function isVisitable(walk: Walk, question: QuestionId): boolean {
 
 /** True if these answers, taken in, lead to a question that was not the next one before. */
 export function opensQuestion(walk: Walk, changed: Answers): boolean {
-  const next = placeOf({ ...walk, answers: { ...walk.answers, ...changed } });
-  return next !== undefined && next !== placeOf(walk);
+  const next = openQuestionOf({ ...walk, answers: { ...walk.answers, ...changed } });
+  return next !== undefined && next !== openQuestionOf(walk);
 }
 
 /** True once the typical use is known: then there is something to review and to report. */

@@ -11,7 +11,7 @@ import {
 } from './interim.ts';
 import { withAnswers } from './journeys.ts';
 import { ticked } from './ticks.ts';
-import { isAnswered, isVisitable, opensQuestion, placeAfter, placeBefore, placeOf } from './places.ts';
+import { isAnswered, isVisitable, opensQuestion, placeAfter, placeBefore, openQuestionOf } from './places.ts';
 
 /** An edit that began on the open question ends with the first answer. */
 function stillReturning({ returnTo }: WizardContext): WizardContext['returnTo'] {
@@ -37,7 +37,7 @@ export const wizardSetup = setup({
       const answers = useCase ? { [context.ruleSet.catalogue]: useCase } : context.answers;
       const name = useCase ? '' : context.name;
       const done = useCase ? [] : context.done;
-      return { answers, name, done, at: placeOf({ ...context, answers }), returnTo: undefined };
+      return { answers, name, done, at: openQuestionOf({ ...context, answers }), returnTo: undefined };
     }),
     open: assign(({ event }) => {
       if (event.type !== 'OPEN') return {};

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/build/release.ts';
+import { cli } from '../support/commandLine.ts';
 import { contentsOf, openPdf } from '../support/pdf.ts';
 import { projectCopy } from '../support/pseudo.ts';
 
 const run = (root: string, script: string, ...args: string[]) =>
   spawnSync('node', [join(root, 'scripts', script), ...args], { encoding: 'utf8' });
 
-test.each(['build.js', 'doctor.js', 'flyer.js', 'receiver.js', 'release.js'])(
+test.each(['build.js', 'doctor.js', 'flyer.js', 'receiver.js', 'release.js', 'cli.js'])(
   '%s: an edition that there is not is one line with those that there are',
   (script) => {
     const { stdout, stderr, status } = run('.', script, '--edition', '../docs');
@@ -35,6 +36,15 @@ test('the flyer of an edition is for its own event', async () => {
   expect(page?.text).toContain('ki@kammer.example.at');
   rmSync(out, { recursive: true });
 });
+
+test('the command line speaks for an edition, and without one for the own settings', () => {
+  const report = (...args: string[]) =>
+    cli(['report', '-', ...args, '--format', 'md'], '{"answers":{"use-case":"invoices"}}').stdout;
+  expect(report('--edition', 'sample')).toContain('Muster-Kammer');
+  expect(report('--edition=sample')).toContain('Muster-Kammer');
+  expect(report()).not.toContain('Muster-Kammer');
+  expect(cli(['report', '-', '--edition']).status).toBe(2);
+}, 60_000);
 
 describe('the pages of an edition', () => {
   /** Of the project's own settings, in which every text is another than in the sample. */

@@ -13,8 +13,8 @@ test('the theme stands in the name of the file, unless it is for everybody', asy
 });
 
 test('a flyer has the code of the check on both sides and that of the talk, a poster each once', async () => {
-  const codesOf = async (format: string) => (await filesOf({ thema: 'agency', format }))[0]?.codes;
-  const check = 'https://ki-check.example.at/check/?quelle=fair#fall=customer-chatbot';
+  const codesOf = async (format: string) => (await filesOf({ thema: 'media', format }))[0]?.codes;
+  const check = 'https://ki-check.example.at/check/?quelle=fair#fall=advertising-images';
   expect(await codesOf('dl')).toEqual([check, check, 'https://example.at/termin']);
   expect(await codesOf('a4')).toEqual([check, 'https://example.at/termin']);
 });

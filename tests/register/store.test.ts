@@ -94,7 +94,7 @@ describe('the single record of format 1', () => {
 describe('a record that cannot be read', () => {
   const good = use('good');
   const bad: readonly [string, object][] = [
-    ['a future format', { format: 3 }],
+    ['a format from before uses had an id', { format: 1 }],
     ['another id than its place', { id: 'other' }],
     ['no instant', { savedAt: 'yesterday' }],
     ['an answer that is none', { answers: { place: 3 } }],
@@ -127,6 +127,33 @@ describe('a record that cannot be read', () => {
     expect(storage.getItem('ki-check:use:worse')).toBe('third');
     discardDamaged(storage);
     expect(read(storage)).toEqual({ uses: [good], forbidden: false });
+  });
+});
+
+describe('a record of a newer version', () => {
+  const newer = JSON.stringify({ format: 3, id: 'a', words: 'of tomorrow' });
+  const withNewer = () => {
+    const storage = new MemoryStorage();
+    storage.setItem('ki-check:use:a', newer);
+    return storage;
+  };
+
+  test('stays where it is for that version, and is told', () => {
+    const storage = withNewer();
+    putUse(storage, use('b'));
+    expect(read(storage)).toEqual({ uses: [use('b')], newer: true, forbidden: false });
+    discardDamaged(storage);
+    expect(storage.getItem('ki-check:use:a')).toBe(newer);
+  });
+
+  test('gives way to the same use only when it is set aside', () => {
+    const storage = withNewer();
+    expect(putUse(storage, use('a'))).toBe(true);
+    expect(read(storage)).toEqual({ uses: [use('a')], damaged: newer, forbidden: false });
+    const full = withNewer();
+    full.fill();
+    expect(putUse(full, use('a'))).toBe(false);
+    expect(full.getItem('ki-check:use:a')).toBe(newer);
   });
 });
 

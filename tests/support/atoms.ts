@@ -1,5 +1,5 @@
 import { flatten, isLeaf } from '../../src/domain/conditions.ts';
-import { placeOf } from '../../src/domain/evaluate.ts';
+import { factPlace } from '../../src/domain/evaluate.ts';
 import type { Facts } from '../../src/domain/facts.ts';
 import type { Truth } from '../../src/domain/kleene.ts';
 import type { Link } from '../../src/domain/link.ts';
@@ -48,7 +48,7 @@ function reference(link: Link): Atom {
       label: String(truth),
       isOpen: truth === 'unknown',
       apply: ({ known, ruleSet }) => {
-        known[placeOf(link, ruleSet)] = { truth, because: [], missing: [], asks: [] };
+        known[factPlace(link, ruleSet)] = { truth, because: [], missing: [], asks: [] };
       },
     })),
   };

@@ -4,7 +4,7 @@ import { UNKNOWN } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { draftOf } from '../../src/wizard/draft.ts';
 import { wizardMachine } from '../../src/wizard/machine.ts';
-import { placeOf } from '../../src/wizard/places.ts';
+import { openQuestionOf } from '../../src/wizard/places.ts';
 import { TODAY } from './ruleFiles.ts';
 import { harmless } from './walks.ts';
 
@@ -30,7 +30,7 @@ export function screensOf(useCase: string, given: Answers, firm: Answers): reado
       screens.push(CLASS);
       actor.send({ type: 'CONTINUE' });
     } else if (value === 'asking') {
-      const draft = draftOf({ ...context, at: context.at ?? placeOf(context) }, {}, answerTo);
+      const draft = draftOf({ ...context, at: context.at ?? openQuestionOf(context) }, {}, answerTo);
       screens.push(draft.questions.join(' '));
       actor.send({ type: 'ANSWER', answers: draft.answers });
     } else return [...screens, RESULT];

@@ -2,7 +2,7 @@ import { createActor } from 'xstate';
 import type { Answers } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { wizardMachine } from '../../src/wizard/machine.ts';
-import { placeOf } from '../../src/wizard/places.ts';
+import { openQuestionOf } from '../../src/wizard/places.ts';
 import { TODAY } from './ruleFiles.ts';
 
 /** A running wizard. */
@@ -15,6 +15,6 @@ export function startWizard(answers: Answers = {}) {
     context,
     state: () => actor.getSnapshot().value,
     /** The question on the screen. */
-    at: () => context().at ?? placeOf(context()),
+    at: () => context().at ?? openQuestionOf(context()),
   };
 }

@@ -50,6 +50,17 @@ test('a clock far ahead writes an instant that the next visit can read', async (
   vi.useRealTimers();
 });
 
+test('a use that a newer version wrote is told, and stays for that version', async () => {
+  save(texts, { id: 'a', name: 'Newsletter' });
+  const newer = JSON.stringify({ format: 3, id: 'b' });
+  localStorage.setItem('ki-check:use:b', newer);
+  await open('/uebersicht/');
+  await screen.findByText(/aus einer neueren Version des KI-Checks\. Laden Sie die Seite neu/);
+  expect(cards()).toBe(1);
+  expect(screen.queryByText(/waren nicht lesbar/)).toBeNull();
+  expect(localStorage.getItem('ki-check:use:b')).toBe(newer);
+});
+
 test('a card that cannot be shown says so, with a way to save and delete it; the others stand', async () => {
   save(texts, { id: 'a', name: 'Newsletter' });
   save(texts, { id: 'b', name: 'Kaputt', savedAt: '2026-11-19T10:00:00.000Z' });

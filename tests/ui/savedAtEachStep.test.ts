@@ -11,7 +11,7 @@ import { ruleSet } from '../../src/ruleset.ts';
 import { uses } from '../../src/ui/store/register.ts';
 import { openId, openUse, snapshot, wizard } from '../../src/ui/store/session.ts';
 import type { WizardEvent } from '../../src/wizard/events.ts';
-import { placeOf } from '../../src/wizard/places.ts';
+import { openQuestionOf } from '../../src/wizard/places.ts';
 import { possibleAnswers } from '../support/walks.ts';
 import { startWizard } from '../support/wizard.ts';
 
@@ -28,7 +28,7 @@ const PLACES = [
   'RESTART',
 ] as const;
 const context = () => snapshot.value.context;
-const shown = () => context().at ?? placeOf(context()) ?? '';
+const shown = () => context().at ?? openQuestionOf(context()) ?? '';
 const rules = Object.keys(ruleSet.rules);
 const edge = { now: () => '2026-11-26T10:00:00.000Z', newId: () => 'never' };
 /** What has happened, counted. */

@@ -1,3 +1,4 @@
+import { BETWEEN_TASKS } from '../record.ts';
 import { anonymous } from './anonymous.ts';
 import type { Lead } from './readLeads.ts';
 import { OTHER } from './columns.ts';
@@ -42,7 +43,7 @@ export function countLeads(leads: readonly Lead[]): LeadCounts {
 
 /** Each task counts on its own, all else as it stands. */
 function valuesOf(lead: Lead, counted: Counted): string[] {
-  if (counted === 'hardestTasks') return lead.hardestTasks.split('; ');
+  if (counted === 'hardestTasks') return lead.hardestTasks.split(BETWEEN_TASKS);
   return [counted === 'month' ? lead.requestedAt.slice(0, '2026-11'.length) : lead[counted]];
 }
 

@@ -72,6 +72,7 @@ export const notices = [
     forbidden: storage({ forbidden: true }),
     'forbidden-with-answers': storage({ forbidden: true }, CHATBOT),
     damaged: storage({ damaged: '{' }),
+    newer: storage({ newer: true }),
     dropped: storage({
       dropped: ['place', 'no-longer-there'].map((question) => ({
         ...{ question, value: 'x' },

@@ -7,6 +7,7 @@ import { presetOf } from '../store/preset.ts';
 import { context } from '../store/session.ts';
 import { useText } from '../parts/texts.ts';
 import { useFocusOnMount } from '../parts/useFocusOnMount.ts';
+import { useReachedEnd } from '../parts/useReachedEnd.ts';
 import type { Screen } from './useScreen.ts';
 import { Choices } from '../question/Choices.tsx';
 import { Confirmation } from './Confirmation.tsx';
@@ -21,6 +22,7 @@ type Props = { id: string; screen: Screen; isAlone: boolean };
 export function QuestionGroup({ id, screen, isAlone }: Props) {
   const text = useText();
   const question = ruleSet.questions[id];
+  const end = useReachedEnd<HTMLDivElement>(() => screen.onRead(id));
   if (!question) return null;
   const preset = presetOf(id);
   const confirmation = isAlone ? undefined : confirmationOf(question, text);
@@ -56,13 +58,14 @@ export function QuestionGroup({ id, screen, isAlone }: Props) {
         ) : (
           <Choices {...answers} />
         )}
+        <div ref={end} />
       </fieldset>
       {isAlone && <QuestionMore question={question} />}
     </>
   );
 }
 
-/** `isNew`: it came up when the visitor wanted to go on, and gets the focus. */
+/** `isNew`: the visitor wanted to go on before having read it, and it gets the focus. */
 function Heading({ isAlone, isNew, title }: { isAlone: boolean; isNew: boolean; title: string }) {
   const own = useFocusOnMount<HTMLHeadingElement>(() => isAlone);
   useEffect(() => {
@@ -92,7 +95,7 @@ function Problem({ question, screen }: { question: Question; screen: Screen }) {
       <p id={`${question.id}-problem`} role="alert">
         {t(exclusive === undefined ? 'check:choose' : 'check:chooseOrNone')}
       </p>
-      {exclusive !== undefined && (
+      {exclusive !== undefined && screen.read.has(question.id) && (
         <NoneButton
           question={question}
           option={exclusive}

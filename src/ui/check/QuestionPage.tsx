@@ -32,6 +32,7 @@ export function QuestionPage({ id }: { id: string }) {
     <form onSubmit={submit} class="question" noValidate>
       <Progress at={id} />
       <RoleAlarm before={id} />
+      {isFirst && <UseLine />}
       {isFirst && <FirmFacts />}
       {page !== undefined && <PageHead title={title} count={screen.questions.length} />}
       {screen.questions.map((each) => (
@@ -42,6 +43,13 @@ export function QuestionPage({ id }: { id: string }) {
       <StepActions none={noneOf(screen)} />
     </form>
   );
+}
+
+/** On the first screen: what the questions are about, also for those whom a link has led there. */
+function UseLine() {
+  const { t } = useText();
+  const use = t(`use-cases:useCases.${String(context.value.answers[ruleSet.catalogue])}.title`);
+  return <p class="use-line">{t('check:about', { use })}</p>;
 }
 
 /** The heading of a screen with several questions, and word for those who do not see that one was added. */
@@ -60,11 +68,14 @@ function PageHead({ title, count }: { title: string; count: number }) {
   );
 }
 
-/** A list of dangers that waits for the last answer of the screen: the bar offers "none of these" and goes on with it. */
-function noneOf({ questions, answers, finish }: Screen) {
+/**
+ * A list of dangers that waits for the last answer of the screen: once it has been read to its end, the bar offers "none of
+ * these" and goes on with it. Nobody says no to what he has not seen.
+ */
+function noneOf({ questions, answers, read, finish }: Screen) {
   const open = questions.filter((id) => answers[id] === undefined);
   const question = ruleSet.questions[open[0] ?? ''];
-  if (open.length !== 1 || question?.type !== 'multiple-choice') return undefined;
+  if (open.length !== 1 || question?.type !== 'multiple-choice' || !read.has(question.id)) return undefined;
   const { id, exclusive, isOfDangers } = question;
   if (!isOfDangers || exclusive === undefined) return undefined;
   return { question, option: exclusive, onDone: () => finish({ [id]: [exclusive] }) };

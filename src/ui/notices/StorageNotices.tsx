@@ -1,7 +1,7 @@
 import type { Dropped } from '../../domain/answers.ts';
 import { askedAgainText } from '../../report/askedAgain.ts';
 import { saveFile } from '../parts/saveFile.ts';
-import { isNewer } from '../store/firm.ts';
+import { isNewer as isFirmNewer } from '../store/firm.ts';
 import { discard, forbiddenSeen, storageNotices } from '../store/register.ts';
 import { acknowledge, context } from '../store/session.ts';
 import { saveOpenFile, shareLink } from '../share/takeAlong.ts';
@@ -10,11 +10,12 @@ import { CopyLink } from '../parts/CopyLink.tsx';
 
 /** What the user should know about saved answers: unreadable, outdated, or not possible to save. */
 export function StorageNotices() {
-  const { dropped, damaged, forbidden } = storageNotices.value;
+  const { dropped, damaged, newer, forbidden } = storageNotices.value;
   return (
     <>
       {damaged !== undefined && <DamagedNotice raw={damaged} />}
-      {isNewer && <NewerNotice />}
+      {isFirmNewer && <NewerNotice what="register:firm.newer" />}
+      {newer && <NewerNotice what="ui:storage.newer" />}
       {dropped.length > 0 && <DroppedNotice dropped={dropped} />}
       {forbidden && !forbiddenSeen.value && <ForbiddenNotice />}
     </>
@@ -39,11 +40,11 @@ function DamagedNotice({ raw }: { raw: string }) {
   );
 }
 
-function NewerNotice() {
+function NewerNotice({ what }: { what: 'register:firm.newer' | 'ui:storage.newer' }) {
   const { t } = useText();
   return (
     <div class="notice" role="status">
-      <p>{t('register:firm.newer')}</p>
+      <p>{t(what)}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { operator } from '../../operator.ts';
-import type { ResultSummary } from '../../pilot/record.ts';
+import { BETWEEN_TASKS, type ResultSummary } from '../../pilot/record.ts';
 import type { Text } from '../../i18n/text.ts';
 import { reportContextOf, summaryOf } from '../../register/summary.ts';
 import { hardestTitles } from '../../report/invitation.ts';
@@ -23,6 +23,6 @@ export function findResult(text: Text): ResultSummary | undefined {
     resultClass: atLeast === atMost ? atMost : `${atLeast}-${atMost}`,
     openPoints: tasks + questions,
     useCase: String(use.answers[ruleSet.catalogue]),
-    hardestTasks: hardestTitles(reportContextOf(use, context)).join('; '),
+    hardestTasks: hardestTitles(reportContextOf(use, context)).join(BETWEEN_TASKS),
   };
 }

@@ -5,6 +5,7 @@ import type { ItemState, ListQuestion } from './listAnswer.ts';
 import { ITEM_STATES, stateOf, withState } from './listAnswer.ts';
 import { useText } from '../parts/texts.ts';
 import './likelyItems.css';
+import { besideOf } from './beside.ts';
 
 type Props = {
   question: ListQuestion;
@@ -25,11 +26,12 @@ export function LikelyItems({ question, likely, answer, onChange }: Props) {
     <div class="likely-items">
       <p class="hint">{text.t('check:likely')}</p>
       {likely.map((item) => {
-        const { label, example } = optionTexts(question.id, item, ruleSet.catalogue, text);
+        const texts = optionTexts(question.id, item, ruleSet.catalogue, text);
+        const beside = besideOf(texts, question, text);
         return (
           <fieldset key={item}>
-            <legend>{label}</legend>
-            {example && <p class="option-example">{text.t('check:example', { text: example })}</p>}
+            <legend>{texts.label}</legend>
+            {beside && <p class="option-example">{beside}</p>}
             {ITEM_STATES.map((state) => (
               <label key={state}>
                 <input

@@ -3,6 +3,7 @@ import type { Question } from '../../domain/types.ts';
 import { optionTexts } from '../../report/optionTexts.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { useText } from '../parts/texts.ts';
+import { besideOf } from './beside.ts';
 
 type Props = { question: Question; option: string };
 type CardProps = Props & {
@@ -14,15 +15,14 @@ type CardProps = Props & {
 /** One answer as a card: the control, its label and a short example. */
 export function Option({ question, option, isBrief, children }: CardProps) {
   const text = useText();
-  const { label, example } = optionTexts(question.id, option, ruleSet.catalogue, text);
+  const texts = optionTexts(question.id, option, ruleSet.catalogue, text);
+  const beside = isBrief ? undefined : besideOf(texts, question, text);
   return (
     <label class="option">
       {children}
       <span class="option-text">
-        <span class="option-label">{label}</span>
-        {example && !isBrief && (
-          <span class="option-example">{text.t(exampleOf(question), { text: example })}</span>
-        )}
+        <span class="option-label">{texts.label}</span>
+        {beside && <span class="option-example">{beside}</span>}
       </span>
     </label>
   );
@@ -31,18 +31,14 @@ export function Option({ question, option, isBrief, children }: CardProps) {
 /** What the card of an answer leaves out: more examples, and what is not meant. */
 export function OptionHelp({ question, option, isBrief }: Props & { isBrief: boolean }) {
   const text = useText();
-  const { example, more, not } = optionTexts(question.id, option, ruleSet.catalogue, text);
+  const texts = optionTexts(question.id, option, ruleSet.catalogue, text);
+  const { more, not } = texts;
+  const beside = isBrief ? besideOf(texts, question, text) : undefined;
   return (
     <>
-      {example && isBrief && <p class="option-example">{text.t(exampleOf(question), { text: example })}</p>}
+      {beside && <p class="option-example">{beside}</p>}
       {more && <p class="option-example">{text.t('check:more', { text: more })}</p>}
       {not && <p class="option-not">{text.t('check:not', { text: not })}</p>}
     </>
   );
-}
-
-/** A typical use explains itself; yes and no are explained in sentences; all else has examples. */
-function exampleOf(question: Question): string {
-  if (question.id === ruleSet.catalogue) return 'check:plain';
-  return question.type === 'boolean' ? 'check:case' : 'check:example';
 }

@@ -16,6 +16,7 @@ export type StorageNotices = {
   /** Answers of the open use that today's questions no longer know. */
   dropped: readonly Dropped[];
   damaged: string | undefined;
+  newer: boolean;
   forbidden: boolean;
 };
 
@@ -36,6 +37,7 @@ const knownInFirm = new WeakMap<Use, { use: Use; facts: Answers }>();
 export const storageNotices = signal<StorageNotices>({
   dropped: [],
   damaged: initial.damaged,
+  newer: initial.newer === true,
   forbidden: initial.forbidden,
 });
 /** True once the user has read that nothing can be saved: it is said only once. */
@@ -95,13 +97,13 @@ export function notice(change: Partial<StorageNotices>): void {
 }
 
 /** Takes over what another window has changed; what only this visit knows stays. */
-function refresh({ uses: saved, damaged, forbidden }: Register): void {
+function refresh({ uses: saved, damaged, newer, forbidden }: Register): void {
   if (forbidden) return;
   const own = records.peek().filter((each) => unsaved.has(each.id));
   const others = saved.filter((each) => !unsaved.has(each.id));
   batch(() => {
     records.value = [...own, ...others];
-    notice({ damaged });
+    notice({ damaged, newer: newer === true });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { AND_ON as AND_ON_LABEL, INTERIM, placeOf } from '../../../scripts/walks/screen.ts';
+import { AND_ON as AND_ON_LABEL, INTERIM, screenAt } from '../../../scripts/walks/screen.ts';
 import { passScreen, tickLabels } from './screen.ts';
 
 /** The button that answers "none of these" and moves on. */
@@ -14,8 +14,8 @@ export async function tapToInterim(page: Page, tile: RegExp, taps: Taps): Promis
   await page.getByRole('link', { name: tile }).first().click();
   for (;;) {
     await page.locator('.question h1, .interim h1').waitFor();
-    tally.screens.push(placeOf(page));
-    if (placeOf(page) === INTERIM) return tally;
+    tally.screens.push(screenAt(page));
+    if (screenAt(page) === INTERIM) return tally;
     const pressed = await passScreen(page, async (id, group) => {
       const labels = taps[id];
       if (!labels) throw new Error(`nothing to tap on ${id}`);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { placeOf, questionsOn } from '../../../scripts/walks/screen.ts';
+import { screenAt, questionsOn } from '../../../scripts/walks/screen.ts';
 
 const QUESTIONS = 'form.question > fieldset';
 
@@ -16,10 +16,10 @@ export async function passScreen(
   page: Page,
   answer: (id: string, group: Locator) => Promise<'on' | undefined>,
 ): Promise<number> {
-  const place = placeOf(page);
+  const place = screenAt(page);
   const done: string[] = [];
   let pressed = 0;
-  while (placeOf(page) === place) {
+  while (screenAt(page) === place) {
     const shown = await questionsOn(page);
     const id = shown.find((each) => !done.includes(each));
     if (id !== undefined) done.push(id);

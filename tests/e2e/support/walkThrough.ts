@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { placeOf, RESULT } from '../../../scripts/walks/screen.ts';
+import { screenAt, RESULT } from '../../../scripts/walks/screen.ts';
 import { passScreen, tickLabels } from './screen.ts';
 
 /** What to choose on each question: labels of options; without an entry, harmless ones. */
@@ -15,7 +15,7 @@ export async function walkThrough(
   visit?: (id: string) => Promise<void>,
 ): Promise<number> {
   for (let screens = 0; ; screens++) {
-    const place = placeOf(page);
+    const place = screenAt(page);
     if (place === RESULT) return screens;
     await visit?.(place);
     await passScreen(page, (id, group) => choose(group, id, choices[id]));

@@ -1,4 +1,4 @@
-import { evaluate, placeOf } from '../../../src/domain/evaluate.ts';
+import { evaluate, factPlace } from '../../../src/domain/evaluate.ts';
 import { factsOf } from '../../../src/domain/facts.ts';
 import type { Facts } from '../../../src/domain/facts.ts';
 import type { Truth } from '../../../src/domain/kleene.ts';
@@ -103,7 +103,7 @@ export function factsIn(view: View, answers: Answers, resolved: ReadonlyMap<stri
     const truth = resolved.get(name);
     const missing = truth === undefined ? [name] : [];
     const result = { truth: truth ?? 'unknown', because: [], missing, asks: missing } as const;
-    for (const ref of refs) facts.known[placeOf(ref, view.ruleSet)] = result;
+    for (const ref of refs) facts.known[factPlace(ref, view.ruleSet)] = result;
   }
   return facts;
 }
@@ -116,7 +116,7 @@ export function standingsIn(
   const rules = [...view.rules, ...view.helpers].map((rule) => standingOf(rule, facts));
   const excepted = view.excepted.map((ref) => {
     // A helper may see the same reference from outside; here it is about what it means.
-    facts.known[placeOf(ref, view.ruleSet)] = undefined;
+    facts.known[factPlace(ref, view.ruleSet)] = undefined;
     return evaluate(ref, facts).missing;
   });
   return { rules, excepted };
