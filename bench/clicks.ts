@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import chatbot from '../rules/profiles/hairdresser-chatbot.json';
 import type { Answer, Answers } from '../src/domain/types.ts';
-import { screenAt, questionsOn, RESULT } from '../scripts/walks/screen.ts';
+import { screenAt, questionsOn, readToEnd, RESULT } from '../scripts/walks/screen.ts';
 import { ruleSet } from '../src/ruleset.ts';
 import { complete } from './answers.ts';
 import { SLOWDOWN, withBrowser } from './chromium.ts';
@@ -59,6 +59,7 @@ async function oneWalk(browser: Browser, site: string, answers: Answers): Promis
       asked.add(id);
       for (const label of optionLabels(id, answerTo(id, answers))) await clicks.choose(id, label);
     }
+    await readToEnd(page);
     await page.waitForTimeout(THINKING);
     await clicks.next();
   }

@@ -42,6 +42,15 @@ export function visibleTexts(page: Page): Promise<string[]> {
 /** The button that answers a list with "none of these" and moves on. */
 export const AND_ON = /(und weiter|and continue)$/;
 
+/** Scrolls like somebody who has read the screen to its end, and lets the page notice. */
+export async function readToEnd(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    return frame().then(frame).then(frame);
+  });
+}
+
 /** The questions that the screen shows, in their order. */
 export function questionsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -6,7 +6,7 @@ import { createText } from '../../src/i18n/text.ts';
 import { optionTexts } from '../../src/report/optionTexts.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import type { Person } from './people.ts';
-import { AND_ON, questionsOn } from './screen.ts';
+import { AND_ON, questionsOn, readToEnd } from './screen.ts';
 
 const ONWARD = '.thumb-bar .primary';
 /** Milliseconds until a tap has shown what it leads to. */
@@ -23,6 +23,7 @@ export async function answerScreen(page: Page, person: Person, whenRead: () => P
     answered.add(id);
     const group = page.locator('form.question > fieldset').nth(answered.size - 1);
     const options = await toTick(group, person, id);
+    await readToEnd(page);
     const none = page.getByRole('button', { name: AND_ON }).first();
     const isLast = await isNoneAlone(group, id, options);
     if (isLast) await whenRead();
@@ -34,6 +35,7 @@ export async function answerScreen(page: Page, person: Person, whenRead: () => P
     if (!(await questionsOn(page)).includes(id)) return taps;
   }
   await whenRead();
+  await readToEnd(page);
   await page.locator(ONWARD).click();
   return taps + 1;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readToEnd } from '../../scripts/walks/screen.ts';
 import {
   answerStart,
   begin,
@@ -95,6 +96,7 @@ test('two tabs: each keeps its own use, and a change to the same one is told', a
   const other = await context.newPage();
   await other.goto(`${site(page)}/check/#red-lines`);
   await heading(other, RED_LINES);
+  await readToEnd(other);
   await other.getByRole('button', { name: 'Nichts davon und weiter' }).click();
   await page.getByText('Dieser Einsatz wurde in einem anderen Fenster geändert.').waitFor();
   expect(await violations(page)).toEqual([]);

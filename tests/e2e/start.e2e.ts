@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readToEnd } from '../../scripts/walks/screen.ts';
 import type { Taps } from './support/counted.ts';
 import { AND_ON, tapToInterim } from './support/counted.ts';
 import { RED_LINES, START } from './support/register.ts';
@@ -101,6 +102,7 @@ test('the keyboard alone leads from the start page to the data part', async () =
   ];
   for (const question of lists) {
     await page.getByRole('heading', { name: question }).waitFor();
+    await readToEnd(page);
     await page.getByRole('button', { name: 'Nichts davon und weiter' }).focus();
     await press('Enter');
   }

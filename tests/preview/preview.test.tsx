@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { SPECIMENS } from '../../src/preview/registry.ts';
 import { addressOf } from '../../src/preview/specimen.ts';
 import { Stage } from '../../src/preview/Stage.tsx';
+import '../support/sight.ts';
 
 /** All but the frame of the app and the legal pages: those are looked at as built pages. */
 const files = import.meta.glob<Record<string, unknown>>(

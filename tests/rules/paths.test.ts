@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { replay } from '../../src/domain/journey.ts';
-import type { Answers, QuestionId } from '../../src/domain/types.ts';
+import type { Answer, Answers, QuestionId } from '../../src/domain/types.ts';
+import { UNKNOWN } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import settledFile from '../cases/settled.json';
 import type { Proven } from '../support/paths/proof.ts';
@@ -19,12 +20,26 @@ const settled: Readonly<Record<QuestionId, string>> = settledFile;
 const isSettled = (use: string, question: QuestionId) =>
   question in settled && ruleSet.useCases[use]?.answers[question] !== undefined;
 
-/** Somebody with this typical use, who gave these answers to what it leaves open, is asked this question next. */
+/**
+ * Somebody with this typical use, who gave these answers to what it leaves open, is asked this question; what this use is
+ * asked besides is answered with the first answer there is.
+ */
 function isSeen(use: string, question: QuestionId, before: Answers): boolean {
   const fixed = ruleSet.useCases[use]?.answers ?? {};
   const own = Object.entries(before).filter(([id]) => fixed[id] === undefined);
-  const answers = { ...Object.fromEntries(own), [ruleSet.catalogue]: use };
-  return replay(ruleSet, answers, TODAY).next === question;
+  let answers: Answers = { ...Object.fromEntries(own), [ruleSet.catalogue]: use };
+  for (;;) {
+    const next = replay(ruleSet, answers, TODAY).next;
+    if (next === question || next === undefined) return next === question;
+    answers = { ...answers, [next]: firstAnswer(next) };
+  }
+}
+
+function firstAnswer(id: QuestionId): Answer {
+  const question = ruleSet.questions[id];
+  if (question?.type === 'boolean') return false;
+  const [first = UNKNOWN] = question?.options ?? [];
+  return question?.type === 'multiple-choice' ? [question.exclusive ?? first] : first;
 }
 
 /** What was searched: merged states, and ways through the views of single rules that they stand for. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { Answers } from '../../src/domain/types.ts';
 import { parseUse, printUse } from '../../src/register/parseUse.ts';
 import type { Use } from '../../src/register/use.ts';
+import './sight.ts';
 import { savedUse } from './uses.ts';
 
 export const SITE = 'http://localhost:3000';

@@ -69,7 +69,7 @@ describe.each(LANGUAGES)('%s', (language) => {
         return options.flatMap((option) => [
           `${text}.whyOffering`,
           `${text}.confirm.${option}`,
-          ...['example', 'more', 'not'].map((part) => `${text}.options.${option}.${part}`),
+          ...['example', 'note', 'more', 'not'].map((part) => `${text}.options.${option}.${part}`),
         ]);
       }),
       ...Object.keys(ruleSet.useCases).flatMap((id) => [
@@ -93,13 +93,13 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(long.map(([key, text]) => `${key}: ${text.length}`)).toEqual([]);
   });
 
-  test('a question for yes or no explains both with an example', () => {
+  test('a question for yes or no explains both with an example or a note', () => {
     const bare = questions
       .filter(({ type }) => type === 'boolean')
       .flatMap(({ id }) =>
         ['yes', 'no']
-          .map((option) => `questions.questions.${id}.options.${option}.example`)
-          .filter((key) => !own.has(key)),
+          .map((option) => `questions.questions.${id}.options.${option}`)
+          .filter((key) => !own.has(`${key}.example`) && !own.has(`${key}.note`)),
       );
     expect(bare).toEqual([]);
   });

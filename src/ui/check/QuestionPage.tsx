@@ -69,14 +69,14 @@ function PageHead({ title, count }: { title: string; count: number }) {
 }
 
 /**
- * A list of dangers that waits for the last answer of the screen: once it has been read to its end, the bar offers "none of
- * these" and goes on with it. Nobody says no to what he has not seen.
+ * A list of dangers that waits for the last answer of the screen: the bar leads to its end, and then offers "none of these"
+ * and goes on with it. Nobody says no to what he has not seen.
  */
 function noneOf({ questions, answers, read, finish }: Screen) {
   const open = questions.filter((id) => answers[id] === undefined);
   const question = ruleSet.questions[open[0] ?? ''];
-  if (open.length !== 1 || question?.type !== 'multiple-choice' || !read.has(question.id)) return undefined;
+  if (open.length !== 1 || question?.type !== 'multiple-choice') return undefined;
   const { id, exclusive, isOfDangers } = question;
   if (!isOfDangers || exclusive === undefined) return undefined;
-  return { question, option: exclusive, onDone: () => finish({ [id]: [exclusive] }) };
+  return { question, option: exclusive, isRead: read.has(id), onDone: () => finish({ [id]: [exclusive] }) };
 }

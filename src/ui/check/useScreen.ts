@@ -28,10 +28,8 @@ export function useScreen(first: QuestionId): Screen {
   const [typed, setTyped] = useState<Typed>({});
   const [missing, setMissing] = useState<Missing>();
   const reading = useReading();
-  const draftWith = (more: Typed) => {
-    const walk = { ...context.value, at: first };
-    return draftOf(walk, { ...typed, ...more }, (id) => presetOf(id)?.answer);
-  };
+  const walk = { ...context.value, at: first };
+  const draftWith = (more: Typed) => draftOf(walk, { ...typed, ...more }, (id) => presetOf(id)?.answer);
   const draft = draftWith({});
   useEffect(() => readAhead(draft.answers, text), [first, typed]);
   const change = (question: QuestionId, answer: Answer | undefined) => {
@@ -39,17 +37,29 @@ export function useScreen(first: QuestionId): Screen {
     setMissing(undefined);
   };
   const finish = (more: Typed = {}) => {
-    const { questions, answers } = draftWith(more);
-    const wasThere = (id: QuestionId) => draft.questions.includes(id);
-    // What has only just come up is shown first, also where an answer stands there already; so is what was not read yet.
-    const open = questions.find((id) => answers[id] === undefined || !wasThere(id));
-    if (open === undefined) return wizard.send({ type: 'ANSWER', answers });
+    const next = draftWith(more);
+    const said = { ...walk.answers, ...typed, ...more };
+    const isSeen = (id: QuestionId) => draft.questions.includes(id) && (reading.read.has(id) || id in said);
+    const open = openIn(next, (id) => isSeen(id) || missing?.question === id);
+    if (open === undefined) return wizard.send({ type: 'ANSWER', answers: next.answers });
     setTyped({ ...typed, ...more });
-    const earlier = missing?.question === open ? missing.attempts : undefined;
-    const isKnown = wasThere(open) && (earlier !== undefined || reading.read.has(open));
-    setMissing({ question: open, attempts: isKnown ? (earlier ?? 0) + 1 : 0 });
+    setMissing(nextMissing(open, isSeen(open), missing));
   };
   return { ...draft, ...reading, missing, change, finish };
+}
+
+/** The first question without an answer, or with one that nobody has seen: ticked beforehand, or only just come up. */
+function openIn(
+  { questions, answers }: Draft,
+  isSeen: (question: QuestionId) => boolean,
+): QuestionId | undefined {
+  return questions.find((id) => answers[id] === undefined || !isSeen(id));
+}
+
+/** Whoever has not read a question yet is led to it first; from the second time on it is said what is missing. */
+function nextMissing(question: QuestionId, isKnown: boolean, before: Missing | undefined): Missing {
+  if (before?.question === question) return { question, attempts: before.attempts + 1 };
+  return { question, attempts: isKnown ? 1 : 0 };
 }
 
 function useReading(): Pick<Screen, 'read' | 'onRead'> {

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Below this share of the screen stands the bar with the buttons: what is only there has not been read. */
-const ABOVE_THE_BAR = '0px 0px -12% 0px';
+/** All that lies above counts as passed; below this share of the screen stands the bar with the buttons. */
+const PASSED = '9999999px 0px -12% 0px';
 
 /**
  * Calls `onReached` once the end of something long has been on the screen. Where the browser cannot tell, at once: nobody
@@ -9,23 +9,17 @@ const ABOVE_THE_BAR = '0px 0px -12% 0px';
  */
 export function useReachedEnd<T extends HTMLElement>(onReached: () => void) {
   const end = useRef<T>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const target = end.current;
     if (!target) return undefined;
     if (!('IntersectionObserver' in globalThis)) return onReached();
     const observer = new IntersectionObserver(
       (entries) => {
-        // An end that was jumped over counts, too: whoever stands below it has come past.
-        if (
-          !entries.some(
-            ({ isIntersecting, boundingClientRect }) => isIntersecting || boundingClientRect.top < 0,
-          )
-        )
-          return;
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
         onReached();
       },
-      { rootMargin: ABOVE_THE_BAR },
+      { rootMargin: PASSED },
     );
     observer.observe(target);
     return () => observer.disconnect();

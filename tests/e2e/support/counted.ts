@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { AND_ON as AND_ON_LABEL, INTERIM, screenAt } from '../../../scripts/walks/screen.ts';
+import { AND_ON as AND_ON_LABEL, INTERIM, readToEnd, screenAt } from '../../../scripts/walks/screen.ts';
 import { passScreen, tickLabels } from './screen.ts';
 
 /** The button that answers "none of these" and moves on. */
@@ -21,7 +21,10 @@ export async function tapToInterim(page: Page, tile: RegExp, taps: Taps): Promis
       if (!labels) throw new Error(`nothing to tap on ${id}`);
       tally.clicks += labels.length;
       if (!labels.includes(AND_ON)) await tickLabels(group, labels);
-      else await page.getByRole('button', { name: AND_ON_LABEL }).first().click();
+      else {
+        await readToEnd(page);
+        await page.getByRole('button', { name: AND_ON_LABEL }).first().click();
+      }
       return labels.includes(AND_ON) ? 'on' : undefined;
     });
     tally.clicks += pressed;

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { screenAt, questionsOn } from '../../../scripts/walks/screen.ts';
+import { readToEnd, screenAt, questionsOn } from '../../../scripts/walks/screen.ts';
 
 const QUESTIONS = 'form.question > fieldset';
 
@@ -25,8 +25,11 @@ export async function passScreen(
     if (id !== undefined) done.push(id);
     const goes = id !== undefined && (await answer(id, groupOf(page, id)));
     if (id !== undefined && goes !== 'on') continue;
-    if (goes !== 'on') await page.locator('.thumb-bar .primary').click();
-    if (goes !== 'on') pressed++;
+    if (goes !== 'on') {
+      await readToEnd(page);
+      await page.locator('.thumb-bar .primary').click();
+      pressed++;
+    }
     await page.waitForFunction(goneOrMore, { place, count: shown.length });
   }
   await page.locator('main h1').waitFor();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { screenAt, RESULT } from '../../../scripts/walks/screen.ts';
+import { readToEnd, screenAt, RESULT } from '../../../scripts/walks/screen.ts';
 import { passScreen, tickLabels } from './screen.ts';
 
 /** What to choose on each question: labels of options; without an entry, harmless ones. */
@@ -25,6 +25,7 @@ export async function walkThrough(
 /** Answers the only question on the screen with the option of this label. */
 export async function answerOnly(page: Page, label: string): Promise<void> {
   await tickLabels(page.locator('form.question > fieldset').first(), [label]);
+  await readToEnd(page);
   await page.locator('.thumb-bar .primary').click();
 }
 
