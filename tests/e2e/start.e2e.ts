@@ -129,6 +129,7 @@ test('in English, with answers and even the choice just made kept when the langu
   expect(await page.getByRole('radio', { name: /^Ein anderes EU-Land/ }).isChecked()).toBe(true);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('English');
   await page.getByRole('link', { name: 'English' }).click();
+  await readToEnd(page);
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   for (const question of [
     /Does one of these uses occur at your firm/,
@@ -136,6 +137,7 @@ test('in English, with answers and even the choice just made kept when the langu
     'Which of these is true of the AI?',
   ]) {
     await page.getByRole('heading', { name: question }).waitFor();
+    await readToEnd(page);
     await page.getByRole('button', { name: 'None of these and continue' }).click();
   }
   await title(page, /almost nothing/);
