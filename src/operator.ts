@@ -87,12 +87,14 @@ export type RoundTable = {
   place: string;
 };
 
-/** When the pilot project meets, for how many firms (`null`: not known), at what cost. */
+/** When the pilot project meets, for how many firms (`null`: not known), at what cost, and how one talks first. */
 type Pilot = {
   roundTables: readonly RoundTable[];
   places: { left?: number | null; total?: number | null };
   /** One sentence. */
   cost: Worded;
+  /** How long the first talk takes, where and at what cost, in one line. */
+  talk: Worded;
 };
 
 /** A co-author, a reviewer of the rules or the like. */

@@ -1,7 +1,8 @@
 import type { BackPlan } from './backPlan.ts';
-import { codeColumn, fineHeight, gapOf, planBack } from './backPlan.ts';
+import { codeColumn, fineTop, gapOf, planBack } from './backPlan.ts';
 import type { FlyerContent } from './content.ts';
-import { drawInvitation, drawLabelled } from './invitation.ts';
+import { drawInvitation } from './invitation.ts';
+import { drawLabelled } from './labelled.ts';
 import { drawBenefits, drawScale } from './parts.ts';
 import type { Portrait } from './portrait.ts';
 import type { Area, Sheet } from './sheet.ts';
@@ -32,20 +33,16 @@ function drawSteps(sheet: Sheet, { scale }: FlyerContent, styles: Styles, room: 
 }
 
 /** The check on the left, the talk on the right. */
-function drawCodes(sheet: Sheet, { content, codes, code }: BackPlan, styles: Styles): void {
+function drawCodes(sheet: Sheet, { content, codes, code, heights }: BackPlan, styles: Styles): void {
   const { margin } = sheet.format;
   [content.check, content.talk].forEach((words, index) => {
     const x = margin + (sheet.measure / 2) * index;
-    drawLabelled(sheet, words, styles, { x, y: codes, width: codeColumn(sheet) }, code);
+    drawLabelled(sheet, words, styles, { x, y: codes, width: codeColumn(sheet) }, { code, heights });
   });
 }
 
 /** Small print at the foot of the sheet. */
 export function drawFine(sheet: Sheet, content: FlyerContent, styles: Styles): void {
-  const { height, margin } = sheet.format;
-  const top = height - margin * 0.6 - fineHeight(sheet, content, styles);
-  content.fine.reduce(
-    (y, line) => sheet.text(line, styles.fine, { x: margin, y, width: sheet.measure }),
-    top,
-  );
+  const place = { x: sheet.format.margin, y: fineTop(sheet, content, styles), width: sheet.measure };
+  sheet.text(content.fine, styles.fine, place);
 }

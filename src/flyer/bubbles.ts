@@ -5,7 +5,7 @@ import type { Area, Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
 
 /** The widest bubble as a share of its column: the rest shows who speaks, from the left or from the right. */
-const WIDEST = 0.9;
+const WIDEST = 0.94;
 /** Air above and below its words, and its tail, in heights of a line. */
 const ABOVE = 0.42;
 const TAIL = 0.55;

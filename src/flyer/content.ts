@@ -17,9 +17,8 @@ export type FlyerOperator = Pick<
 > & { legal: PrintSettings };
 /** What a flyer is for: the campaign mark of an event, what it asks about, and the day on which it is made. */
 export type Occasion = { mark: string; theme: FlyerTheme; date: IsoDate };
-type Titled = { title: string; text: string };
-/** A code with what it leads to above it; below it the address for those who type. */
-export type CodeWords = { label: string; href: string; address: string };
+/** A code with what it leads to above it, and what that asks of people; below it the address for those who type. */
+export type CodeWords = { label: string; hint: string; href: string; address: string };
 
 /** Every word that stands on a flyer, the addresses in its codes, and its colour. */
 export type FlyerContent = {
@@ -36,13 +35,17 @@ export type FlyerContent = {
   scale: { intro: string; steps: Readonly<Record<FlyerClass, string>> };
   benefitsTitle: string;
   benefits: readonly string[];
-  /** Who invites, in the first person; only if the settings say it in this language. */
-  person?: { words: string; signature: string };
-  pilot: Titled;
+  /** Who invites, in the first person, and whether this is who answers; only if the settings say it in this language. */
+  person?: { words: string; signature: string; isContact: boolean };
+  /** `short`: the same text where there is less room. */
+  pilot: { title: string; text: string; short: string };
   /** When one meets next, if the settings know. */
   next?: string;
+  /** What taking part costs; empty where the settings do not say it in this language. */
+  cost: string;
   contact: readonly string[];
-  fine: readonly string[];
+  /** What the law wants printed. */
+  fine: string;
   accent: string;
 };
 export const FLYER_CLASSES = ['minimal', 'limited', 'high', 'prohibited'] as const;
@@ -68,12 +71,18 @@ export function flyerContent(operator: FlyerOperator, text: Text, occasion: Occa
     benefitsTitle: t('flyer:benefits.title'),
     benefits: BENEFITS.map((each) => t(`flyer:benefits.${each}`)),
     ...(person && { person }),
-    pilot: { title: t('flyer:pilot.title'), text: t('flyer:pilot.text', { contactPerson }) },
+    pilot: pilotOf(t, contactPerson),
     ...(next && { next: roundTableText(next, text) }),
+    cost: operator.pilot?.cost?.[language] ?? '',
     contact: contactOf(operator),
-    fine: [t('flyer:noAdvice', { name }), imprintOf(name, legal, t).line],
+    fine: [t('flyer:noAdvice', { name }), imprintOf(name, legal, t).line].join(' '),
     accent,
   };
+}
+
+function pilotOf(t: Translate, contactPerson: string): FlyerContent['pilot'] {
+  const text = t('flyer:pilot.text', { contactPerson });
+  return { title: t('flyer:pilot.title'), text, short: t('flyer:pilot.short') };
 }
 
 /** To the use that the theme is about, or to the start page. Who types the address begins at the start page. */
@@ -81,7 +90,7 @@ function checkOf({ siteUrl }: FlyerOperator, { language, t }: Text, { mark, them
   const useCase = startOf(theme);
   const target = useCase === undefined ? undefined : ({ page: 'check', useCase } as const);
   return {
-    label: t('flyer:codes.check'),
+    ...{ label: t('flyer:codes.check.label'), hint: t('flyer:codes.check.hint') },
     href: campaignLink(siteUrl, language, mark, target),
     address: typed(`${siteUrl}${pathOf('start', language)}`),
   };
@@ -90,10 +99,11 @@ function checkOf({ siteUrl }: FlyerOperator, { language, t }: Text, { mark, them
 /** To the booking of a talk, or, where none is set up, to the form of the pilot project. */
 function talkOf(operator: FlyerOperator, { language, t }: Text, { mark }: Occasion): CodeWords {
   const { siteUrl, bookingUrl } = operator;
-  const label = t('flyer:codes.talk');
-  if (bookingUrl) return { label, href: bookingUrl, address: typed(bookingUrl) };
+  const hint = operator.pilot?.talk?.[language] || t('flyer:codes.talk.hint');
+  const words = { label: t('flyer:codes.talk.label'), hint };
+  if (bookingUrl) return { ...words, href: bookingUrl, address: typed(bookingUrl) };
   const address = typed(`${siteUrl}${pathOf('pilot', language)}`);
-  return { label, href: campaignLink(siteUrl, language, mark, { page: 'pilot' }), address };
+  return { ...words, href: campaignLink(siteUrl, language, mark, { page: 'pilot' }), address };
 }
 
 function stepsOf(t: Translate): FlyerContent['scale']['steps'] {
@@ -111,11 +121,12 @@ function personOf({ person, contactPerson }: FlyerOperator, language: string): F
   const words = person?.words?.[language] ?? '';
   if (words === '') return undefined;
   const name = person?.signature || contactPerson;
-  return { words, signature: [name, person?.role?.[language]].filter(Boolean).join(', ') };
+  const signature = [name, person?.role?.[language]].filter(Boolean).join(', ');
+  return { words, signature, isContact: name === contactPerson };
 }
 
-/** One line for each way to reach the operator that there is; the talk has its code. */
+/** Who answers, and each way to reach the operator that there is; the talk has its code. */
 function contactOf({ name, contactPerson, email, phone }: FlyerOperator): string[] {
   const who = [contactPerson, name].filter(Boolean).join(', ');
-  return [who, email, phone].filter(Boolean);
+  return [who, email, phone.replaceAll(' ', '\u00a0')].filter(Boolean);
 }

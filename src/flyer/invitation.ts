@@ -1,53 +1,84 @@
 import { lineHeight } from '../report/pdf/style.ts';
-import { addressHeight, drawAddress } from './address.ts';
-import type { CodeWords, FlyerContent } from './content.ts';
-import { drawCode } from './parts.ts';
+import { packed } from './balanced.ts';
+import type { FlyerContent } from './content.ts';
 import { drawPortrait } from './portrait.ts';
 import type { Area, Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
 
 type Place = Omit<Area, 'height'>;
-/** `hasFace`: a portrait stands beside its beginning. */
-export type Invitation = Pick<FlyerContent, 'person' | 'pilot' | 'next' | 'contact'> & { hasFace: boolean };
+/** `hasFace`: a portrait stands beside the words of the person. */
+export type Invitation = Pick<FlyerContent, 'person' | 'pilot' | 'next' | 'cost' | 'contact'> & {
+  hasFace: boolean;
+};
 /** Air above a paragraph, in lines of it. */
 type Paragraph = { text: string; style: keyof Styles; above: number };
 type Laid = { paragraphs: (Paragraph & Place)[]; end: number };
-/** Between a code and the words above and below, in millimetres. */
-const AIR = 0.5;
 /** Width of the portrait, with the air beside it, as a share of the words' width. */
-const FACE = { size: 0.2, air: 0.035 } as const;
+const FACE = { size: 0.18, air: 0.035 } as const;
+/** Between who invites and to what, in lines of the heading. */
+const APART = 0.6;
 
-/** Who invites to what, when, and who answers, from the top to the bottom. */
-function paragraphsOf({ person, pilot, next, contact }: Invitation): Paragraph[] {
-  const words: Paragraph[] = person
-    ? [
-        { text: person.words, style: 'body', above: 0 },
-        { text: person.signature, style: 'benefit', above: 0.1 },
-      ]
-    : [];
+/** An invitation with less and less to say: its text is shorter, the cost is not named, then no text. */
+export function shorterAndShorter<Content extends Invitation>(content: Content): Content[] {
+  const { pilot } = content;
+  const short = { ...content, pilot: { ...pilot, text: pilot.short } };
+  const free = { ...short, cost: '' };
+  return [content, short, free, { ...free, pilot: { ...pilot, text: '' } }];
+}
+
+/** Who invites. */
+function personOf({ person }: Invitation): Paragraph[] {
+  if (!person) return [];
   return [
-    ...words,
-    { text: pilot.title, style: 'heading', above: person ? 0.6 : 0 },
-    ...(pilot.text === '' ? [] : [{ text: pilot.text, style: 'body', above: 0.1 } as const]),
-    ...(next === undefined ? [] : [{ text: next, style: 'benefit', above: 0.2 } as const]),
-    { text: contact.join(' · '), style: 'body', above: 0.5 },
+    { text: person.words, style: 'body', above: 0 },
+    { text: person.signature, style: 'benefit', above: 0.1 },
   ];
 }
 
-/** What begins beside the portrait is narrower; the rest has the whole width. */
+/** To what, when, at what cost, and who answers. */
+function offerOf({ pilot, next = '', cost, contact }: Invitation): Paragraph[] {
+  const paragraphs: Paragraph[] = [
+    { text: pilot.title, style: 'heading', above: 0 },
+    { text: pilot.text, style: 'body', above: 0.1 },
+    { text: next, style: 'benefit', above: 0.2 },
+    { text: cost, style: 'body', above: 0.2 },
+    { text: contact.join('\n'), style: 'body', above: 0.5 },
+  ];
+  return paragraphs.filter(({ text }) => text !== '');
+}
+
 function laidOut(sheet: Sheet, content: Invitation, styles: Styles, place: Place): Laid {
-  const [size, indent] = content.hasFace
-    ? [place.width * FACE.size, place.width * (FACE.size + FACE.air)]
-    : [0, 0];
-  return paragraphsOf(content).reduce<Laid>(
-    ({ paragraphs, end }, paragraph) => {
-      const y = end + paragraph.above * lineHeight(styles[paragraph.style]);
-      const aside = y < place.y + size ? indent : 0;
-      const column = { x: place.x + aside, y, width: place.width - aside };
-      const below = y + sheet.heightOf(paragraph.text, styles[paragraph.style], column.width);
-      return { paragraphs: [...paragraphs, { ...paragraph, ...column }], end: below };
+  const face = content.hasFace ? place.width * FACE.size : 0;
+  const indent = content.hasFace ? place.width * (FACE.size + FACE.air) : 0;
+  const beside = { ...place, x: place.x + indent, width: place.width - indent };
+  const person = below(sheet, personOf(content), styles, beside);
+  const end = Math.max(person.end, place.y + face);
+  const y = end > place.y ? end + APART * lineHeight(styles.heading) : end;
+  const contact = inLines(sheet, content, styles, place.width);
+  const offer = below(sheet, offerOf({ ...content, contact }), styles, { ...place, y });
+  return { paragraphs: [...person.paragraphs, ...offer.paragraphs], end: offer.end };
+}
+
+/** Paragraphs one below the other. */
+function below(sheet: Sheet, paragraphs: readonly Paragraph[], styles: Styles, place: Place): Laid {
+  return paragraphs.reduce<Laid>(
+    ({ paragraphs: before, end }, paragraph) => {
+      const style = styles[paragraph.style];
+      const y = end + paragraph.above * lineHeight(style);
+      const laid = { ...paragraph, ...place, y };
+      return { paragraphs: [...before, laid], end: y + sheet.heightOf(paragraph.text, style, place.width) };
     },
     { paragraphs: [], end: place.y },
+  );
+}
+
+/** As many ways to answer as there is room for on a line, none of them broken. Whoever has signed is not named again. */
+function inLines(sheet: Sheet, { contact, person }: Invitation, { body }: Styles, width: number): string[] {
+  return packed(
+    person?.isContact ? contact.slice(1) : contact,
+    width,
+    (line) => sheet.widthOf(line, body),
+    ' · ',
   );
 }
 
@@ -62,28 +93,4 @@ export function drawInvitation(sheet: Sheet, content: Invitation, styles: Styles
 /** The height that the invitation takes. */
 export function invitationHeight(sheet: Sheet, content: Invitation, styles: Styles, width: number): number {
   return laidOut(sheet, content, styles, { x: 0, y: 0, width }).end;
-}
-
-/** A code with its words above and its address below, in a column. */
-export function drawLabelled(
-  sheet: Sheet,
-  { label, href, address }: CodeWords,
-  styles: Styles,
-  place: Place,
-  code: number,
-): void {
-  const y = sheet.text(label, styles.label, place) + AIR;
-  drawCode(sheet, href, { x: place.x, y, width: code });
-  drawAddress(sheet, address, styles.address, { ...place, y: y + code + AIR });
-}
-
-/** The height of the words above and below codes in columns of this width, the codes not included. */
-export function labelsHeight(
-  sheet: Sheet,
-  codes: readonly CodeWords[],
-  styles: Styles,
-  width: number,
-): number {
-  const addresses = codes.map(({ address }) => addressHeight(sheet, address, styles.address, width));
-  return lineHeight(styles.label) + Math.max(...addresses) + 2 * AIR;
 }

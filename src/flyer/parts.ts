@@ -8,8 +8,10 @@ import { FLYER_CLASSES } from './content.ts';
 import type { Area, Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
 
-/** Lines below the steps, a third of one above them included. */
-const STEP_LINES = 3.4;
+/** Air above the words of the steps, in lines. */
+const STEP_ABOVE = 0.33;
+/** Air between the words of two steps, as a share of their columns. */
+const STEP_AIR = 0.09;
 /** Height of the last step of the ornament as a share of its ground. */
 const ORNAMENT = 0.78;
 type Place = { x: number; y: number; width: number };
@@ -40,14 +42,18 @@ export function drawScale(
   styles: Styles,
   area: Area,
 ): void {
-  const words = lineHeight(styles.step) * STEP_LINES;
-  const ground = { ...area, height: area.height - words };
+  const air = lineHeight(styles.step) * STEP_ABOVE;
+  const wide = (column: Area) => column.width * (1 - STEP_AIR);
+  const words = columnsIn(area).map((column, index) =>
+    sheet.heightOf(steps[FLYER_CLASSES[index] ?? 'prohibited'], styles.step, wide(column)),
+  );
+  const ground = { ...area, height: area.height - air - Math.max(...words) };
   sheet.text(intro, styles.scaleIntro, { ...area, width: area.width / 2 });
   columnsIn(ground).forEach((column, index) => {
     const each = FLYER_CLASSES[index] ?? 'prohibited';
     sheet.rectangles([column], CLASS_COLOURS[each]);
-    const y = ground.y + ground.height + lineHeight(styles.step) / 3;
-    sheet.text(steps[each], styles.step, { x: column.x, y, width: column.width - 1 });
+    const y = ground.y + ground.height + air;
+    sheet.text(steps[each], styles.step, { x: column.x, y, width: wide(column) });
   });
 }
 
@@ -102,5 +108,6 @@ export function benefitsHeight(sheet: Sheet, { benefitsTitle, benefits }: Benefi
   const size = lineHeight(benefit);
   const lines = benefits.map((each) => sheet.heightOf(each, benefit, sheet.measure - size * 1.5));
   const head = sheet.heightOf(benefitsTitle, title, sheet.measure) + sheet.format.margin * BENEFIT_GAPS.title;
-  return lines.reduce((sum, each) => sum + each + size * BENEFIT_GAPS.next, head);
+  const between = (lines.length - 1) * size * BENEFIT_GAPS.next;
+  return lines.reduce((sum, each) => sum + each, head + between);
 }

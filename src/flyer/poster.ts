@@ -1,10 +1,12 @@
 import { lineHeight } from '../report/pdf/style.ts';
 import { addressHeight, drawAddress } from './address.ts';
 import { drawFine } from './back.ts';
+import { fineTop } from './backPlan.ts';
 import type { FlyerContent } from './content.ts';
 import { drawQuestions } from './front.ts';
 import type { Invitation } from './invitation.ts';
-import { drawInvitation, drawLabelled, invitationHeight, labelsHeight } from './invitation.ts';
+import { drawInvitation, invitationHeight, shorterAndShorter } from './invitation.ts';
+import { drawLabelled, labelHeights } from './labelled.ts';
 import { drawCode, drawOrnament } from './parts.ts';
 import type { Area, Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
@@ -12,25 +14,26 @@ import type { Styles } from './styles.ts';
 /** Distance of the coloured grounds from the edge, which office printers leave white, in millimetres. */
 const EDGE = 8;
 const GROUND = { x: EDGE, width: 210 - 2 * EDGE } as const;
-/** Where the ground of the invitation ends, how high it is, and the air in it above and below. */
-const FOOT = { end: 279, least: 52, most: 70, air: 4 } as const;
+/** How high the ground of the invitation is, the air in it above and below, and that between it and the small print. */
+const FOOT = { least: 52, most: 72, air: 4, below: 1.5 } as const;
 /** Height of what stands between the grounds. */
-const COST = 60;
+const COST = 63;
 /** Size of the code with its white margin, in millimetres: read from an arm's length and more. */
 const CODE = 57;
 /** Its white margin, about, in millimetres. */
 const QUIET = 5;
-/** That of the code to a talk. */
-const TALK = 31;
+/** That of the code to a talk: smaller where its words are long. */
+const TALK = { most: 31, least: 26 } as const;
 
 /** One side for the wall: everything at a glance. */
 export function drawPoster(sheet: Sheet, content: FlyerContent, styles: Styles): void {
-  const { talk } = content;
   const width = sheet.measure - CODE - QUIET;
   const words = wordsOf(sheet, content, styles, width);
+  const talk = talkOf(sheet, content, styles);
   const foot = footOf(
+    fineTop(sheet, content, styles) - FOOT.below,
     invitationHeight(sheet, words, styles, width),
-    labelsHeight(sheet, [talk], styles, CODE - QUIET) + TALK,
+    talk.heights.above + talk.code + talk.heights.below,
   );
   const top = { ...GROUND, y: EDGE, height: foot.y - COST - EDGE };
   sheet.fill(top, sheet.palette.accent);
@@ -41,22 +44,33 @@ export function drawPoster(sheet: Sheet, content: FlyerContent, styles: Styles):
   const { margin } = sheet.format;
   const y = foot.y + FOOT.air;
   drawInvitation(sheet, words, styles, { x: margin, y, width });
-  drawLabelled(sheet, talk, styles, { x: margin + width + 2 * QUIET, y, width: CODE - QUIET }, TALK);
+  const column = { x: margin + width + 2 * QUIET, y, width: CODE - QUIET };
+  drawLabelled(sheet, content.talk, styles, column, talk);
   drawFine(sheet, content, styles);
 }
 
 /** From the wall one reads the invitation, as much as there is room for; who sends it shows on the flyer. */
 function wordsOf(sheet: Sheet, content: FlyerContent, styles: Styles, width: number): Invitation {
-  const { pilot, next, contact } = content;
-  const words = { pilot, ...(next !== undefined && { next }), contact, hasFace: false };
-  const isShort = invitationHeight(sheet, words, styles, width) + 2 * FOOT.air <= FOOT.most;
-  return isShort ? words : { ...words, pilot: { ...pilot, text: '' } };
+  const { pilot, next, cost, contact } = content;
+  const words = { pilot, ...(next !== undefined && { next }), cost, contact, hasFace: false };
+  const wishes = shorterAndShorter<Invitation>(words);
+  const fitting = wishes.find(
+    (each) => invitationHeight(sheet, each, styles, width) + 2 * FOOT.air <= FOOT.most,
+  );
+  return fitting ?? wishes.at(-1) ?? words;
+}
+
+/** The code to a talk with the heights of its words. */
+function talkOf(sheet: Sheet, { talk }: FlyerContent, styles: Styles) {
+  const heights = labelHeights(sheet, [talk], styles, CODE - QUIET);
+  const room = FOOT.most - 2 * FOOT.air - heights.above - heights.below;
+  return { heights, code: Math.max(TALK.least, Math.min(TALK.most, room)) };
 }
 
 /** The ground of the invitation; what it needs more is taken from the questions. */
-function footOf(...contents: readonly number[]): Area {
+function footOf(end: number, ...contents: readonly number[]): Area {
   const height = Math.max(FOOT.least, ...contents.map((each) => each + 2 * FOOT.air));
-  return { ...GROUND, y: FOOT.end - height, height };
+  return { ...GROUND, y: end - height, height };
 }
 
 /** What the check costs on the left, the way to it on the right. */

@@ -2,6 +2,7 @@ import type { jsPDF } from 'jspdf';
 import { FONT } from '../report/pdf/style.ts';
 import { fillRectangles } from '../report/pdf/rectangles.ts';
 import { lineHeight } from '../report/pdf/style.ts';
+import { balanced } from './balanced.ts';
 import type { Cmyk } from './cmyk.ts';
 import type { SheetFormat } from './formats.ts';
 import type { Palette } from './palette.ts';
@@ -56,9 +57,14 @@ export class Sheet {
     this.doc.triangle(...at(first), ...at(second), ...at(third), 'F');
   }
 
+  /** A text in lines. No paragraph ends with one word alone on a line. */
   wrap(text: string, style: PrintStyle, width: number): string[] {
     this.doc.setFont(FONT, style.weight).setFontSize(style.size);
-    return this.doc.splitTextToSize(text, width) as string[];
+    return text.split('\n').flatMap((paragraph) => {
+      const lines = this.doc.splitTextToSize(paragraph, width) as string[];
+      const isAlone = lines.length > 1 && !lines.at(-1)?.includes(' ');
+      return isAlone ? balanced(paragraph, width, (line) => this.widthOf(line, style)) : lines;
+    });
   }
 
   widthOf(line: string, style: PrintStyle): number {

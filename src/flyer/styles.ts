@@ -11,6 +11,7 @@ type StyleName =
   | 'scaleIntro'
   | 'step'
   | 'label'
+  | 'hint'
   | 'address'
   | 'title'
   | 'benefit'
@@ -45,6 +46,7 @@ export function stylesOf(format: FlyerFormat, { accent }: Palette<PrintStyle['co
     scaleIntro: bold(10 * factor, BLACK, 1.3),
     step: bold(9.5 * factor, BLACK, 1.2),
     label: bold(11 * factor, accent, 1.3),
+    hint: normal(9.5 * factor, 1.3),
     address: bold(9.5 * factor, BLACK, 1.3),
     title: bold(18 * factor, accent, 1.2),
     benefit: bold(10.5 * factor, BLACK, 1.3),

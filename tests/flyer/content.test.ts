@@ -82,7 +82,7 @@ test('the contact names only what there is', () => {
   expect(contactOf({ contactPerson: 'N. N.', phone: '+43 1 000' })).toEqual([
     'N. N., Beispielhaus',
     'pilot@example.at',
-    '+43 1 000',
+    '+43\u00a01\u00a0000',
   ]);
 });
 
@@ -109,8 +109,12 @@ describe('the person who invites', () => {
   test('speaks in the language of the flyer and signs', () => {
     const words = { de: 'Ich übersetze Gesetze.', en: 'I translate laws.' };
     const role = { de: 'Entwickler' };
-    expect(personOf({ words, role })).toEqual({ words: words.de, signature: 'N. N., Entwickler' });
-    expect(personOf({ words, role, signature: 'N.' }, 'en')).toEqual({ words: words.en, signature: 'N.' });
+    expect(personOf({ words, role })).toEqual({
+      ...{ words: words.de, signature: 'N. N., Entwickler', isContact: true },
+    });
+    expect(personOf({ words, role, signature: 'N.' }, 'en')).toEqual({
+      ...{ words: words.en, signature: 'N.', isContact: false },
+    });
   });
 
   test('is not there without words', () => {

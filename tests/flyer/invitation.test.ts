@@ -1,11 +1,17 @@
+import { jsPDF } from 'jspdf';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { flyerContent } from '../../src/flyer/content.ts';
 import type { FlyerFormat } from '../../src/flyer/formats.ts';
 import { PORTRAIT_SIDE, portraitOf } from '../../src/flyer/portrait.ts';
+import { FLYER_FORMATS } from '../../src/flyer/formats.ts';
+import { paletteOf } from '../../src/flyer/palette.ts';
 import { renderFlyer } from '../../src/flyer/renderFlyer.ts';
+import { Sheet } from '../../src/flyer/sheet.ts';
+import { stylesOf } from '../../src/flyer/styles.ts';
 import type { Operator } from '../../src/operator.ts';
-import { openPdf } from '../support/pdf.ts';
+import { addFonts } from '../../src/report/pdf/taggedPdf.ts';
+import { contentsOf, openPdf } from '../support/pdf.ts';
 import { fonts, operator, textIn } from '../support/report.ts';
 
 const occasion = { mark: 'wko-2026-11', theme: 'general', date: '2026-11-26' } as const;
@@ -39,6 +45,84 @@ describe('the portrait of who invites', () => {
     expect([...made.grey.subarray(0, 4)]).toEqual([76, 255, 255, 0]);
     expect(made.grey).toHaveLength(made.side ** 2);
   });
+});
+
+/** All words on a side, from the second page on if there is one. */
+async function wordsOn(format: FlyerFormat, change: Partial<Operator>): Promise<string> {
+  const made = flyerContent({ ...operator, ...change }, textIn('de'), occasion);
+  const options = { marks: false, fonts: fonts(), date: '2026-11-26', format };
+  const pages = await contentsOf(await openPdf(new Uint8Array(renderFlyer(made, options))));
+  const words = pages.map(({ text }) => text);
+  return words
+    .slice(words.length > 1 ? 1 : 0)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
+
+test.each(['a5', 'dl'] as const)(
+  '%s: what begins below the portrait does not stick to it',
+  async (format) => {
+    const person = { words: { de: 'Ich übersetze Gesetze.' } };
+    const portrait = { side: 2, grey: new Uint8Array(4) };
+    const made = flyerContent({ ...operator, person }, textIn('de'), occasion);
+    const options = { marks: false, fonts: fonts(), date: '2026-11-26', format, portrait };
+    const page = await (await openPdf(new Uint8Array(renderFlyer(made, options)))).getPage(2);
+    const { fnArray, argsArray } = await page.getOperatorList();
+    const place = argsArray[
+      fnArray.lastIndexOf(OPS.transform, fnArray.indexOf(OPS.paintImageXObject))
+    ] as number[];
+    const [left = 0, , , size = 0, x = 0, y = 0] = place;
+    const { items } = await page.getTextContent();
+    const drawn = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
+    const below = drawn.filter(({ transform }) => transform[4] < x + left && transform[5] < y + size);
+    expect(below.length).toBeGreaterThan(3);
+    const top = Math.max(...below.map(({ transform }) => transform[5] + transform[0] * 0.72));
+    expect(((y - top) * 25.4) / 72).toBeGreaterThan(2);
+  },
+);
+
+describe('what taking part costs', () => {
+  const cost = { de: 'Das erste halbe Jahr kostet nichts.' };
+  test.each(['a5', 'dl', 'a4'] as const)('%s: is said where the settings say it', async (format) => {
+    expect(await wordsOn(format, { pilot: { cost } })).toContain(cost.de);
+  });
+
+  test('is left out before the reasons are, where there is no room', async () => {
+    const words = { de: 'Ich übersetze Gesetze in Ihre Sprache. '.repeat(10) };
+    const long = { de: `${'Es kostet nichts, und das bleibt so. '.repeat(6)}` };
+    const all = await wordsOn('dl', { person: { words }, pilot: { cost: long } });
+    expect(all).not.toContain('Es kostet nichts');
+    expect(all).toContain(content.benefits[0]);
+  });
+});
+
+test('whoever has signed is not named a second time, but on the wall, where nobody signs', async () => {
+  const who = { contactPerson: 'N. N.', person: { words: { de: 'Ich übersetze Gesetze.' } } };
+  expect(await wordsOn('a5', who)).not.toContain('N. N., Beispielhaus');
+  expect(await wordsOn('a4', who)).toContain('N. N., Beispielhaus');
+  const other = { ...who, person: { ...who.person, signature: 'M. M.' } };
+  expect(await wordsOn('a5', other)).toContain('N. N., Beispielhaus');
+});
+
+test('a first talk is described below its name, in the words of the settings if there are any', () => {
+  const talk = { de: '20 Minuten am Telefon, kostenlos' };
+  const hintOf = (pilot: Operator['pilot'], language: string) =>
+    flyerContent({ ...operator, ...(pilot && { pilot }) }, textIn(language), occasion).talk.hint;
+  expect(hintOf({ talk }, 'de')).toBe(talk.de);
+  expect(hintOf({ talk }, 'en')).toBe(hintOf(undefined, 'en'));
+});
+
+test('no paragraph ends with one word alone on a line', () => {
+  const doc = new jsPDF();
+  addFonts(doc, fonts());
+  const sheet = new Sheet(doc, FLYER_FORMATS.dl, paletteOf(operator.accent), 0);
+  const { body } = stylesOf('dl', sheet.palette);
+  const text = 'Sie treffen sich einmal im Monat am Abend online.';
+  const width = sheet.widthOf('Sie treffen sich einmal im Monat am Abend', body) + 1;
+  const lines = sheet.wrap(text, body, width);
+  expect(lines).toHaveLength(2);
+  expect(lines.join(' ')).toBe(text);
+  expect(lines[1]?.split(' ').length).toBeGreaterThan(2);
 });
 
 describe('the next round table', () => {

@@ -35,6 +35,8 @@ const full = {
         place: 'Musterstraße 12, 8010 Musterstadt am Musterberg',
       },
     ],
+    cost: { de: 'Es kostet nichts.', en: 'It costs nothing.' },
+    talk: { de: '20 Minuten am Telefon, kostenlos', en: '20 minutes on the phone, free of charge' },
   },
 };
 const portrait = { side: 2, grey: new Uint8Array([0, 90, 180, 255]) };
@@ -93,7 +95,7 @@ describe.each(sheets)('$format in $language on $theme', ({ format, language, the
     expect(outside).toEqual([]);
     const small = (await lines).filter(({ size }) => size < SMALLEST.words - ROUNDED);
     expect(small.every(({ size }) => size >= SMALLEST.fine - ROUNDED)).toBe(true);
-    const fine = flyerContent({ ...full, legal }, textIn(language), { ...occasion, theme }).fine.join(' ');
+    const fine = flyerContent({ ...full, legal }, textIn(language), { ...occasion, theme }).fine;
     expect(small.map(({ words }) => words).filter((words) => !fine.includes(words.trim()))).toEqual([]);
   });
 

@@ -73,10 +73,11 @@ describe.each(FORMAT_NAMES)('%s', (format) => {
         call,
         check.address,
         talk.label,
+        talk.hint,
         talk.address,
       ];
-      const more = format === 'a4' ? [] : [...benefits, check.label];
-      for (const each of [...wanted, ...more, pilot.title, pilot.text, ...contact, ...fine]) {
+      const more = format === 'a4' ? [] : [...benefits, check.label, check.hint];
+      for (const each of [...wanted, ...more, pilot.title, pilot.text, ...contact, fine]) {
         expect(words).toContain(each.replace(/\s+/g, ' '));
       }
       expect(words).not.toContain('\uFFFD');

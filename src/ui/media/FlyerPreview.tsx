@@ -45,9 +45,10 @@ function wordsOf({ scale, ...content }: FlyerContent, format: FlyerFormat): stri
     ...(format === 'a4' ? [] : [...onFlyers, ...person]),
     `${content.pilot.title}: ${content.pilot.text}`,
     ...(content.next === undefined ? [] : [content.next]),
+    ...(content.cost === '' ? [] : [content.cost]),
     content.contact.join(', '),
-    `${content.talk.label}: ${content.talk.address}`,
-    ...content.fine,
+    `${content.talk.label}: ${content.talk.hint}, ${content.talk.address}`,
+    content.fine,
   ];
 }
 
