@@ -12,7 +12,7 @@ let files: { content: Blob; name: string }[] = [];
 onAnEmptyDevice();
 beforeEach(() => {
   files = [];
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-29T12:00:00') });
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-15T12:00:00') });
   vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
     files.push({ content: content as Blob, name: '' });
     return 'blob:x';
@@ -42,7 +42,7 @@ describe('more formats', () => {
   ])('%s is handed to the browser', async (button, ending, content) => {
     await openResult();
     press(button);
-    await waitFor(() => expect(files[0]?.name).toBe(`KI-Check_Bewerbungen_2026-11-29.${ending}`));
+    await waitFor(() => expect(files[0]?.name).toBe(`KI-Check_Bewerbungen_2027-01-15.${ending}`));
     expect(await files[0]?.content.text()).toMatch(content);
   });
 
@@ -72,7 +72,7 @@ describe('all uses as one PDF', () => {
     vi.stubGlobal('fetch', vi.fn(respond));
     await openOverview();
     press('Alles als PDF speichern');
-    await waitFor(() => expect(files[0]?.name).toBe('KI-Check_Uebersicht_2026-11-29.pdf'));
+    await waitFor(() => expect(files[0]?.name).toBe('KI-Check_Uebersicht_2027-01-15.pdf'));
     const bytes = new Uint8Array((await files[0]?.content.arrayBuffer()) ?? []);
     const [, second] = await contentsOf(await openPdf(bytes));
     expect(second?.text).toMatch(/^Bewerbungen/);
