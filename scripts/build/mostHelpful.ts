@@ -8,6 +8,7 @@ export function mostHelpful(operator: Operator, now: number): string[] {
     roundTable: comingRoundTables(operator, now).length === 0,
     words: isWordless(person?.words),
     cost: isWordless(pilot?.cost),
+    talk: isWordless(pilot?.talk),
     portrait: (person?.portrait ?? '') === '',
     proof: proof.length === 0,
     places: (pilot?.places?.total ?? pilot?.places?.left ?? null) === null,

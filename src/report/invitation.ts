@@ -9,6 +9,7 @@ import type { Invitation } from './model.ts';
 import { openDuties } from './planTasks.ts';
 import { openPoints } from './sections/open.ts';
 import { roundTableText } from './roundTableText.ts';
+import { talkText } from './talkText.ts';
 
 type Inviting = Pick<Operator, 'contactPerson' | 'name'>;
 /** So many tasks are named: as many as somebody remembers. */
@@ -23,7 +24,7 @@ export function invitationOf(context: ReportContext): Invitation {
     ...(next && { next: roundTableText(next, text) }),
     links: [
       { text: text.t('report:pilot.join'), href: operator.siteUrl + pathOf('pilot', text.language) },
-      { text: text.t('report:pilot.talk'), href: operator.bookingUrl },
+      { text: talkText(operator, text), href: operator.bookingUrl },
     ],
   };
 }

@@ -25,6 +25,11 @@ test.each<[string, Operator, string]>([
     roundTable({ minutes: 30.5 }),
     '„pilot.roundTables.0.minutes“ muss eine ganze Zahl sein.',
   ],
+  [
+    'many lines of a talk',
+    { ...austrian, pilot: { talk: { de: 'x'.repeat(81) } } },
+    '„pilot.talk.de“ ist zu lang: Höchstens 80',
+  ],
   ['places', { ...austrian, pilot: { places: { left: 9, total: 8 } } }, 'nicht mehr Plätze frei sein (9)'],
   ['proof', { ...austrian, proof: [{ name: 'A', url: 'http://a.invalid' }] }, '„proof.0.url“ muss mit https'],
 ])('a wrong value is named in a sentence: %s', (_, settings, sentence) => {
@@ -48,12 +53,12 @@ test('all of it may be missing or empty, and the doctor says what would help mos
     expect(good).toBe(true);
     expect(text).toContain('\n1. Ein nächster Termin des runden Tisches („pilot.roundTables“):');
     expect(text).toContain('\n2. Ein oder zwei Sätze von Thomas Ott in der Ich-Form („person.words“):');
-    expect(text.split('\n')).toHaveLength(9);
+    expect(text.split('\n')).toHaveLength(10);
   }
 });
 
 test('what is there is not asked for', () => {
-  const pilot = { ...austrian.pilot, roundTables: [], cost: { de: ' ' } };
+  const pilot = { ...austrian.pilot, roundTables: [], cost: { de: ' ' }, talk: {} };
   expect(
     doctorOn({ ...austrian, pilot }, 'en')
       .text.split('\n')
@@ -62,5 +67,6 @@ test('what is there is not asked for', () => {
     'What would help the invitation most, the most important first:',
     '1. A next date of the round table (“pilot.roundTables”): whoever sees a date can say yes.',
     '2. One honest sentence on what it costs (“pilot.cost”): everybody asks that first.',
+    '3. How long the first talk takes, where it is and whether it costs anything (“pilot.talk”): many want to talk first.',
   ]);
 });

@@ -1,16 +1,10 @@
-import { jsPDF } from 'jspdf';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { flyerContent } from '../../src/flyer/content.ts';
 import type { FlyerFormat } from '../../src/flyer/formats.ts';
 import { PORTRAIT_SIDE, portraitOf } from '../../src/flyer/portrait.ts';
-import { FLYER_FORMATS } from '../../src/flyer/formats.ts';
-import { paletteOf } from '../../src/flyer/palette.ts';
 import { renderFlyer } from '../../src/flyer/renderFlyer.ts';
-import { Sheet } from '../../src/flyer/sheet.ts';
-import { stylesOf } from '../../src/flyer/styles.ts';
 import type { Operator } from '../../src/operator.ts';
-import { addFonts } from '../../src/report/pdf/taggedPdf.ts';
 import { contentsOf, openPdf } from '../support/pdf.ts';
 import { fonts, operator, textIn } from '../support/report.ts';
 
@@ -110,19 +104,6 @@ test('a first talk is described below its name, in the words of the settings if 
     flyerContent({ ...operator, ...(pilot && { pilot }) }, textIn(language), occasion).talk.hint;
   expect(hintOf({ talk }, 'de')).toBe(talk.de);
   expect(hintOf({ talk }, 'en')).toBe(hintOf(undefined, 'en'));
-});
-
-test('no paragraph ends with one word alone on a line', () => {
-  const doc = new jsPDF();
-  addFonts(doc, fonts());
-  const sheet = new Sheet(doc, FLYER_FORMATS.dl, paletteOf(operator.accent), 0);
-  const { body } = stylesOf('dl', sheet.palette);
-  const text = 'Sie treffen sich einmal im Monat am Abend online.';
-  const width = sheet.widthOf('Sie treffen sich einmal im Monat am Abend', body) + 1;
-  const lines = sheet.wrap(text, body, width);
-  expect(lines).toHaveLength(2);
-  expect(lines.join(' ')).toBe(text);
-  expect(lines[1]?.split(' ').length).toBeGreaterThan(2);
 });
 
 describe('the next round table', () => {

@@ -20,6 +20,7 @@ const person: Operator = {
     roundTables: [{ date: '2099-12-15', time: '17:00', minutes: 60, place: 'online' }],
     places: { left: 3, total: 15 },
     cost: { de: 'Die Teilnahme kostet nichts.', en: 'Taking part costs nothing.' },
+    talk: { de: '20 Minuten am Telefon, kostenlos', en: '20 minutes on the phone, free of charge' },
   },
   proof: [{ name: 'Probe', role: { de: 'hat gegengelesen', en: 'read it again' } }],
 };

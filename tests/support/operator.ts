@@ -40,6 +40,7 @@ export const austrian: Operator = {
     roundTables: [{ date: '2099-01-07', time: '17:00', minutes: 60, place: 'online' }],
     places: { left: 4, total: 15 },
     cost: { de: 'Das erste halbe Jahr kostet nichts.', en: 'The first six months cost nothing.' },
+    talk: { de: '20 Minuten am Telefon, kostenlos', en: '20 minutes on the phone, free of charge' },
   },
   proof: [
     { name: 'Institut am Test', role: { de: 'hat die Regeln gelesen' }, url: 'https://haus.invalid/i' },

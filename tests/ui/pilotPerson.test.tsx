@@ -60,6 +60,20 @@ test('without words in this language the firm speaks', async () => {
   expect(screen.queryByText(/^Ich melde mich/)).toBeNull();
 });
 
+test('a first talk says what it is, and near it one can call, where the settings know', async () => {
+  await openPilot({ ...PERSON, phone: '+43 1 000 00' });
+  const calls = document.querySelector('.calls');
+  expect(calls?.textContent).toContain('20 Minuten am Telefon, kostenlos');
+  const call = screen.getByRole('link', { name: 'Oder rufen Sie an: +43 1 000 00' });
+  expect(call.getAttribute('href')).toBe('tel:+43100000');
+  expect(calls?.contains(call)).toBe(true);
+});
+
+test('without settings nothing is said of the talk, and nobody is called', async () => {
+  await openPilot();
+  expect(document.querySelectorAll('.calls .talk')).toHaveLength(0);
+});
+
 test('who has a part in it stands in one line', async () => {
   await openPilot({ proof: [{ name: 'A. B.', role: { de: 'hat gegengelesen' } }, { name: 'C. D.' }] });
   expect(screen.getByText('Mitwirkung: A. B. (hat gegengelesen) und C. D.')).toBeTruthy();
@@ -80,9 +94,9 @@ test('whoever of them has an address is a link', async () => {
 
 test.each([
   ['/pilot/', {}],
-  ['/pilot/', PERSON],
+  ['/pilot/', { ...PERSON, phone: '+43 1 000 00' }],
   ['/en/pilot/', {}],
-  ['/en/pilot/', PERSON],
+  ['/en/pilot/', { ...PERSON, phone: '+43 1 000 00' }],
 ])('%s needs at most 350 words until the form', async (address, more) => {
   vi.doMock('../../operator.json', () => ({ default: { ...settings, ...more } }));
   await open(address);

@@ -1,6 +1,7 @@
 import { operator } from '../../operator.ts';
 import { comingRoundTables } from '../../pilot/roundTable.ts';
 import { roundTableText } from '../../report/roundTableText.ts';
+import { talkText } from '../../report/talkText.ts';
 import { OutLink } from '../parts/OutLink.tsx';
 import { route } from '../parts/router.ts';
 import { hrefOf } from '../parts/routes.ts';
@@ -22,7 +23,7 @@ export function Invitation({ sentence }: { sentence: string }) {
         <a class="button" href={hrefOf('pilot', route.value.language)}>
           {t('report:pilot.join')}
         </a>
-        <OutLink link={{ href: operator.bookingUrl, text: t('report:pilot.talk') }} />
+        <OutLink link={{ href: operator.bookingUrl, text: talkText(operator, text) }} />
       </div>
     </aside>
   );

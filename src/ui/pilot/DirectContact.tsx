@@ -1,5 +1,6 @@
 import { operator } from '../../operator.ts';
 import { useText } from '../parts/texts.ts';
+import { telephone } from './telephone.ts';
 
 /** Address and phone of the operator, for whoever does not like forms. */
 export function DirectContact() {
@@ -11,7 +12,7 @@ export function DirectContact() {
       {phone !== '' && (
         <>
           {' · '}
-          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{t('pilot:signUp.phone', { phone })}</a>
+          <a href={telephone(phone)}>{t('pilot:signUp.phone', { phone })}</a>
         </>
       )}
     </p>
