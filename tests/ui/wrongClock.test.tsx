@@ -5,7 +5,7 @@ import { heading, onAnEmptyDevice, open, save } from '../support/app.tsx';
 import { walkUseCase } from '../support/walks.ts';
 
 const complete = walkUseCase('marketing-texts', { 'data-subjects': ['customers'] });
-const VERDICT = /^Ja, wenn Sie 11 Dinge erledigen$/;
+const VERDICT = /^Ja, wenn Sie 11 Aufgaben erledigen$/;
 onAnEmptyDevice();
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
