@@ -1,6 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
 import { isDue } from '../domain/finding.ts';
-import { groupBy } from '../domain/groupBy.ts';
 import { openOf } from './answerLines.ts';
 import type { ReportContext } from './context.ts';
 import type { AnswerLine } from './model.ts';
@@ -10,24 +9,13 @@ export function isUndecided(finding: Finding): boolean {
   return finding.applies === 'unknown' && !isDue(finding);
 }
 
-/**
- * Duties of which it is open whether they apply, by what keeps them open. `alone`: the only one on a question that was
- * answered with "don't know", to be shown with its advice. All others are known by their questions: an answer not given
- * yet may hold back the duties of a dozen professions.
- */
-export function undecidedOf(
-  findings: readonly Finding[],
-  context: ReportContext,
-): { alone: readonly Finding[]; questions: readonly AnswerLine[] } {
-  const undecided = findings
-    .filter(isUndecided)
-    .map((finding) => ({ finding, open: openOf(finding, context) }));
-  const groups = [...groupBy(undecided, ({ open }) => open.map(({ question }) => question).join()).values()];
-  const isAlone = (group: readonly (typeof undecided)[number][]) =>
-    group.length === 1 && group.every(({ open }) => open.every(({ answer }) => answer !== ''));
-  const lines = groups.filter((group) => !isAlone(group)).flatMap(([first]) => first?.open ?? []);
-  return {
-    alone: groups.filter(isAlone).flatMap((group) => group.map(({ finding }) => finding)),
-    questions: [...new Map(lines.map((line) => [line.question, line])).values()],
-  };
+/** It is open only because a question was not answered yet: that may hold back the duties of a dozen professions. */
+export function waitsForAnswer(finding: Finding, context: ReportContext): boolean {
+  return isUndecided(finding) && openOf(finding, context).some(({ answer }) => answer === '');
+}
+
+/** The questions that keep findings open, each once. */
+export function questionsOf(findings: readonly Finding[], context: ReportContext): readonly AnswerLine[] {
+  const lines = findings.flatMap((each) => openOf(each, context));
+  return [...new Map(lines.map((line) => [line.question, line])).values()];
 }

@@ -90,3 +90,14 @@ describe('levers are offered only where the purpose survives', () => {
   test('a letter about a patient stays a letter about a patient', () =>
     expect(of('no-personal-data', { 'use-case': 'internal-documents', ...letters })).toBeUndefined());
 });
+
+test('who judges nobody is not told to let a human decide, and a duty that only turns into a question is no gain', () => {
+  const data: Answers = { 'data-subjects': ['customers'], 'data-location': 'eu', 'privacy-steps': ['none'] };
+  expect(of('human-decides', { ...data, decisions: 'none' })).toBeUndefined();
+  const all = prospects({ ...data, decisions: 'recognises-only', 'risk-situations': ['none'] });
+  const undecided = ({ after, dropped }: (typeof all)[number]) =>
+    dropped.every((rule) => after.findings.find((each) => each.rule === rule)?.applies === 'unknown');
+  expect(all.filter((each) => each.before.risk.atMost === each.after.risk.atMost && undecided(each))).toEqual(
+    [],
+  );
+});

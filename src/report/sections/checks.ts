@@ -1,13 +1,12 @@
 import type { Finding, Outcome } from '../../domain/finding.ts';
 import { isDue } from '../../domain/finding.ts';
-import { openOf } from '../answerLines.ts';
 import { citationText } from '../citation.ts';
 import type { ReportContext } from '../context.ts';
 import { findingBlock } from '../findingBlock.ts';
 import type { AnswerLine, Block, ReportSection } from '../model.ts';
 import { ownOf, shownTasks } from '../planTasks.ts';
 import { outcomeWords, tickNote } from '../standing.ts';
-import { isUndecided, undecidedOf } from '../undecided.ts';
+import { isUndecided, questionsOf, waitsForAnswer } from '../undecided.ts';
 import { noticeBlocks } from './notices.ts';
 
 /** What needs a hand stands first. */
@@ -19,13 +18,13 @@ export function checksSection(context: ReportContext): ReportSection | undefined
   const own = assessment.findings.filter((each) => each.citation.source !== 'ai-act');
   const checks = own.filter((each) => each.kind === 'obligation');
   const relevant = checks.filter((each) => each.applies !== false).sort(byOutcome);
-  const { alone, questions } = undecidedOf(relevant, context);
-  const shown = relevant.filter((each) => !isUndecided(each) || alone.includes(each));
+  const waiting = relevant.filter((each) => waitsForAnswer(each, context));
+  const shown = relevant.filter((each) => !waiting.includes(each));
   const blocks = [
     ...lightBlocks(relevant, context),
     ...noticeBlocks('data', context),
     ...shown.map((each) => checkBlock(each, context)),
-    ...questionBlocks(questions, context),
+    ...questionBlocks(questionsOf(waiting, context), context),
     ...(relevant.length > 0 ? restBlocks(checks, context) : []),
   ];
   if (blocks.length === 0) return undefined;
@@ -87,10 +86,9 @@ function byOutcome(a: Finding, b: Finding): number {
 function lightBlocks(checks: readonly Finding[], context: ReportContext): Block[] {
   if (checks.length === 0) return [];
   const { text } = context;
-  const open = checks.filter(isUndecided).flatMap((each) => openOf(each, context));
   const counts: readonly (readonly [Outcome, number])[] = [
     ['failed', ownOf(checks.filter(isDue), context).length],
-    ['cantTell', new Set(open.map(({ question }) => question)).size],
+    ['cantTell', questionsOf(checks.filter(isUndecided), context).length],
     ['passed', checks.filter(({ outcome }) => outcome === 'passed').length],
   ];
   const items = counts.flatMap(([outcome, count]) =>

@@ -18,7 +18,8 @@ export function DataProtection({ report }: { report: Report }) {
   const last = section.blocks.at(-1);
   const lines = section.blocks.flatMap((each) => (each.type === 'questions' ? each.lines : []));
   const { tasks, open, done } = standings(section.blocks, new Set(tasksOf(report).map(({ id }) => id)));
-  const questions = new Set([...lines, ...open.flatMap((each) => each.open)].map(({ question }) => question));
+  const asked = [...lines, ...open.flatMap((each) => each.open)];
+  const questions = [...new Map(asked.map((line) => [line.question, line])).values()];
   return (
     <SectionView section={{ id: section.id, heading: section.heading, blocks: [] }}>
       <Standing name="missing" count={tasks.length}>
@@ -28,8 +29,9 @@ export function DataProtection({ report }: { report: Report }) {
           </p>
         ))}
       </Standing>
-      <Standing name="open" count={questions.size}>
-        {lines.length > 0 && <QuestionsBlock lines={lines} />}
+      <Standing name="open" count={questions.length}>
+        <QuestionsBlock lines={questions} />
+        {open.length > 0 && <p class="small-print">{t('result:standing.hangs')}</p>}
         {open.map((block) => (
           <FindingRow key={block.id} block={block} />
         ))}
