@@ -3,6 +3,7 @@ import { assess } from '../../src/domain/assess.ts';
 import { whatIf } from '../../src/domain/whatIf.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
+import { profileAnswers } from '../support/profiles.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 import { harmless } from '../support/walks.ts';
 
@@ -91,13 +92,17 @@ describe('levers are offered only where the purpose survives', () => {
     expect(of('no-personal-data', { 'use-case': 'internal-documents', ...letters })).toBeUndefined());
 });
 
-test('who judges nobody is not told to let a human decide, and a duty that only turns into a question is no gain', () => {
-  const data: Answers = { 'data-subjects': ['customers'], 'data-location': 'eu', 'privacy-steps': ['none'] };
-  expect(of('human-decides', { ...data, decisions: 'none' })).toBeUndefined();
-  const all = prospects({ ...data, decisions: 'recognises-only', 'risk-situations': ['none'] });
-  const undecided = ({ after, dropped }: (typeof all)[number]) =>
-    dropped.every((rule) => after.findings.find((each) => each.rule === rule)?.applies === 'unknown');
-  expect(all.filter((each) => each.before.risk.atMost === each.after.risk.atMost && undecided(each))).toEqual(
-    [],
-  );
+describe('what is no lever', () => {
+  const leversOf = (answers: Answers) =>
+    whatIf(ruleSet, assess(ruleSet, answers, TODAY)).map(({ lever }) => lever);
+
+  test('who judges nobody is not told to let a human decide', () => {
+    expect(leversOf(profileAnswers('haulier-tours'))).toEqual(['no-personal-data']);
+    expect(leversOf(profileAnswers('hairdresser-chatbot'))).toEqual([]);
+  });
+
+  test('a duty that only gives way to a question is not gone', () => {
+    const recognises = { ...profileAnswers('hairdresser-chatbot'), decisions: 'recognises-only' };
+    expect(leversOf(recognises)).toEqual([]);
+  });
 });
