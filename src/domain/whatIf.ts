@@ -6,7 +6,7 @@ import { compare } from './compareAnswers.ts';
 import { evaluate } from './evaluate.ts';
 import { factsOf } from './facts.ts';
 import { rank } from './risk.ts';
-import type { Answer, Answers, QuestionId } from './types.ts';
+import type { Answer, Answers, QuestionId, RuleId } from './types.ts';
 import type { Lever, RuleSet } from './ruleSet.ts';
 
 /** What would follow from pulling a lever. */
@@ -33,10 +33,13 @@ function prospectOf(lever: Lever, ruleSet: RuleSet, before: Assessment): Prospec
   return helps(comparison) ? { ...comparison, lever: lever.id } : undefined;
 }
 
-/** The answers that the lever changes; undefined where it does not belong to this use or changes nothing. */
+/**
+ * The answers that the lever changes; undefined where it does not belong to this use or changes nothing. Where nothing
+ * of the kind happens there is nothing to do otherwise: who judges nobody cannot let a human decide.
+ */
 function pulled(lever: Lever, ruleSet: RuleSet, answers: Answers): Answers | undefined {
   const [first] = Object.keys({ ...lever.set, ...lever.add, ...lever.remove });
-  if (first === undefined || answers[first] === undefined) return undefined;
+  if (first === undefined || answers[first] === undefined || answers[first] === 'none') return undefined;
   if (lever.when && evaluate(lever.when, factsOf(ruleSet, answers)).truth !== true) return undefined;
   const changed: Record<QuestionId, Answer> = { ...lever.set };
   for (const [id, items] of Object.entries(lever.add ?? {}))
@@ -62,10 +65,12 @@ function exclusiveOf(ruleSet: RuleSet, id: QuestionId): string {
   return (question?.type === 'multiple-choice' && question.exclusive) || 'none';
 }
 
+/** A duty that only gives way to a question is not gone. */
 function helps({ before, after, dropped }: Comparison): boolean {
   const [atLeast, atMost] = [
     rank(after.risk.atLeast) - rank(before.risk.atLeast),
     rank(after.risk.atMost) - rank(before.risk.atMost),
   ];
-  return atLeast <= 0 && atMost <= 0 && (atLeast < 0 || atMost < 0 || dropped.length > 0);
+  const isGone = (rule: RuleId) => after.findings.find((each) => each.rule === rule)?.applies !== 'unknown';
+  return atLeast <= 0 && atMost <= 0 && (atLeast < 0 || atMost < 0 || dropped.some(isGone));
 }

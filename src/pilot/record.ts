@@ -9,7 +9,10 @@ export const BETWEEN_TASKS = '; ';
 export type ResultSummary = {
   /** A class, or the two ends of an interval: `limited`, `minimal-high`. */
   resultClass: string;
+  /** Tasks and questions together. */
   openPoints: number;
+  /** How many of them are questions. Enquiries that have waited on a device may be older than this field. */
+  openQuestions?: number | undefined;
   /** Typical use of the catalogue. */
   useCase: string;
   /** Titles of the hardest open tasks in the language of the form, with `BETWEEN_TASKS` between them; empty without one. */

@@ -7,11 +7,24 @@ export function summaryText(result: ResultSummary, { t, has }: Text): string {
   const use = `use-cases:useCases.${result.useCase}.title`;
   const summary = t('pilot:result.summary', {
     class: classText(result.resultClass, t),
-    openPoints: result.openPoints,
+    open: openText(result, t),
     useCase: has(use) ? t(use) : result.useCase,
   });
   const { hardestTasks: tasks } = result;
   return tasks === '' ? summary : `${summary} ${t('pilot:result.tasks', { tasks })}`;
+}
+
+/** Tasks and questions apart, as the result counts them. */
+function openText({ openPoints, openQuestions }: ResultSummary, t: Text['t']): string {
+  if (openQuestions === undefined) return t('pilot:result.together', { count: openPoints });
+  const tasks = openPoints - openQuestions;
+  const said = {
+    tasks: t('report:chips.tasks', { count: tasks }),
+    questions: t('report:chips.questions', { count: openQuestions }),
+  };
+  if (tasks > 0 && openQuestions > 0) return t('report:chips.both', said);
+  if (tasks > 0) return said.tasks;
+  return openQuestions > 0 ? said.questions : t('report:chips.nothing');
 }
 
 /** A class, or the interval between two. */
@@ -27,18 +40,21 @@ export function linesOf(record: SignupRecord, text: Text): string[] {
   const { t } = text;
   const line = (field: string, value: string) =>
     value === '' ? [] : [t('pilot:line', { label: t(`pilot:lines.${field}`), value })];
-  const { resultClass, openPoints, useCase, hardestTasks = '' } = record;
-  const hasResult = resultClass !== undefined && openPoints !== undefined && useCase !== undefined;
   return [
     ...line('kind', t(`pilot:form.kind.options.${record.kind}`)),
     ...(['name', 'company', 'email', 'phone'] as const).flatMap((field) => line(field, record[field])),
     ...(Object.keys(CHOICES) as (keyof typeof CHOICES)[]).flatMap((field) =>
       line(field, record[field] && t(`pilot:form.${field}.options.${record[field]}`)),
     ),
-    ...(hasResult
-      ? [record.consentText ?? '', summaryText({ resultClass, openPoints, useCase, hardestTasks }, text)]
-      : []),
+    ...summaryLines(record, text),
     ...line('campaign', record.campaign),
     ...line('message', record.message),
   ];
+}
+
+/** What the visitor agreed to send of the result, after the sentence of the consent; nothing where that was not ticked. */
+function summaryLines(record: SignupRecord, text: Text): string[] {
+  const { resultClass, openPoints, openQuestions, useCase, hardestTasks = '', consentText = '' } = record;
+  if (resultClass === undefined || openPoints === undefined || useCase === undefined) return [];
+  return [consentText, summaryText({ resultClass, openPoints, openQuestions, useCase, hardestTasks }, text)];
 }

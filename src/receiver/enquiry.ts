@@ -13,6 +13,8 @@ const MOST_OPEN = 999;
 
 const matches = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
 const atMost = (most: number) => (value: unknown) => typeof value === 'string' && value.length <= most;
+const isCount = (value: unknown) =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_OPEN;
 /** Nothing, or a value that `cli leads` counts. */
 const counted = (column: Parameters<typeof knownValue>[0]) => (value: unknown) =>
   typeof value === 'string' && knownValue(column, value) === value;
@@ -36,9 +38,10 @@ const CHECKS: Readonly<Record<Column, (value: unknown) => boolean>> = {
   campaign: counted('campaign'),
   page: matches(/^\/[^\s]{0,200}$/),
   resultClass: counted('resultClass'),
-  openPoints: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_OPEN,
+  openPoints: isCount,
+  // Enquiries that have waited on a device may be older than these fields.
+  openQuestions: (value) => value === undefined || isCount(value),
   useCase: counted('useCase'),
-  // Enquiries that have waited on a device may be older than this field.
   hardestTasks: (value) => value === undefined || counted('hardestTasks')(value),
   consentText: atMost(2000),
   consentVersion: atMost(32),
@@ -46,9 +49,10 @@ const CHECKS: Readonly<Record<Column, (value: unknown) => boolean>> = {
 };
 /** The result comes whole and with the consent, or not at all. */
 const WITH_RESULT: readonly Column[] = [
-  ...(['resultClass', 'openPoints', 'useCase', 'hardestTasks'] as const),
+  ...(['resultClass', 'openPoints', 'openQuestions', 'useCase', 'hardestTasks'] as const),
   ...(['consentText', 'consentVersion', 'consentAt'] as const),
 ];
+const COUNTS: readonly Column[] = ['openPoints', 'openQuestions'];
 const ALWAYS = (Object.keys(CHECKS) as Column[]).filter((each) => !WITH_RESULT.includes(each));
 
 /** The record that the form made, or the fields that no form of ours can have sent so. What else was posted is left out. */
@@ -66,5 +70,5 @@ export function enquiryIn(posted: Posted): Enquiry {
 /** A form sends its numbers as text. */
 function valueOf(column: Column, posted: Posted): unknown {
   const value = Object.hasOwn(posted, column) ? posted[column] : undefined;
-  return column === 'openPoints' && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  return COUNTS.includes(column) && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
 }

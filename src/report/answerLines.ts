@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding.ts';
 import type { Answer, Question, QuestionId } from '../domain/types.ts';
 import { UNKNOWN } from '../domain/types.ts';
 import { isRestUnknown, itemsOf } from '../domain/listItems.ts';
@@ -32,6 +33,16 @@ export function openLines(ids: readonly QuestionId[], context: ReportContext): A
     const note = context.text.t('report:open.unsure', { question: line.text, options });
     return options === '' ? line : { ...line, text: note };
   });
+}
+
+/** The questions that would settle a finding: not answered yet, or "don't know" answers that keep it open. */
+export function openOf(finding: Finding, context: ReportContext): AnswerLine[] {
+  return openLines([...finding.missing, ...unknownOf(finding, context)], context);
+}
+
+function unknownOf({ applies, outcome, because }: Finding, context: ReportContext): readonly QuestionId[] {
+  const isOpen = applies === 'unknown' || outcome === 'cantTell';
+  return isOpen ? answerLines(because, context).flatMap((line) => (line.isUnknown ? line.question : [])) : [];
 }
 
 /** An answer in words, e.g. `Kundinnen und Kunden; Beschäftigte (unsicher)`: answers have commas of their own. */

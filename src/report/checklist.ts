@@ -5,8 +5,14 @@ import type { Task } from './task.ts';
 export type TaskBlock = FindingBlock & { task: Task };
 /** Tasks to be dealt with by the same day; `said`: what holds for all of them and is said once. */
 export type TaskGroup = { title: string; tasks: readonly TaskBlock[]; said: readonly string[] };
-/** What a use asks of its user, by when, and what somebody else is to confirm. */
-export type Checklist = { count: number; done: number; groups: readonly TaskGroup[]; vendor: TaskGroup };
+/** What a use asks of its user, by when, and what somebody else is to confirm. `now`: how much of it applies today. */
+export type Checklist = {
+  count: number;
+  now: number;
+  done: number;
+  groups: readonly TaskGroup[];
+  vendor: TaskGroup;
+};
 
 /** A section of the report, if it has anything to say. */
 export function sectionOf({ sections }: Pick<Report, 'sections'>, id: SectionId): ReportSection | undefined {
@@ -17,9 +23,11 @@ export function sectionOf({ sections }: Pick<Report, 'sections'>, id: SectionId)
 export function checklistOf(report: Report): Checklist {
   const tasks = tasksOf(report);
   const own = tasks.filter(({ task }) => task.owner !== 'vendor');
+  const planned = sectionOf(report, 'plan')?.blocks ?? [];
   const titles = [...new Set(own.map(({ task }) => task.group))];
   return {
     count: own.length,
+    now: own.filter((each) => planned.includes(each)).length,
     done: own.filter(({ task }) => task.done).length,
     groups: titles.map((title) =>
       groupOf(

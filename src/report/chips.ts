@@ -31,12 +31,21 @@ export function todayText({ today, atMost }: Risk, text: Text): string {
   return text.t(today.atLeast === 'limited' ? `${key}ButLimited` : key);
 }
 
-/** The next day on which something starts to apply, or may do so. */
+/**
+ * The next day on which something starts to apply, or may do so because an answer is "don't know". What only a question
+ * not asked yet could bring is no date of this use: before the check every use may be anything.
+ */
 export function nextDateOf({ findings, risk }: Assessment): IsoDate | undefined {
   const ahead = findings.filter(
-    (each) => each.applies !== false && each.status !== 'in-force' && isDatedKind(each, risk),
+    (each) =>
+      each.applies !== false && !isUnasked(each) && each.status !== 'in-force' && isDatedKind(each, risk),
   );
   return ahead.map((each) => each.appliesFrom).sort()[0];
+}
+
+/** Whether it applies hangs on a question that was not answered yet. */
+export function isUnasked({ applies, missing }: Finding): boolean {
+  return applies === 'unknown' && missing.length > 0;
 }
 
 /** Contradictions have no day, caveats only where they stand beside the class. */

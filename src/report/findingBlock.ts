@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import { answerLines, openLines } from './answerLines.ts';
+import { answerLines, openOf } from './answerLines.ts';
 import { citationLink } from './citation.ts';
 import type { ReportContext } from './context.ts';
 import { dateText, startText } from './dates.ts';
@@ -23,7 +23,7 @@ export function findingBlock(finding: Finding, context: ReportContext, extra: Ex
     facts: [...(extra.facts ?? []), ...timeFacts(finding, context), ...guidelineFacts(finding, context)],
     citation: citationLink(finding.citation, ruleSet, text),
     answers: answerLines(finding.because, context),
-    open: openLines([...finding.missing, ...unknownOf(finding, context)], context),
+    open: openOf(finding, context),
     ...(extra.task && { task: extra.task }),
     ...(extra.outcome && { outcome: extra.outcome }),
     ...(extra.outcomeText !== undefined && { outcomeText: extra.outcomeText }),
@@ -33,14 +33,6 @@ export function findingBlock(finding: Finding, context: ReportContext, extra: Ex
 /** Has the user ticked it off? */
 export function isDone({ rule }: Finding, { done = [] }: ReportContext): boolean {
   return done.includes(rule);
-}
-
-/** The "don't know" answers that keep an open finding open. */
-function unknownOf(finding: Finding, context: ReportContext): readonly string[] {
-  const open = finding.applies === 'unknown' || finding.outcome === 'cantTell';
-  return open
-    ? answerLines(finding.because, context).flatMap((line) => (line.isUnknown ? line.question : []))
-    : [];
 }
 
 /** Is it disputed from when it applies, and not settled by time yet? */

@@ -5,6 +5,7 @@ import type { Answers } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
 import { documentsOf, wordsOf } from '../support/documents.ts';
 import { profileAnswers, profiles } from '../support/profiles.ts';
+import { walkUseCase } from '../support/walks.ts';
 
 const documentOf = (answers: Answers, kind: KindId, language = 'de'): CaseDocument => {
   const found = documentsOf(answers, language).find(({ id }) => id === kind);
@@ -69,6 +70,14 @@ test('notices are in every language, whatever is shown, and only those that fit'
     expect(said).toContain('AI assistant of');
     expect(said).not.toContain('Bild');
   }
+});
+
+test('a voice gets words to be spoken, none for a picture', () => {
+  const voice = walkUseCase('voice-audio', { contact: ['creates-media'], 'looks-real': 'real-person-acts' });
+  const said = textOf(voice, 'notices');
+  expect(said).toContain('Die folgende Stimme wurde mit künstlicher Intelligenz erzeugt.');
+  expect(said).not.toContain('Dieses Bild wurde');
+  expect(said).not.toContain('Dieses Video wurde');
 });
 
 test('training says what Art. 4 says now', () => {

@@ -3,6 +3,7 @@ import { assess } from '../../src/domain/assess.ts';
 import { whatIf } from '../../src/domain/whatIf.ts';
 import type { Answers } from '../../src/domain/types.ts';
 import { ruleSet } from '../../src/ruleset.ts';
+import { profileAnswers } from '../support/profiles.ts';
 import { TODAY } from '../support/ruleFiles.ts';
 import { harmless } from '../support/walks.ts';
 
@@ -89,4 +90,19 @@ describe('levers are offered only where the purpose survives', () => {
 
   test('a letter about a patient stays a letter about a patient', () =>
     expect(of('no-personal-data', { 'use-case': 'internal-documents', ...letters })).toBeUndefined());
+});
+
+describe('what is no lever', () => {
+  const leversOf = (answers: Answers) =>
+    whatIf(ruleSet, assess(ruleSet, answers, TODAY)).map(({ lever }) => lever);
+
+  test('who judges nobody is not told to let a human decide', () => {
+    expect(leversOf(profileAnswers('haulier-tours'))).toEqual(['no-personal-data']);
+    expect(leversOf(profileAnswers('hairdresser-chatbot'))).toEqual([]);
+  });
+
+  test('a duty that only gives way to a question is not gone', () => {
+    const recognises = { ...profileAnswers('hairdresser-chatbot'), decisions: 'recognises-only' };
+    expect(leversOf(recognises)).toEqual([]);
+  });
 });

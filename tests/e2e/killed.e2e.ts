@@ -73,5 +73,5 @@ async function tickOff({ page }: Mortal): Promise<void> {
   const boxes = page.locator('main input[type=checkbox]');
   if ((await boxes.count()) === 0) return;
   await boxes.first().check();
-  await page.getByText(/^1 von \d+ erledigt$|^Erledigt$/).waitFor();
+  await page.getByText(/^1 von \d+ abgehakt$|^Abgehakt$/).waitFor();
 }

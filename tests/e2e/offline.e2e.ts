@@ -43,7 +43,7 @@ test('after one visit the whole app works without a network', async () => {
   await site.stop();
 
   await page.goto(`${site.url}ergebnis/`);
-  await page.getByRole('heading', { level: 1, name: /^Ja, wenn Sie 6 Dinge erledigen/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Ja, wenn Sie 6 Aufgaben erledigen/ }).waitFor();
   expect((await downloaded(page, 'PDF herunterladen')).subarray(0, 5).toString()).toBe('%PDF-');
   await page.getByRole('heading', { level: 2, name: /^Ihre Mappe/ }).click();
   expect((await downloaded(page, 'Alles als ZIP')).subarray(0, 2).toString()).toBe('PK');

@@ -95,9 +95,9 @@ test('ticks in the plan survive a reload', async () => {
   const { page } = await visit('/ergebnis/', { saved: onDevice(chatbot) });
   const box = page.getByRole('checkbox', { name: 'Festlegen, wer Datenpannen meldet' });
   await box.check();
-  await page.getByText(/^1 von \d+ erledigt$/).waitFor();
+  await page.getByText(/^1 von \d+ abgehakt$/).waitFor();
   await page.reload();
-  await page.getByText(/^1 von \d+ erledigt$/).waitFor();
+  await page.getByText(/^1 von \d+ abgehakt$/).waitFor();
   expect(await box.isChecked()).toBe(true);
 });
 

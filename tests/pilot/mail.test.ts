@@ -22,7 +22,7 @@ describe('the e-mail', () => {
     expect(body.replaceAll('\r\n', '\n')).toBe(enquiryText(record, text));
     for (const line of [
       'Größtes Hindernis: Unsicherheit beim Datenschutz',
-      'Typischer Einsatz: Chatbot für Kunden. Klasse: Minimales Risiko bis Hohes Risiko. Offene Punkte: 4.',
+      'Typischer Einsatz: Chatbot für Kunden. Klasse: Minimales Risiko bis Hohes Risiko. Noch offen: 3 Aufgaben, eine Frage.',
       'Nachricht: Größe & Übersicht?',
       'Gefunden über: wko-2026-11',
     ]) {

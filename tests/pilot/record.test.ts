@@ -58,7 +58,7 @@ describe('the record', () => {
   test('carries the summary and the proof of consent, and never an answer', () => {
     const record = recordOf({ ...filled, sendsResult: true }, circumstances);
     expect(record).toMatchObject({
-      ...{ resultClass: 'minimal-high', openPoints: 4, useCase: 'customer-chatbot' },
+      ...{ resultClass: 'minimal-high', openPoints: 4, openQuestions: 1, useCase: 'customer-chatbot' },
       hardestTasks: 'Auf KI hinweisen; Beschäftigte schulen',
       ...{ consentText: 'Ja', consentVersion: 'c1', consentAt: '2026-11-26T10:00:00.000Z' },
     });
@@ -75,7 +75,7 @@ describe('the record', () => {
       ['consent', 'preview', 'summary', 'tasks'].map((each) => textIn(language).tree(`pilot:result.${each}`)),
     );
     const hash = createHash('sha256').update(JSON.stringify(sentences)).digest('hex').slice(0, 12);
-    expect([CONSENT_VERSION, hash]).toEqual(['2026-11-29', '437ab2418b6d']);
+    expect([CONSENT_VERSION, hash]).toEqual(['2026-11-30', '5976ebc6b503']);
   });
 });
 

@@ -120,6 +120,7 @@ describe('what is not taken', () => {
     ['resultClass', 'x'],
     ['openPoints', -1],
     ['openPoints', '1e3'],
+    ['openQuestions', 1.5],
     ['hardestTasks', 3],
     ['hardestTasks', 'x'.repeat(601)],
     ['hardestTasks', 'a\nb'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, RuleId } from '../../src/domain/types.ts';
 import type { Block, SectionId } from '../../src/report/model.ts';
+import { tasksOf } from '../../src/report/checklist.ts';
 import { renderMarkdown } from '../../src/report/renderMarkdown.ts';
 import { profileAnswers } from '../support/profiles.ts';
 import { reportOf } from '../support/report.ts';
@@ -22,17 +23,17 @@ describe('the plan', () => {
     expect(count).toBeGreaterThan(1);
     expect(plan?.count).toBe(count);
     expect(blocks('progress', plan?.blocks)).toMatchObject([
-      { done: 1, count, text: `1 von ${count} erledigt` },
+      { done: 1, count, text: `1 von ${count} abgehakt` },
     ]);
     const text = renderMarkdown(reportOf(chatbot, { done: [RECORDS] }));
     expect(text).toContain('### ☑ Den Einsatz ins Verarbeitungsverzeichnis eintragen');
-    expect(text).toContain(`Offene Punkte: **${count - 1} Aufgaben**`);
+    expect(text).toContain(`Noch offen: **${count - 1} Aufgaben**`);
   });
 
   test('all done is said as such', () => {
     const tasks = tasksIn(sectionOf('plan', chatbot)?.blocks).map(({ id }) => id);
     const [progress] = blocks('progress', sectionOf('plan', chatbot, { done: tasks })?.blocks);
-    expect(progress?.text).toBe(`Alle ${tasks.length} erledigt`);
+    expect(progress?.text).toBe(`Alle ${tasks.length} abgehakt`);
   });
 });
 
@@ -41,17 +42,18 @@ describe('the traffic light', () => {
 
   test('adds up, and what needs a hand comes first', () => {
     const outcomes = blocks('finding', checks).map(({ outcome }) => outcome);
+    const ids = blocks('finding', checks).map(({ id }) => id);
     const [lights] = blocks('lights', checks);
     const countOf = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
     expect(lights?.items.map(({ text }) => text)).toEqual([
-      `${countOf('failed')} fehlen noch`,
-      `${countOf('passed')} erledigt`,
+      `${tasksOf(reportOf(chatbot)).filter(({ id }) => ids.includes(id)).length} Ihrer Aufgaben`,
+      `${countOf('passed')} schon erledigt`,
     ]);
     expect(outcomes.lastIndexOf('failed')).toBeLessThan(outcomes.indexOf('passed'));
   });
 
   test('a sentence says what the list is about', () => {
-    expect(blocks('paragraph', checks)[0]?.text).toContain('Das fehlt beim Datenschutz noch');
+    expect(blocks('paragraph', checks)[0]?.text).toContain('Das ist beim Datenschutz noch zu tun');
   });
 });
 

@@ -54,6 +54,11 @@ describe('the answer to may I, and what must I do', () => {
     expect(block.steps[0]).toHaveProperty('question');
   });
 
+  test('a class that is settled is not said to hang on questions: what is missing is about other laws', () => {
+    const { 'professional-secrecy': _, ...unasked } = answersOf(chatbot);
+    expect(verdict(unasked).sentence).toMatch(/^Das KI-Gesetz verbietet den Einsatz nicht\. .*DSGVO/);
+  });
+
   test('a camera at home: the answer hangs on a reservation, and says so', () => {
     const block = verdict(walkUseCase('video-surveillance', { ...liveFaces, roles: ['private'] }));
     expect(block.verdict).toBe('yesIf');

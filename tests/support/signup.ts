@@ -13,7 +13,10 @@ export const circumstances: Circumstances = {
   ...{ id: 'id-1', requestedAt: '2026-11-26T10:00:00.000Z', privacyVersion: 'p1' },
   ...{ lang: 'de', campaign: 'wko-2026-11', page: '/pilot/' },
   consent: { consentText: 'Ja', consentVersion: 'c1' },
-  result: { resultClass: 'minimal-high', openPoints: 4, useCase: 'customer-chatbot', hardestTasks: TASKS },
+  result: {
+    ...{ resultClass: 'minimal-high', openPoints: 4, openQuestions: 1 },
+    ...{ useCase: 'customer-chatbot', hardestTasks: TASKS },
+  },
 };
 export const signup: Signup = {
   ...{ url: 'https://example.at/form', format: 'json', fieldMap: {}, extra: {}, honeypot: 'website' },

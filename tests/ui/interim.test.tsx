@@ -30,6 +30,7 @@ describe('interim result', () => {
     expect(location.hash).toBe('#zwischenergebnis');
     expect(document.title).toBe(`${TITLE} – KI-Check für KMU`);
     expect(screen.getByText('Ergebnis: Minimales Risiko')).toBeTruthy();
+    expect(screen.getByText(/steht erst nach den Fragen zum Datenschutz fest\.$/)).toBeTruthy();
     expect(screen.getByText(/^Noch \d+ bis \d+ Fragen zum Datenschutz/)).toBeTruthy();
     press('Weiter mit dem Datenschutz');
     await heading(DATA);
@@ -68,6 +69,8 @@ describe('interim result', () => {
     const derived = screen.getByRole('region', { name: 'Das haben wir für Sie eingetragen. Stimmt es?' });
     const follow = Object.keys(ruleSet.useCases['marketing-texts']?.answers ?? {}).length;
     expect(within(derived).getAllByText(/^ergibt sich aus: Marketing/).length).toBe(follow);
+    // "None of these" says of what.
+    expect(within(derived).getByText('Nur Militär, Verteidigung oder nationale Sicherheit')).toBeTruthy();
     fireEvent.click(within(derived).getByRole('button', { name: `Ändern: ${HOW}` }));
     await heading(HOW);
     expect(screen.getByText(/^Schon gewählt, ergibt sich aus: Marketing/)).toBeTruthy();

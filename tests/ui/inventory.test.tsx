@@ -34,6 +34,8 @@ test('what is tapped becomes drafts, the dangerous ones first, each with a way i
     'DATEV: Belege und Rechnungen erfassen',
     'ChatGPT: Marketing- und Social-Media-Texte',
   ]);
+  // The list is there: nothing is left to press until something else is tapped.
+  expect(screen.queryByRole('button', { name: /Liste/ })).toBeNull();
   expect(document.querySelector('.drafts .class-badge')?.textContent).toContain('Hohes Risiko');
   expect(savedUses().every(({ answers }) => Object.keys(answers).length === 1)).toBe(true);
   fireEvent.click(screen.getByRole('link', { name: 'Jetzt prüfen: Bewerber suchen oder vorsortieren' }));
@@ -47,7 +49,8 @@ test('a draft that is there already is not made twice, and that is said', async 
   await open('/betrieb/');
   await heading(TITLE);
   tap('Belege und Rechnungen erfassen');
-  press('Liste anlegen: ein Einsatz');
+  expect(screen.queryByRole('button', { name: /^Liste anlegen/ })).toBeNull();
+  press('In die Liste aufnehmen: ein Einsatz');
   await screen.findByText(/^Schon da war: Belege und Rechnungen erfassen\./);
   expect(savedUses()).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { lawNews } from '../../src/lawNews.ts';
+import { ruleSet } from '../../src/ruleset.ts';
 import { heading, onAnEmptyDevice, open, save, SITE } from '../support/app.tsx';
 import { profileAnswers } from '../support/profiles.ts';
 

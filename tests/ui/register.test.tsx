@@ -38,7 +38,7 @@ describe('the list', () => {
     for (const part of [
       'Bewerber suchen oder vorsortieren',
       'Hohes Risiko',
-      'Offene Punkte',
+      'Noch offen',
       'Dezember 2027',
       'Regelwerk 2026.',
     ])

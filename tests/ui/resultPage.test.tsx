@@ -23,13 +23,13 @@ describe('the plan', () => {
   test('is ticked off; progress is said in words, and the ticks are kept beside the answers', async () => {
     await openResult();
     const box = screen.getByRole('checkbox', { name: 'Den Einsatz ins Verarbeitungsverzeichnis eintragen' });
-    const before = screen.getByText('Noch nichts erledigt');
+    const before = screen.getByText('Noch nichts abgehakt');
     expect(before.getAttribute('role')).toBe('status');
     fireEvent.click(box);
-    await screen.findByText(/^1 von \d+ erledigt$/);
+    await screen.findByText(/^1 von \d+ abgehakt$/);
     expect(savedUses()[0]?.done).toEqual(['dsgvo:art-30-records']);
     fireEvent.click(box);
-    await screen.findByText('Noch nichts erledigt');
+    await screen.findByText('Noch nichts abgehakt');
   });
 
   test('a tick is no answer: the light says so instead of turning green', async () => {

@@ -30,3 +30,14 @@ test('a use whose check has not begun shows the class that it usually has', asyn
   await screen.findByRole('link', { name: 'Bewerbungen' });
   expect(screen.getByText('Meist, vor jeder Frage:').parentElement?.textContent).toContain('Hohes Risiko');
 });
+
+test('a use whose check is not at its end has a button that goes on with it, and no date of what was not asked', async () => {
+  save({ 'use-case': 'sales-forecast' }, { id: 'draft', name: 'Semmeln' });
+  save({ 'use-case': 'sales-forecast', place: 'at' }, { id: 'begun', name: 'Brezen' });
+  await open('/uebersicht/');
+  const begin = await screen.findByRole('link', { name: 'Jetzt prüfen: Semmeln' });
+  expect(begin.getAttribute('href')).toMatch(/\/check\/#.*draft$/);
+  const goOn = screen.getByRole('link', { name: 'Weiter mit dem Check: Brezen' });
+  expect(goOn.getAttribute('href')).toMatch(/\/check\/#.*begun$/);
+  expect(screen.getAllByText('zeigt der Check')).toHaveLength(2);
+});

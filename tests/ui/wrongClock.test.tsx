@@ -9,7 +9,7 @@ import { walkUseCase } from '../support/walks.ts';
 
 const complete = walkUseCase('marketing-texts', { 'data-subjects': ['customers'] });
 const CHECKED = dateText(ruleSet.checkedOn, textIn('de')).replaceAll('\u00a0', ' ');
-const VERDICT = /^Ja, wenn Sie 11 Dinge erledigen$/;
+const VERDICT = /^Ja, wenn Sie 11 Aufgaben erledigen$/;
 onAnEmptyDevice();
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());

@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../context.ts';
 import type { Alternatives } from '../fits.ts';
-import { fits } from '../fits.ts';
+import { fits, isCertain } from '../fits.ts';
 import type { Kind } from '../kind.ts';
 import type { DocumentBlock } from '../model.ts';
 import { part } from '../parts.ts';
@@ -12,6 +12,9 @@ const MEDIA: Alternatives = [
 ];
 const DEEPFAKE: Alternatives = [{ rule: 'ai-act:art-50-4-deepfake' }];
 const TEXT: Alternatives = [{ rule: 'ai-act:art-50-4-text' }];
+/** A use that makes nothing but sound: words for pictures are no use to it. */
+const SOUND: Alternatives = [{ question: 'use-case', is: 'voice-audio' }];
+const SEEN: readonly string[] = ['deepfake.image', 'deepfake.video', 'images.generated', 'images.edited'];
 const EVALUATION: Alternatives = [{ rule: 'ai-act:art-50-3-biometrics' }];
 /** Each notice, when it is offered, and how many wordings it has. */
 const NOTICES: readonly { id: string; when: Alternatives; wordings: readonly string[] }[] = [
@@ -29,12 +32,17 @@ export const notices: Kind = {
   restsOn: ['contact', 'interaction-obvious', 'looks-real', 'artistic-work', 'text-review'],
   blocks: (context) => [
     ...part('notices.how', context.text),
-    ...NOTICES.filter(({ when }) => fits(when, context)).flatMap(({ id, wordings }) => [
-      ...part(`notices.${id}`, context.text),
-      ...wordings.flatMap((each) => quotes(`${id}.${each}`, context)),
-    ]),
+    ...NOTICES.filter(({ when }) => fits(when, context)).flatMap(({ id, wordings }) => {
+      const shown = wordings.map((each) => `${id}.${each}`).filter((each) => isOffered(each, context));
+      if (shown.length === 0) return [];
+      return [...part(`notices.${id}`, context.text), ...shown.flatMap((each) => quotes(each, context))];
+    }),
   ],
 };
+
+function isOffered(wording: string, context: DocumentContext): boolean {
+  return !SEEN.includes(wording) || !isCertain(SOUND, context);
+}
 
 /** One wording in every language. */
 function quotes(wording: string, { translations }: DocumentContext): DocumentBlock[] {

@@ -34,6 +34,7 @@ const TABLES = ['2026-12-15', '2027-01-19', '2027-02-16', '2027-03-16'].map((dat
 const RESULT = {
   resultClass: 'minimal-high',
   openPoints: 4,
+  openQuestions: 1,
   useCase: 'customer-chatbot',
   hardestTasks: 'A; B',
 };

@@ -38,7 +38,7 @@ export function verdictBlock(context: ReportContext): Extract<Block, { type: 've
   };
 }
 
-/** The answer as a headline, e.g. „Ja, wenn Sie 3 Dinge erledigen“. */
+/** The answer as a headline, e.g. „Ja, wenn Sie 3 Aufgaben erledigen“. */
 export function verdictTitle(context: ReportContext): string {
   const { assessment, text } = context;
   const { kind } = verdictOf(assessment);
@@ -73,7 +73,8 @@ function reasonsOf({ kind, because }: Verdict, context: ReportContext): readonly
     const said = [...ofClass, ...besideYes(context), ...aheadText(context)];
     return said.length > 0 ? said : [text.t('report:verdict.doubt')];
   }
-  if (kind === 'open' && openKind(assessment.risk) === 'interval') return [text.t('report:verdict.interval')];
+  if (kind === 'open' && atLeast !== atMost && openKind(assessment.risk) === 'interval')
+    return [text.t('report:verdict.interval')];
   if (kind === 'no') return [...because.slice(0, 1).map(banIn(context)), meaning(context)];
   if (assessment.risk.contradictions.length > 0 || atLeast !== atMost) return [meaning(context)];
   return [

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { IsoDate, RuleId } from '../../domain/types.ts';
 import type { ReportContext } from '../context.ts';
-import { isDatedKind } from '../chips.ts';
+import { isDatedKind, isUnasked } from '../chips.ts';
 import { isForbidden } from '../isForbidden.ts';
 import { isShown } from '../planTasks.ts';
 
@@ -30,13 +30,13 @@ export function timelineDays(context: ReportContext): TimelineDay[] {
 
 /**
  * Duties and classes that ask something of the user; of the notices only other law that is still to come. A forbidden
- * use has no future: only what applies already.
+ * use has no future: only what applies already. Duties that only an answer not given yet could bring wait for it.
  */
 function isDated(finding: Finding, context: ReportContext): boolean {
   if (finding.applies === false || !isDatedKind(finding, context.assessment.risk)) return false;
   if (isForbidden(context) && finding.status !== 'in-force') return false;
   if (finding.kind === 'notice') return finding.topic === 'beside' && finding.status !== 'in-force';
-  if (finding.kind === 'obligation') return isShown(finding, context);
+  if (finding.kind === 'obligation') return !isUnasked(finding) && isShown(finding, context);
   return finding.riskClass !== 'none' && finding.riskClass !== 'minimal';
 }
 

@@ -3,6 +3,7 @@ import { answerText } from '../../report/answerLines.ts';
 import { ruleSet } from '../../ruleset.ts';
 import { context } from '../store/session.ts';
 import { useText } from '../parts/texts.ts';
+import { NoneOf } from './NoneOf.tsx';
 
 type Props = { step: Step; change: (question: string) => void };
 
@@ -24,6 +25,7 @@ export function AnswerRow({ step, change }: Props) {
             {t('check:review.origin', { use: t(`use-cases:useCases.${useCase}.title`) })}
           </span>
         )}
+        <NoneOf step={step} />
         {step.origin === 'firm' && <span class="origin">{t('report:answers.firm')}</span>}
         <button
           type="button"

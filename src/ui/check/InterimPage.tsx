@@ -43,6 +43,7 @@ export function InterimPage() {
       ))}
       <Scale block={scaleBlock(report)} />
       <p class="lead">{meaningOf(assessment.value, text)}</p>
+      {isAllowed(assessment.value) && <p>{t('check:interim.dataToCome')}</p>}
       {noticeBlocks('role', report).map(
         (each) => each.type === 'notice' && <p key={each.title}>{each.title}.</p>,
       )}
@@ -61,6 +62,11 @@ export function InterimPage() {
       {wide && <Derived />}
     </div>
   );
+}
+
+/** The class is settled and no ban: what the GDPR says comes after, and may be no. */
+function isAllowed({ risk: { atLeast, atMost } }: Assessment): boolean {
+  return atLeast === atMost && atLeast !== 'prohibited';
 }
 
 /** In one sentence what the class means; a rule may say it in its own words. */

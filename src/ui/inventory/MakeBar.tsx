@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Program } from '../../domain/program.ts';
-import { makeDrafts, running, unsaid } from './inventory.ts';
+import { drafts, makeDrafts, running, tapped, unsaid } from './inventory.ts';
 import { jumpTo } from '../parts/jump.ts';
 import { useText } from '../parts/texts.ts';
 import { ThumbBar } from '../parts/ThumbBar.tsx';
@@ -9,11 +9,13 @@ import { usesId } from './Programs.tsx';
 
 type Problem = { nothing: true } | { program: Program };
 
-/** Makes drafts of what was tapped, or says what is missing for that. */
+/** Makes drafts of what was tapped, or says what is missing for that; once there is a list, only where something was tapped. */
 export function MakeBar() {
   const text = useText();
   const [problem, setProblem] = useState<Problem>();
   const count = running.value.length;
+  const hasList = drafts().length > 0;
+  if (hasList && count === 0 && tapped.value.length === 0) return null;
   const make = () => {
     const program = unsaid();
     const missing = program ? { program } : count === 0 ? { nothing: true as const } : undefined;
@@ -27,7 +29,7 @@ export function MakeBar() {
   return (
     <ThumbBar>
       <button type="button" class="button primary" onClick={make}>
-        {text.t(count === 0 ? 'inventory:make.none' : 'inventory:make.some', { count })}
+        {text.t(`inventory:${hasList ? 'add' : 'make'}.${count === 0 ? 'none' : 'some'}`, { count })}
       </button>
       <p role="alert" class="field-problem">
         {problem && sentenceOf(problem, text.t)}

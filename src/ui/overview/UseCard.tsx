@@ -47,8 +47,26 @@ export function UseCard({ summary }: { summary: Summary }) {
           <NewsText news={news} />
         </div>
       )}
+      {summary.isUnfinished && <GoOn summary={summary} />}
       <UseActions summary={summary} />
     </li>
+  );
+}
+
+/** The way on with a check that is not at its end. */
+function GoOn({ summary: { use, title } }: { summary: Summary }) {
+  const { t } = useText();
+  const label = t(`register:overview.actions.${isBegun(use) ? 'goOn' : 'begin'}`);
+  return (
+    <p>
+      <a
+        class="button"
+        href={hrefOf('check', route.value.language, USE_PREFIX + use.id)}
+        aria-label={t('register:overview.actions.of', { action: label, use: title })}
+      >
+        {label}
+      </a>
+    </p>
   );
 }
 
@@ -67,10 +85,11 @@ function isBegun({ id }: Use): boolean {
 function UseFacts({ summary }: { summary: Summary }) {
   const text = useText();
   const { t } = text;
-  const { use, nextDate } = summary;
+  const { use, nextDate, isUnfinished } = summary;
+  const noDate = t(`register:overview.facts.${isUnfinished ? 'notYet' : 'noDate'}`);
   const facts = {
     open: openText(summary, text),
-    next: nextDate === undefined ? t('register:overview.facts.noDate') : dateText(nextDate, text),
+    next: nextDate === undefined ? noDate : dateText(nextDate, text),
     saved: t('register:overview.facts.savedOn', {
       date: dateText(today(new Date(use.savedAt)), text),
       version: versionText(use.ruleSet),

@@ -21,7 +21,7 @@ export function findResult(text: Text): ResultSummary | undefined {
   const atMost = otherwise?.riskClass ?? found.atMost;
   return {
     resultClass: atLeast === atMost ? atMost : `${atLeast}-${atMost}`,
-    openPoints: tasks + questions,
+    ...{ openPoints: tasks + questions, openQuestions: questions },
     useCase: String(use.answers[ruleSet.catalogue]),
     hardestTasks: hardestTitles(reportContextOf(use, context)).join(BETWEEN_TASKS),
   };

@@ -1,56 +1,72 @@
+import type { ComponentChildren } from 'preact';
 import { sectionOf, tasksOf } from '../../report/checklist.ts';
-import type { Outcome } from '../../domain/finding.ts';
 import type { Block, FindingBlock, Report } from '../../report/model.ts';
 import { useText } from '../parts/texts.ts';
 import { JumpLink } from '../parts/JumpLink.tsx';
+import { QuestionsBlock } from './AnswerBlocks.tsx';
 import { Blocks } from './Blocks.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { SectionView } from './SectionView.tsx';
 import { taskId } from '../report/taskId.ts';
 
-/** What is missing, what is open or to be looked at, what is done. */
-const STANDINGS = {
-  missing: ['failed'],
-  open: ['cantTell', 'untested'],
-  done: ['passed', 'inapplicable'],
-} as const satisfies Readonly<Record<string, readonly Outcome[]>>;
-
-/** How the use stands with data protection: three groups with their numbers, which lead to the tasks. */
+/** How the use stands with data protection: tasks, open questions and what is done, with their numbers. */
 export function DataProtection({ report }: { report: Report }) {
   const { t } = useText();
   const section = sectionOf(report, 'checks');
   if (!section) return null;
-  const checks = section.blocks.filter((each): each is FindingBlock => each.type === 'finding');
-  const rest = section.blocks.filter(({ type }) => type === 'paragraph').slice(1);
   const notices = section.blocks.filter(({ type }) => type === 'notice');
-  const tasks = new Set(tasksOf(report).map(({ id }) => id));
+  const last = section.blocks.at(-1);
+  const lines = section.blocks.flatMap((each) => (each.type === 'questions' ? each.lines : []));
+  const { tasks, open, done } = standings(section.blocks, new Set(tasksOf(report).map(({ id }) => id)));
+  const asked = [...lines, ...open.flatMap((each) => each.open)];
+  const questions = [...new Map(asked.map((line) => [line.question, line])).values()];
   return (
     <SectionView section={{ id: section.id, heading: section.heading, blocks: [] }}>
-      {Object.entries(STANDINGS).map(([name, outcomes]) => (
-        <Standing
-          key={name}
-          name={name}
-          tasks={tasks}
-          checks={checks.filter(
-            ({ outcome }) => outcome && (outcomes as readonly Outcome[]).includes(outcome),
-          )}
-        />
-      ))}
+      <Standing name="missing" count={tasks.length}>
+        {tasks.map(({ id, title }) => (
+          <p class="task-link" key={id}>
+            <JumpLink to={taskId(id)}>{title}</JumpLink>
+          </p>
+        ))}
+      </Standing>
+      <Standing name="open" count={questions.length}>
+        <QuestionsBlock lines={questions} />
+        {open.length > 0 && <p class="small-print">{t('result:standing.hangs')}</p>}
+        {open.map((block) => (
+          <FindingRow key={block.id} block={block} />
+        ))}
+      </Standing>
+      <Standing name="done" count={done.length}>
+        {done.map((block) => (
+          <FindingRow key={block.id} block={block} />
+        ))}
+      </Standing>
       {notices.length > 1 ? (
         <Fold label={t('result:standing.notes', { count: notices.length })} blocks={notices} />
       ) : (
         <Blocks blocks={notices} />
       )}
-      {rest.length > 0 && <Fold label={t('result:standing.rest')} blocks={rest} />}
+      {last?.type === 'paragraph' && <Fold label={t('result:standing.rest')} blocks={[last]} />}
     </SectionView>
   );
 }
+type Standings = Record<'tasks' | 'open' | 'done', FindingBlock[]>;
 
-type Props = { name: string; checks: readonly FindingBlock[]; tasks: ReadonlySet<string> };
+/** What stands in the list of tasks, what is open, what is done. */
+function standings(blocks: readonly Block[], tasks: ReadonlySet<string>): Standings {
+  const found: Standings = { tasks: [], open: [], done: [] };
+  for (const block of blocks) {
+    if (block.type !== 'finding') continue;
+    found[tasks.has(block.id) ? 'tasks' : block.outcome === 'passed' ? 'done' : 'open'].push(block);
+  }
+  return found;
+}
 
-function Standing({ name, checks, tasks }: Props) {
+type Props = { name: string; count: number; children: ComponentChildren };
+
+/** One of the groups with its number; nothing where it is empty. */
+function Standing({ name, count, children }: Props) {
   const { t } = useText();
-  const count = checks.length;
   if (count === 0) return null;
   return (
     <details class={`standing ${name}`}>
@@ -59,23 +75,8 @@ function Standing({ name, checks, tasks }: Props) {
           <span class="numeral">{count}</span> {t(`result:standing.${name}`, { count })}
         </h3>
       </summary>
-      {checks.map((block) =>
-        tasks.has(block.id) ? (
-          <TaskLink key={block.id} block={block} />
-        ) : (
-          <FindingRow key={block.id} block={block} />
-        ),
-      )}
+      {children}
     </details>
-  );
-}
-
-/** What is said about it stands with the task. */
-function TaskLink({ block: { id, title } }: { block: FindingBlock }) {
-  return (
-    <p class="task-link">
-      <JumpLink to={taskId(id)}>{title}</JumpLink>
-    </p>
   );
 }
 

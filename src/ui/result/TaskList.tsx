@@ -38,9 +38,13 @@ export function TaskList({ report }: { report: Report }) {
   );
 }
 
-/** „Alle 12 Aufgaben“, as heading and in the contents. */
-export function tasksHeading({ count }: Checklist, t: Translate): string {
-  return count === 0 ? t('report:plan.heading') : t('result:tasks.heading', { count });
+/** „Alle 12 Aufgaben“, as heading and in the contents; the verdict counts those of today, so they are named apart. */
+export function tasksHeading({ count, now }: Checklist, t: Translate): string {
+  if (count === 0) return t('report:plan.heading');
+  const later = count - now;
+  return now > 0 && later > 0
+    ? t('result:tasks.headingParts', { count, now, later })
+    : t('result:tasks.heading', { count });
 }
 
 function Group({ group: { title, tasks, said } }: { group: TaskGroup }) {
