@@ -38,12 +38,18 @@ test('the flyer of an edition is for its own event', async () => {
 });
 
 test('the command line speaks for an edition, and without one for the own settings', () => {
-  const report = (...args: string[]) =>
-    cli(['report', '-', ...args, '--format', 'md'], '{"answers":{"use-case":"invoices"}}').stdout;
+  const out = mkdtempSync(join(tmpdir(), 'ki-check-'));
+  const file = join(out, 'report.md');
+  const report = (...args: string[]) => {
+    const wanted = ['report', '-', ...args, '--format', 'md', '--out', file];
+    expect(cli(wanted, '{"answers":{"use-case":"invoices"}}').status).toBe(0);
+    return readFileSync(file, 'utf8');
+  };
   expect(report('--edition', 'sample')).toContain('Muster-Kammer');
   expect(report('--edition=sample')).toContain('Muster-Kammer');
   expect(report()).not.toContain('Muster-Kammer');
   expect(cli(['report', '-', '--edition']).status).toBe(2);
+  rmSync(out, { recursive: true });
 }, 60_000);
 
 describe('the pages of an edition', () => {

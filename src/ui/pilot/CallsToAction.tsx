@@ -20,8 +20,8 @@ export function CallsToAction() {
         <OutLink className="button" link={{ href: bookingUrl, text: t('pilot:talk') }} />
       </p>
       {talk !== '' && <p class="talk">{talk}</p>}
-      <Call />
       <p class="small-print">{t('pilot:talkHint', { host: new URL(bookingUrl).host })}</p>
+      <Call />
     </div>
   );
 }
