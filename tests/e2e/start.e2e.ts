@@ -18,6 +18,11 @@ const USUAL: Taps = {
   areas: [AND_ON],
   contact: [],
 };
+/** The lists of dangers that stand between the first screen and the class, by their headings. */
+const LISTS = {
+  de: [/Kommt einer dieser Einsätze/, /Wird die KI in einem dieser/, 'Was davon trifft auf die KI zu?'],
+  en: [/Does one of these uses occur/, /Is the AI used in one of/, 'Which of these is true of the AI?'],
+};
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 
 describe('a visitor at the fair, from the tile to the class', () => {
@@ -95,12 +100,7 @@ test('the keyboard alone leads from the start page to the data part', async () =
   await press('Enter');
   await title(page, START);
   await press('Tab', 'Enter');
-  const lists = [
-    /Kommt einer dieser Einsätze bei Ihnen vor/,
-    /Wird die KI in einem dieser Bereiche/,
-    'Was davon trifft auf die KI zu?',
-  ];
-  for (const question of lists) {
+  for (const question of LISTS.de) {
     await page.getByRole('heading', { name: question }).waitFor();
     await readToEnd(page);
     await page.getByRole('button', { name: 'Nichts davon und weiter' }).focus();
@@ -131,11 +131,7 @@ test('in English, with answers and even the choice just made kept when the langu
   await page.getByRole('link', { name: 'English' }).click();
   await readToEnd(page);
   await page.getByRole('button', { name: 'Next', exact: true }).click();
-  for (const question of [
-    /Does one of these uses occur at your firm/,
-    /Is the AI used in one of these areas/,
-    'Which of these is true of the AI?',
-  ]) {
+  for (const question of LISTS.en) {
     await page.getByRole('heading', { name: question }).waitFor();
     await readToEnd(page);
     await page.getByRole('button', { name: 'None of these and continue' }).click();

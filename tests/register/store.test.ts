@@ -130,33 +130,6 @@ describe('a record that cannot be read', () => {
   });
 });
 
-describe('a record of a newer version', () => {
-  const newer = JSON.stringify({ format: 3, id: 'a', words: 'of tomorrow' });
-  const withNewer = () => {
-    const storage = new MemoryStorage();
-    storage.setItem('ki-check:use:a', newer);
-    return storage;
-  };
-
-  test('stays where it is for that version, and is told', () => {
-    const storage = withNewer();
-    putUse(storage, use('b'));
-    expect(read(storage)).toEqual({ uses: [use('b')], newer: true, forbidden: false });
-    discardDamaged(storage);
-    expect(storage.getItem('ki-check:use:a')).toBe(newer);
-  });
-
-  test('gives way to the same use only when it is set aside', () => {
-    const storage = withNewer();
-    expect(putUse(storage, use('a'))).toBe(true);
-    expect(read(storage)).toEqual({ uses: [use('a')], damaged: newer, forbidden: false });
-    const full = withNewer();
-    full.fill();
-    expect(putUse(full, use('a'))).toBe(false);
-    expect(full.getItem('ki-check:use:a')).toBe(newer);
-  });
-});
-
 describe('a storage that is full or forbidden', () => {
   test('is said, and nothing is thrown', () => {
     for (const storage of [undefined, new MemoryStorage({ fails: true })]) {
