@@ -99,6 +99,6 @@ test('two devices that know the firm differently: both stay, and the user decide
   await heading(page, 'Ihre Einsätze von KI');
   await differs.getByRole('button', { name: 'Wie in den anderen Einsätzen' }).click();
   await differs.waitFor({ state: 'detached' });
-  await page.getByRole('link', { name: 'Belege und Rechnungen erfassen' }).click();
+  await page.getByRole('link', { name: 'Belege und Rechnungen erfassen', exact: true }).click();
   await page.getByText('Österreich').first().waitFor({ state: 'attached' });
 });

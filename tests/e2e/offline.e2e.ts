@@ -48,7 +48,7 @@ test('after one visit the whole app works without a network', async () => {
   await page.getByRole('heading', { level: 2, name: /^Ihre Mappe/ }).click();
   expect((await downloaded(page, 'Alles als ZIP')).subarray(0, 2).toString()).toBe('PK');
   await page.getByRole('link', { name: 'English' }).click();
-  await page.getByRole('heading', { level: 1, name: /^Yes, if you do 6 things/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Yes, if you complete 6 tasks/ }).waitFor();
   await page.goto(`${site.url}uebersicht/`);
   await page.getByRole('heading', { level: 1, name: 'Ihre Einsätze von KI' }).waitFor();
   await page.goto(`${site.url}check/?fall=invoices&quelle=wko-2026-11`);

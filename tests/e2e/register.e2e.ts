@@ -28,7 +28,7 @@ test('a second use the next day: both are in the overview, and each opens again'
   await heading(next, RED_LINES);
   await openOverview(next);
   expect(await cards(next)).toEqual(['Chatbot für Kunden', 'Belege und Rechnungen erfassen']);
-  await next.getByRole('link', { name: 'Belege und Rechnungen erfassen' }).click();
+  await next.getByRole('link', { name: 'Belege und Rechnungen erfassen', exact: true }).click();
   await next.getByRole('button', { name: 'Antworten ansehen und ändern' }).click();
   await heading(next, 'Ihre Antworten im Überblick');
   await next.getByText('Österreich').waitFor();
@@ -107,7 +107,7 @@ test('two tabs: each keeps its own use, and a change to the same one is told', a
   await heading(page, 'Wo und wie die KI eingesetzt wird');
   await openOverview(page);
   expect((await cards(page)).sort()).toEqual(['Belege und Rechnungen erfassen', 'Chatbot für Kunden']);
-  await page.getByRole('link', { name: 'Belege und Rechnungen erfassen' }).click();
+  await page.getByRole('link', { name: 'Belege und Rechnungen erfassen', exact: true }).click();
   await page.getByText('Nichts davon').first().waitFor({ state: 'attached' });
 });
 
@@ -123,6 +123,6 @@ test('what the firm is known for is not asked again, and is changed for all uses
   await page.getByText('Österreich', { exact: true }).click();
   await page.getByRole('button', { name: 'Für alle Einsätze übernehmen' }).click();
   await openOverview(page);
-  await page.getByRole('link', { name: 'Belege und Rechnungen erfassen' }).click();
+  await page.getByRole('link', { name: 'Belege und Rechnungen erfassen', exact: true }).click();
   await page.getByText('Österreich').first().waitFor({ state: 'attached' });
 });

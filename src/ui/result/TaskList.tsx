@@ -38,13 +38,11 @@ export function TaskList({ report }: { report: Report }) {
   );
 }
 
-/** „Alle 12 Aufgaben“, as heading and in the contents; the verdict counts those of today, so they are named apart. */
+/** „Alle 12 Aufgaben“, as heading and in the contents; the verdict counts those of today, so they are named where there are others. */
 export function tasksHeading({ count, now }: Checklist, t: Translate): string {
   if (count === 0) return t('report:plan.heading');
-  const later = count - now;
-  return now > 0 && later > 0
-    ? t('result:tasks.headingParts', { count, now, later })
-    : t('result:tasks.heading', { count });
+  const isParted = now > 0 && now < count;
+  return t(`result:tasks.${isParted ? 'headingParts' : 'heading'}`, { count, now });
 }
 
 function Group({ group: { title, tasks, said } }: { group: TaskGroup }) {
