@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readToEnd } from '../../scripts/walks/screen.ts';
 import { begin, heading, upload } from './support/register.ts';
 import { interval, onDevice } from './support/savedVisits.ts';
 import { isSound } from './support/sound.ts';
@@ -42,12 +43,16 @@ describe('states that open on the way are sound, small and dark', () => {
   test('of the check: nothing chosen, answers so far, continue later', async () => {
     const { page } = await visit('/check/?fall=invoices', SMALL_AND_DARK);
     await begin(page, 'invoices', 'Österreich');
+    await page.getByRole('button', { name: 'Weiterlesen' }).waitFor();
+    await isSound(page, 'a list not read yet');
     for (const next of [/in einem dieser Bereiche/, /trifft auf die KI zu/, /fast nichts/]) {
+      await readToEnd(page);
       await press(page, 'Nichts davon und weiter');
       await page.getByRole('heading', { name: next }).waitFor();
     }
     await press(page, 'Weiter mit dem Datenschutz');
     await heading(page, 'Daten über Menschen');
+    await readToEnd(page);
     await press(page, /^Weiter$/);
     await page.locator('.problem').waitFor();
     await isSound(page, 'nothing chosen');
