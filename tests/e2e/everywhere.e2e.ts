@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readToEnd } from '../../scripts/walks/screen.ts';
 import { faultsOnAnyScreen, overflow } from './support/sound.ts';
 import { onDevice, unfinished } from './support/savedVisits.ts';
 import { heading, RED_LINES, START } from './support/register.ts';
@@ -95,6 +96,7 @@ test('unreadable saved data can be downloaded as it was', async () => {
 test('answers survive a reload in the middle of the check', async () => {
   const { page } = await visit('/check/?fall=product-descriptions');
   await page.getByRole('radio', { name: 'Deutschland' }).check();
+  await readToEnd(page);
   await page.getByRole('button', { name: 'Weiter' }).click();
   await heading(page, RED_LINES);
   await page.reload();

@@ -15,17 +15,17 @@ test.each(['/medien/', '/en/media/'])('%s is sound on any screen, in light and d
 test('a flyer with the mark that was typed is downloaded, its words are those of the preview', async () => {
   const { page } = await visit('/medien/');
   await page.getByLabel('Kennzeichen').fill('messe-wels');
-  await page.getByLabel('Für wen ist er?').selectOption({ label: 'Agentur' });
+  await page.getByLabel('Für wen ist er?').selectOption({ label: 'Bilder, Ton und Video mit KI' });
   await page.getByText('Was darauf steht').click();
-  await page.getByText('?quelle=messe-wels#fall=customer-chatbot').waitFor();
+  await page.getByText('?quelle=messe-wels#fall=advertising-images').waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'PDF für den Druck herunterladen' }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('KI-Check_A5_messe-wels_agency.pdf');
+  expect(download.suggestedFilename()).toBe('KI-Check_A5_messe-wels_media.pdf');
   const pages = await contentsOf(await openPdf(new Uint8Array(await readFile(await download.path()))));
   expect(pages).toHaveLength(2);
-  expect(pages[0]?.text).toContain('Wer ist Anbieter der KI');
+  expect(pages[0]?.text).toContain('Muss ich KI-Bilder kennzeichnen');
   expect(pages[1]?.text).toContain('pilot@example.at');
 });
 
