@@ -17,6 +17,8 @@ export default defineConfig({
     target: 'node20',
     copyPublicDir: false,
     emptyOutDir: false,
-    rolldownOptions: { output: { entryFileNames: `${chosenEdition('.') ?? 'cli'}.js` } },
+    rolldownOptions: {
+      output: { entryFileNames: `${['cli', chosenEdition('.')].filter(Boolean).join('-')}.js` },
+    },
   },
 });

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { edition, rest } = withoutEdition(process.argv.slice(2));
 const settings = edition === undefined ? 'operator.json' : `editions/${edition}/operator.json`;
-const built = join(root, 'dist-cli', edition === undefined ? 'cli.js' : `${edition}.js`);
+const built = join(root, 'dist-cli', edition === undefined ? 'cli.js' : `cli-${edition}.js`);
 const sources = ['src', 'rules', 'locales', settings, 'package-lock.json'];
 
 /** What the command line itself reads, and the edition that was asked for. */

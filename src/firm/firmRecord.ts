@@ -1,4 +1,4 @@
-import { isObject } from '../domain/isObject.ts';
+import { objectIn } from '../domain/objectIn.ts';
 import { carryOver } from '../domain/carryOver.ts';
 import type { Answers } from '../domain/types.ts';
 import type { RuleSet } from '../domain/ruleSet.ts';
@@ -25,7 +25,7 @@ export function readFirm(storage: Storage | undefined, ruleSet: RuleSet): Answer
 
 /** True if a newer version wrote what the device knows of the firm. */
 export function isFirmNewer(storage: Storage | undefined): boolean {
-  const format = recordIn(textAt(storage, FIRM_KEY) ?? '')?.['format'];
+  const format = objectIn(textAt(storage, FIRM_KEY) ?? '')?.['format'];
   return typeof format === 'number' && format > FORMAT;
 }
 
@@ -42,18 +42,9 @@ export function putFirm(storage: Storage | undefined, answers: Answers, ruleSet:
 }
 
 function parseFirm(raw: string, ruleSet: RuleSet): Answers | undefined {
-  const record = recordIn(raw);
+  const record = objectIn(raw);
   if (record?.['format'] !== FORMAT || !isText(record['ruleSet'])) return undefined;
   const answers = answersOf(record['answers']);
   if (!answers) return undefined;
   return firmFactsOf(ruleSet, carryOver(ruleSet, answers, versionIn(record['ruleSet']) ?? '').answers);
-}
-
-function recordIn(raw: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(raw);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

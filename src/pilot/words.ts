@@ -1,3 +1,4 @@
+import { openText } from '../i18n/openText.ts';
 import type { Text } from '../i18n/text.ts';
 import { CHOICES } from './form.ts';
 import type { ResultSummary, SignupRecord } from './record.ts';
@@ -7,7 +8,7 @@ export function summaryText(result: ResultSummary, { t, has }: Text): string {
   const use = `use-cases:useCases.${result.useCase}.title`;
   const summary = t('pilot:result.summary', {
     class: classText(result.resultClass, t),
-    open: openText(result, t),
+    open: openIn(result, t),
     useCase: has(use) ? t(use) : result.useCase,
   });
   const { hardestTasks: tasks } = result;
@@ -15,16 +16,9 @@ export function summaryText(result: ResultSummary, { t, has }: Text): string {
 }
 
 /** Tasks and questions apart, as the result counts them. */
-function openText({ openPoints, openQuestions }: ResultSummary, t: Text['t']): string {
+function openIn({ openPoints, openQuestions }: ResultSummary, t: Text['t']): string {
   if (openQuestions === undefined) return t('pilot:result.together', { count: openPoints });
-  const tasks = openPoints - openQuestions;
-  const said = {
-    tasks: t('report:chips.tasks', { count: tasks }),
-    questions: t('report:chips.questions', { count: openQuestions }),
-  };
-  if (tasks > 0 && openQuestions > 0) return t('report:chips.both', said);
-  if (tasks > 0) return said.tasks;
-  return openQuestions > 0 ? said.questions : t('report:chips.nothing');
+  return openText({ tasks: openPoints - openQuestions, questions: openQuestions }, { t });
 }
 
 /** A class, or the interval between two. */

@@ -1,4 +1,4 @@
-import { objectIn } from '../pilot/objectIn.ts';
+import { objectIn } from '../domain/objectIn.ts';
 import type { Entry, Folder } from './folder.ts';
 
 const NEW_LINE = 10;

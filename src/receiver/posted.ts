@@ -1,4 +1,4 @@
-import { objectIn } from '../pilot/objectIn.ts';
+import { objectIn } from '../domain/objectIn.ts';
 import type { Posted } from './enquiry.ts';
 
 /** What the body of a request says, as the form sends it: JSON or the fields of a form; nothing if it is neither. */

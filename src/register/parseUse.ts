@@ -1,4 +1,5 @@
 import { isObject } from '../domain/isObject.ts';
+import { objectIn } from '../domain/objectIn.ts';
 import type { Answer, Answers, RiskClass, RuleId } from '../domain/types.ts';
 import { RISK_CLASSES } from '../domain/types.ts';
 import { parseDetails } from './details.ts';
@@ -21,12 +22,7 @@ export function parseUse(raw: string): Use | undefined {
 
 /** True if a newer version wrote this record: it is not damaged, only not ours to read. */
 export function isNewerUse(raw: string): boolean {
-  try {
-    const value: unknown = JSON.parse(raw);
-    return isObject(value) && Number(value['format']) > USE_FORMAT;
-  } catch {
-    return false;
-  }
+  return Number(objectIn(raw)?.['format']) > USE_FORMAT;
 }
 
 /** The record as text. */

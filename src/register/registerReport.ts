@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import { LONG_IN_FORCE } from '../domain/time.ts';
-import { openText, rangeText } from '../report/chips.ts';
+import { openText } from '../i18n/openText.ts';
+import { rangeText } from '../report/chips.ts';
 import { citationText } from '../report/citation.ts';
 import type { ReportContext } from '../report/context.ts';
 import { dateText, shortDateText } from '../report/dates.ts';

@@ -3,14 +3,13 @@ import type { Finding } from '../domain/finding.ts';
 import type { Risk } from '../domain/risk.ts';
 import { rank } from '../domain/risk.ts';
 import type { IsoDate, RiskClass } from '../domain/types.ts';
+import type { OpenCounts } from '../i18n/openText.ts';
 import type { Text } from '../i18n/text.ts';
 import type { ReportContext } from './context.ts';
 import { isDone } from './findingBlock.ts';
 import { isForbidden } from './isForbidden.ts';
 import { openPoints } from './sections/open.ts';
 import { ownOf, shownTasks } from './planTasks.ts';
-
-export type OpenCounts = { tasks: number; questions: number };
 
 /** A class or an interval, and the stricter class that it would be otherwise. */
 export type Range = Pick<Risk, 'atLeast' | 'atMost' | 'otherwise'>;
@@ -59,15 +58,4 @@ export function openCounts(context: ReportContext): OpenCounts {
   // A forbidden use has no future: what would come later is no task of it.
   const tasks = isForbidden(context) ? open.filter(({ status }) => status === 'in-force') : open;
   return { tasks: tasks.length, questions: openPoints(context).length };
-}
-
-/** What is still to be done or answered, e.g. „3 Aufgaben, 1 Frage“. */
-export function openText({ tasks, questions }: OpenCounts, { t }: Text): string {
-  const said = {
-    tasks: t('report:chips.tasks', { count: tasks }),
-    questions: t('report:chips.questions', { count: questions }),
-  };
-  if (tasks > 0 && questions > 0) return t('report:chips.both', said);
-  if (tasks > 0) return said.tasks;
-  return questions > 0 ? said.questions : t('report:chips.nothing');
 }

@@ -16,6 +16,10 @@ export function waitsForAnswer(finding: Finding, context: ReportContext): boolea
 
 /** The questions that keep findings open, each once. */
 export function questionsOf(findings: readonly Finding[], context: ReportContext): readonly AnswerLine[] {
-  const lines = findings.flatMap((each) => openOf(each, context));
+  return onceEach(findings.flatMap((each) => openOf(each, context)));
+}
+
+/** Each question once. */
+export function onceEach(lines: readonly AnswerLine[]): readonly AnswerLine[] {
   return [...new Map(lines.map((line) => [line.question, line])).values()];
 }

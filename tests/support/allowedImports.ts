@@ -39,7 +39,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   share: ['domain', 'limits.ts', 'lean-qr'],
   situations: ['domain'],
   pilot: ['domain', 'share', 'i18n', 'tables', 'operator.ts'],
-  receiver: ['pilot', 'i18n', 'operator.ts'],
+  receiver: ['domain', 'pilot', 'i18n', 'operator.ts'],
   ui: [
     'domain',
     'limits.ts',

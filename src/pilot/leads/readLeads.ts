@@ -1,5 +1,5 @@
 import type { Signup } from '../../operator.ts';
-import { objectIn } from '../objectIn.ts';
+import { objectIn } from '../../domain/objectIn.ts';
 import { SCHEMA } from '../record.ts';
 import { ownName } from '../request.ts';
 import type { Row } from '../../tables/model.ts';

@@ -1,4 +1,5 @@
-import { openCounts, openText, todayText } from '../chips.ts';
+import { openText } from '../../i18n/openText.ts';
+import { openCounts, todayText } from '../chips.ts';
 import { meaning, resultTitle } from '../classWords.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, ReportSection } from '../model.ts';

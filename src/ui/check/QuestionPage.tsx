@@ -49,7 +49,7 @@ export function QuestionPage({ id }: { id: string }) {
 function UseLine() {
   const { t } = useText();
   const use = t(`use-cases:useCases.${String(context.value.answers[ruleSet.catalogue])}.title`);
-  return <p class="use-line">{t('check:about', { use })}</p>;
+  return <p>{t('check:about', { use })}</p>;
 }
 
 /** The heading of a screen with several questions, and word for those who do not see that one was added. */
@@ -70,7 +70,7 @@ function PageHead({ title, count }: { title: string; count: number }) {
 
 /**
  * A list of dangers that waits for the last answer of the screen: the bar leads to its end, and then offers "none of these"
- * and goes on with it. Nobody says no to what he has not seen.
+ * and goes on with it. Nobody says no to what they have not seen.
  */
 function noneOf({ questions, answers, read, finish }: Screen) {
   const open = questions.filter((id) => answers[id] === undefined);

@@ -12,7 +12,7 @@ import { lawDay } from '../store/lawDay.ts';
 import { useText } from '../parts/texts.ts';
 import { today } from '../../today.ts';
 import { usualRiskOf } from '../store/usualRisk.ts';
-import { openText } from '../../report/chips.ts';
+import { openText } from '../../i18n/openText.ts';
 import { versionText } from './registerTexts.ts';
 import { Deviations } from '../firm/Deviations.tsx';
 import { ProgramFacts } from '../inventory/ProgramFacts.tsx';

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { sectionOf, tasksOf } from '../../report/checklist.ts';
 import type { Block, FindingBlock, Report } from '../../report/model.ts';
+import { onceEach } from '../../report/undecided.ts';
 import { useText } from '../parts/texts.ts';
 import { JumpLink } from '../parts/JumpLink.tsx';
 import { QuestionsBlock } from './AnswerBlocks.tsx';
@@ -18,8 +19,7 @@ export function DataProtection({ report }: { report: Report }) {
   const last = section.blocks.at(-1);
   const lines = section.blocks.flatMap((each) => (each.type === 'questions' ? each.lines : []));
   const { tasks, open, done } = standings(section.blocks, new Set(tasksOf(report).map(({ id }) => id)));
-  const asked = [...lines, ...open.flatMap((each) => each.open)];
-  const questions = [...new Map(asked.map((line) => [line.question, line])).values()];
+  const questions = onceEach([...lines, ...open.flatMap((each) => each.open)]);
   return (
     <SectionView section={{ id: section.id, heading: section.heading, blocks: [] }}>
       <Standing name="missing" count={tasks.length}>

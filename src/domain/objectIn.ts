@@ -1,4 +1,4 @@
-import { isObject } from '../domain/isObject.ts';
+import { isObject } from './isObject.ts';
 
 /** The object that a text holds as JSON; nothing if it holds none. Never throws. */
 export function objectIn(text: string): Record<string, unknown> | undefined {
