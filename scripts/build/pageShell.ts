@@ -10,7 +10,7 @@ import { outsideTexts, pictureWords } from './pictures/words.ts';
 import { readSettings } from './editions.ts';
 import { policyOf, receiverOf } from './policy.ts';
 import type { Rendered } from './prerender.ts';
-import { WHOLE_PAGES, withRenderer } from './prerender.ts';
+import { wholePage, withRenderer } from './prerender.ts';
 
 const ENTRY = 'index.html';
 /** What a host shows for an address that does not exist. */
@@ -58,7 +58,7 @@ function pagesOf(
     for (const address of [...addressesOf(root), NOT_FOUND]) {
       const { page, path } = address;
       const rendered = await render(page, path);
-      const styles = stylesOf(bundle, WHOLE_PAGES[page] ?? '');
+      const styles = stylesOf(bundle, wholePage(page) ?? '');
       const prefetch = appFiles(bundle).map((file) => base + file);
       const source = builtPage(html, { root, address, rendered, styles, prefetch, receiver });
       files.push({ fileName: page === 'not-found' ? '404.html' : `${path}${ENTRY}`, source });

@@ -1,19 +1,33 @@
 import type { ViteDevServer } from 'vite';
 import { createServer } from 'vite';
+import type { Route } from '../../src/ui/parts/routes.ts';
 
-/** Pages that can be read without the app, and the component whose styles they need. */
-export const WHOLE_PAGES: Readonly<Record<string, string>> = {
+/** Component whose styles a page needs that can be read without the app. Each page says which it is. */
+const COMPONENTS: Readonly<Record<Route['page'], string | undefined>> = {
   start: 'StartPage',
+  check: undefined,
+  result: undefined,
+  overview: undefined,
+  business: undefined,
   pilot: 'PilotPage',
   knowledge: 'KnowledgePage',
   news: 'NewsPage',
+  rulebook: undefined,
+  media: undefined,
+  teaser: undefined,
   imprint: 'ImprintPage',
   privacy: 'PrivacyPage',
   terms: 'TextPage',
   accessibility: 'TextPage',
   proof: 'TextPage',
+  software: undefined,
   'not-found': 'NotFound',
 };
+
+/** Component of a page that can be read without the app. */
+export function wholePage(page: string): string | undefined {
+  return Object.entries(COMPONENTS).find(([name]) => name === page)?.[1];
+}
 
 type Renderer = { renderWhole: Render; renderFrame: Render };
 type Render = (address: string) => Promise<string>;
@@ -37,7 +51,7 @@ export async function withRenderer<T>(
   try {
     const { renderWhole, renderFrame } = await rendererOf(server, base);
     return await work(async (page, path) => {
-      const isWhole = Object.hasOwn(WHOLE_PAGES, page);
+      const isWhole = wholePage(page) !== undefined;
       const render = isWhole ? renderWhole : renderFrame;
       return { content: await render(addressOf(base, path)), isWhole };
     });

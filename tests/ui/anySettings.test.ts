@@ -7,7 +7,7 @@ import { addressesOf } from '../../scripts/build/addresses.ts';
 import { doctorReport } from '../../scripts/build/doctorReport.ts';
 import { builtPage } from '../../scripts/build/pageShell.ts';
 import { policyOf, receiverOf } from '../../scripts/build/policy.ts';
-import { WHOLE_PAGES } from '../../scripts/build/prerender.ts';
+import { wholePage } from '../../scripts/build/prerender.ts';
 import { settingsShape } from '../../scripts/build/settingsShape.ts';
 import type * as OperatorModule from '../../src/operator.ts';
 import type { Operator } from '../../src/operator.ts';
@@ -61,7 +61,7 @@ async function pagesWith(settings: Operator): Promise<Map<string, Piece[]>> {
   const receiver = receiverOf(root);
   const pages = new Map<string, Piece[]>();
   for (const address of addressesOf(root)) {
-    const isWhole = Object.hasOwn(WHOLE_PAGES, address.page);
+    const isWhole = wholePage(address.page) !== undefined;
     const render = isWhole ? renderWhole : renderFrame;
     const rendered = { content: await render(`https://example.at/${address.path}`), isWhole };
     const page = builtPage(html, { root, address, rendered, styles, prefetch: ['/a.js'], receiver });

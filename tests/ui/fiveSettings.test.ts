@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { toDoBeforeGoingLive } from '../../scripts/build/goLive.ts';
 import { settingsShape } from '../../scripts/build/settingsShape.ts';
 import { addressesOf } from '../../scripts/build/addresses.ts';
-import { WHOLE_PAGES } from '../../scripts/build/prerender.ts';
+import { wholePage } from '../../scripts/build/prerender.ts';
 import type * as OperatorModule from '../../src/operator.ts';
 import type { Operator } from '../../src/operator.ts';
 import { renderWhole } from '../../src/prerender.tsx';
@@ -28,7 +28,7 @@ vi.mock('../../src/operator.ts', async (original) => {
 });
 
 const surroundings = { paper: '#f8f6f1', folder: 'public/', hasFile: () => true };
-const wholePages = addressesOf('.').filter(({ page }) => Object.hasOwn(WHOLE_PAGES, page));
+const wholePages = addressesOf('.').filter(({ page }) => wholePage(page));
 
 describe.each(Object.entries(FIVE_SETTINGS))('%s', (_, settings) => {
   test('can go live', () => {

@@ -60,6 +60,7 @@ export function visits(
     const context = await browser.newContext({ ...PHONE, ...options });
     if (!keeps)
       await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    if (reads) await leaveMouseAlone(context);
     if (saved !== undefined) await putOnDevice(context, saved);
     const page = await context.newPage();
     const visit: Visit = { page, context, requests: [], complaints: [] };
@@ -79,6 +80,14 @@ export function visits(
 export async function wake(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('pointerover')));
   await page.waitForFunction(() => document.documentElement.dataset['app'] === 'ready');
+}
+
+/** In Chromium without a window a mouse lies in the corner of each page and is noticed now and then: no sign of a visitor. */
+async function leaveMouseAlone(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const isCorner = ({ clientX, clientY }: PointerEvent) => clientX === 0 && clientY === 0;
+    addEventListener('pointerover', (event) => isCorner(event) && event.stopImmediatePropagation(), true);
+  });
 }
 
 /** Only once: what the visit itself saves must stay. */
