@@ -13,3 +13,8 @@ test.each(LANGUAGES)('no text of %s parts a number from its sign where it is sho
   expect(texts.filter((text) => PARTED.test(text)).length).toBeGreaterThan(100);
   expect(texts.map(keepTogether).filter((text) => PARTED.test(text))).toEqual([]);
 });
+
+test('a day and its month stay together, a number at the end of a sentence is free', () => {
+  const kept = keepTogether('Dienstag, 15. Dezember und 1. Jänner. Punkt 7. Danach');
+  expect(kept).toBe('Dienstag, 15.\u00a0Dezember und 1.\u00a0Jänner. Punkt 7. Danach');
+});
