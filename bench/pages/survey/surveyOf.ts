@@ -5,7 +5,7 @@ import { sections } from '../../../rules/questionnaire.json';
 type Words = {
   question: string;
   why?: string;
-  options?: Readonly<Record<string, { label?: string; example?: string }>>;
+  options?: Readonly<Record<string, { label?: string; example?: string; note?: string }>>;
 };
 type Section = { questions: readonly { id: string; type: string }[] };
 const words: Readonly<Record<string, Words>> = texts.questions;
