@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Answer, Answers } from '../../src/domain/types.ts';
-import { walkUseCase } from '../support/walks.ts';
 import { tickAnswer } from './support/answerAs.ts';
 import { Mortal } from './support/mortal.ts';
 import { passScreen } from './support/screen.ts';
@@ -13,46 +12,33 @@ const DESK = { viewport: { width: 1280, height: 844 } };
 /** Milliseconds; the longest journey takes about ten seconds where nothing else runs. */
 const PATIENCE = 120_000;
 const NAME = 'Filiale Süd & Büro „A“';
-const emotions = {
-  'red-lines': ['emotions-at-work'],
-  'emotion-people': ['workers'],
-  'emotion-reason': 'other',
-};
-/** One for each answer: yes, not yet, no. */
-const JOURNEYS: readonly [string, Answers, RegExp][] = [
-  ['chatbot', walkUseCase('customer-chatbot'), /^Ja, das dürfen Sie/],
-  ['CV screening', profile('hiring-in-40-person-firm'), /^So noch nicht/],
-  ['prohibited', walkUseCase('internal-documents', emotions), /verboten/],
-];
+/** The longest way, with every kind of screen. What others do, at random, is tried without a browser: savedAtEachStep.test.ts. */
+const answers: Answers = profile('hiring-in-40-person-firm');
 
-test.each(JOURNEYS)(
-  '%s: the page dies at every step, nothing is lost',
-  { timeout: PATIENCE },
-  async (_, answers, result) => {
-    const visitor = new Mortal(await visit('/nutzungshinweise/', { ...DESK, reads: true }));
-    // A result names the day, which must not end in the middle of the test.
-    await visitor.page.context().clock.setFixedTime('2026-12-01T12:00:00Z');
-    await visitor.page.goto(new URL('/check/', visitor.page.url()).href);
-    await wake(visitor.page);
-    await toResult(visitor, answers);
-    await visitor.leave('Antworten ansehen und ändern');
-    await visitor.page.getByLabel('Name für diesen Einsatz (freiwillig)').fill(NAME);
-    await visitor.survives('/check/#antworten');
-    await visitor.leave('Ergebnis zeigen');
-    await visitor.page.getByRole('heading', { level: 1, name: result }).waitFor();
-    await visitor.survives('/ergebnis/');
-    await tickOff(visitor);
-    await visitor.survives('/ergebnis/');
-    await visitor.survivesReload();
-    await visitor.page.getByRole('link', { name: 'Übersicht', exact: true }).click();
-    await visitor.page.locator('.use-card h3', { hasText: NAME }).waitFor();
-    await visitor.survives('/uebersicht/');
-    console.log(`${visitor.deaths} deaths, ${Object.keys(answers).length} answers`);
-  },
-);
+test('CV screening: the page dies at every step, nothing is lost', { timeout: PATIENCE }, async () => {
+  const visitor = new Mortal(await visit('/nutzungshinweise/', { ...DESK, reads: true }));
+  // A result names the day, which must not end in the middle of the test.
+  await visitor.page.context().clock.setFixedTime('2026-12-01T12:00:00Z');
+  await visitor.page.goto(new URL('/check/', visitor.page.url()).href);
+  await wake(visitor.page);
+  await toResult(visitor);
+  await visitor.leave('Antworten ansehen und ändern');
+  await visitor.page.getByLabel('Name für diesen Einsatz (freiwillig)').fill(NAME);
+  await visitor.survives('/check/#antworten');
+  await visitor.leave('Ergebnis zeigen');
+  await visitor.page.getByRole('heading', { level: 1, name: /^So noch nicht/ }).waitFor();
+  await visitor.survives('/ergebnis/');
+  await tickOff(visitor);
+  await visitor.survives('/ergebnis/');
+  await visitor.survivesReload();
+  await visitor.page.getByRole('link', { name: 'Übersicht', exact: true }).click();
+  await visitor.page.locator('.use-card h3', { hasText: NAME }).waitFor();
+  await visitor.survives('/uebersicht/');
+  console.log(`${visitor.deaths} deaths, ${Object.keys(answers).length} answers`);
+});
 
 /** Screen after screen; each time the page dies, and the answers given so far are looked for on the device. */
-async function toResult(visitor: Mortal, answers: Answers): Promise<void> {
+async function toResult(visitor: Mortal): Promise<void> {
   const given: Record<string, Answer | undefined> = {};
   for (;;) {
     const wasInterim = visitor.place === 'zwischenergebnis';
@@ -68,10 +54,8 @@ async function toResult(visitor: Mortal, answers: Answers): Promise<void> {
   }
 }
 
-/** Ticks off the first task, where there is one. */
+/** Ticks off the first task. */
 async function tickOff({ page }: Mortal): Promise<void> {
-  const boxes = page.locator('main input[type=checkbox]');
-  if ((await boxes.count()) === 0) return;
-  await boxes.first().check();
-  await page.getByText(/^1 von \d+ abgehakt$|^Abgehakt$/).waitFor();
+  await page.locator('main input[type=checkbox]').first().check();
+  await page.getByText(/^1 von \d+ abgehakt$/).waitFor();
 }
