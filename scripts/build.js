@@ -3,11 +3,11 @@
 //   npm run build -- --allow-sample   for trial and tests
 //   npm run build -- --base /path/    for pages below a path
 //   npm run build -- --edition wko    for the settings in editions/wko/, into dist-editions/wko/
-import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { asked } from './asked.js';
 import { loadFor, root } from './load.js';
 
-const { values } = parseArgs({
+const { values } = asked({
   options: {
     'allow-sample': { type: 'boolean', default: false },
     base: { type: 'string', default: '/' },

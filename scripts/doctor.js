@@ -2,10 +2,10 @@
 //   npm run doctor -- [settings file] [--edition name] [--lang de|en]
 //   npm run doctor -- --receiver    asks the receiver of the form, too, with its environment (docs/receiver.md)
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked } from './asked.js';
 import { loadFor, root } from './load.js';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = asked({
   allowPositionals: true,
   options: {
     edition: { type: 'string' },

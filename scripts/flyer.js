@@ -2,11 +2,11 @@
 //   npm run flyer -- [--edition wko] --event wko-2026-11 [--thema salon] [--format a5|dl|a4|all] [--lang de] [--out DIR]
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked } from './asked.js';
 import { loadFor, root } from './load.js';
 
 try {
-  const { values } = parseArgs({
+  const { values } = asked({
     options: {
       edition: { type: 'string' },
       event: { type: 'string', default: '' },

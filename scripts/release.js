@@ -5,10 +5,10 @@
 //   npm run release -- --edition wko        of an edition, in release-editions/wko/
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { asked } from './asked.js';
 import { loadFor, root } from './load.js';
 
-const { values } = parseArgs({ options: { edition: { type: 'string' } }, strict: false });
+const { values } = asked({ options: { edition: { type: 'string' } }, strict: false });
 
 /** Stops here if a step fails; it has said why. */
 function run(script, args) {
@@ -16,7 +16,7 @@ function run(script, args) {
     cwd: root,
     stdio: 'inherit',
   });
-  if (status !== 0) process.exit(1);
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 const { pagesFolder } = await loadFor(values.edition, '/scripts/build/editions.ts');
