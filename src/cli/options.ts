@@ -1,4 +1,4 @@
-import { isIsoDate } from '../domain/time.ts';
+import { isDayOfOurs } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 import type { Language, Text } from '../i18n/text.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../i18n/languages.ts';
@@ -54,6 +54,6 @@ function oneOf<T extends string>(values: readonly T[], value: string, code: stri
 
 function dateOf(value: string | undefined): IsoDate {
   if (value === undefined) return today();
-  if (!isIsoDate(value)) throw new CliError('badDate', { value });
+  if (!isDayOfOurs(value)) throw new CliError('badDate', { value });
   return value;
 }

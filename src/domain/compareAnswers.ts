@@ -1,9 +1,7 @@
 import type { Assessment } from './assess.ts';
-import { assess } from './assess.ts';
 import { isDue } from './finding.ts';
 import { isMine } from './owner.ts';
-import type { Answers, IsoDate, QuestionId, RuleId } from './types.ts';
-import type { RuleSet } from './ruleSet.ts';
+import type { QuestionId, RuleId } from './types.ts';
 
 /** What a change of answers does to an assessment. */
 export type Comparison = {
@@ -16,12 +14,7 @@ export type Comparison = {
   opened: readonly QuestionId[];
 };
 
-/** What would change if these answers stood instead of those: a pure function, so that it can be seen beforehand. */
-export function compareAnswers(ruleSet: RuleSet, before: Answers, after: Answers, asOf: IsoDate): Comparison {
-  return compare(assess(ruleSet, before, asOf), assess(ruleSet, after, asOf));
-}
-
-/** The difference between two assessments. */
+/** The difference between two assessments: a pure function, so that a change can be seen beforehand. */
 export function compare(before: Assessment, after: Assessment): Comparison {
   return {
     before,

@@ -13,6 +13,11 @@ export function isIsoDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** A date as `isIsoDate` wants it that somebody can mean who writes down a day: from 1900 to 2199. */
+export function isDayOfOurs(text: string): boolean {
+  return isIsoDate(text) && /^(?:19|20|21)/.test(text);
+}
+
 /** A rule has ended when its last day lies before `asOf`. */
 export function isEnded(rule: Dated, asOf: IsoDate): boolean {
   return rule.appliesUntil !== undefined && rule.appliesUntil < asOf;

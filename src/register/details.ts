@@ -1,4 +1,4 @@
-import { isIsoDate } from '../domain/time.ts';
+import { isDayOfOurs } from '../domain/time.ts';
 import type { IsoDate } from '../domain/types.ts';
 
 const TEXT_DETAILS = ['program', 'department', 'inCharge'] as const;
@@ -40,7 +40,7 @@ export function parseDetails(value: object): Details | undefined {
 function isDetail(detail: Detail, value: unknown): boolean {
   if (typeof value !== 'string' || value === '' || value.length > DETAIL_LENGTH) return false;
   if (detail === 'status') return STATUSES.some((each) => each === value);
-  return !DATE_DETAILS.some((each) => each === detail) || isIsoDate(value);
+  return !DATE_DETAILS.some((each) => each === detail) || isDayOfOurs(value);
 }
 
 /** True if the second says nothing that the first does not say as well. */
@@ -52,7 +52,7 @@ export type DetailProblems = Partial<Record<Detail, 'date' | 'early'>>;
 
 /** What is wrong with what was written: a day that does not exist, or a review before the beginning. */
 export function detailProblems(written: Written): DetailProblems {
-  const isWrong = (detail: Detail) => (written[detail] ?? '') !== '' && !isIsoDate(written[detail] ?? '');
+  const isWrong = (detail: Detail) => (written[detail] ?? '') !== '' && !isDayOfOurs(written[detail] ?? '');
   const [since, nextReview] = DATE_DETAILS.map(isWrong);
   const isEarly = !since && !nextReview && !!written.nextReview && written.nextReview < (written.since ?? '');
   return {

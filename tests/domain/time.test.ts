@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysBetween, isEnded, isIsoDate, timeStatus } from '../../src/domain/time.ts';
+import { daysBetween, isDayOfOurs, isEnded, isIsoDate, timeStatus } from '../../src/domain/time.ts';
 
 test.each(['2026-02-29', '2026-13-01', '2026-1-1', '', '2026-11-22T00:00:00Z', 'heute'])(
   '%s is no date',
@@ -9,6 +9,11 @@ test.each(['2026-02-29', '2026-13-01', '2026-1-1', '', '2026-11-22T00:00:00Z', '
 );
 
 test.each(['2028-02-29', '2026-11-22'])('%s is a date', (text) => expect(isIsoDate(text)).toBe(true));
+
+test.each(['0000-01-01', '0001-01-01', '2200-01-01', '2026-02-29'])(
+  '%s is no day that somebody writes down',
+  (text) => expect(isDayOfOurs(text)).toBe(false),
+);
 
 describe('a rule with a start and an end', () => {
   const rule = { appliesFrom: '2026-08-02', appliesUntil: '2026-12-31' };

@@ -98,7 +98,7 @@ test('two tabs: each keeps its own use, and a change to the same one is told', a
   await heading(other, RED_LINES);
   await readToEnd(other);
   await other.getByRole('button', { name: 'Nichts davon und weiter' }).click();
-  await page.getByText('Dieser Einsatz wurde in einem anderen Fenster geändert.').waitFor();
+  await page.getByText(/^Dieser Einsatz wurde in einem anderen Fenster geändert\./).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Den anderen Stand laden' }).click();
   await heading(page, RED_LINES);

@@ -59,7 +59,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('has no text for a rule, question, option or use that does not exist', () => {
     const optional = new Set([
       ...rules.flatMap((rule) =>
-        ['confirm', 'meaning', 'ask', 'open', 'whether', 'short', 'brief', 'several'].map(
+        ['confirm', 'meaning', 'ask', 'claim', 'open', 'whether', 'short', 'brief', 'several'].map(
           (part) => `${address(rule.id)}.${part}`,
         ),
       ),

@@ -41,7 +41,7 @@ describe('two windows', () => {
     expect(saved()).toEqual(complete);
   });
 
-  test('moving about here does not overwrite it; a change here does', async () => {
+  test('neither moving about nor a change here overwrites it before the visitor has chosen', async () => {
     save(complete, { id: 'shared' });
     await open('/ergebnis/');
     await heading(/^Ja, das dürfen Sie$/);
@@ -52,6 +52,8 @@ describe('two windows', () => {
     expect(saved()).toEqual(changed);
     expect(screen.getByText(/in einem anderen Fenster geändert/)).toBeTruthy();
     fireEvent.input(screen.getByLabelText(/^Name für diesen Einsatz/), { target: { value: 'Meiner' } });
+    expect(saved()).toEqual(changed);
+    press('Diesen Stand behalten');
     await waitFor(() => expect(savedUses()).toMatchObject([{ name: 'Meiner', answers: complete }]));
   });
 

@@ -1,4 +1,4 @@
-import { isIsoDate } from '../../domain/time.ts';
+import { isDayOfOurs } from '../../domain/time.ts';
 import type { IsoDate } from '../../domain/types.ts';
 import { wordsOf } from '../../search/fold.ts';
 import type { ListWords } from './fields.ts';
@@ -14,7 +14,7 @@ const year = (digits: string) => (digits.length === 2 ? `20${digits}` : digits);
 export function dateIn(cell: string, words: readonly ListWords[]): IsoDate | undefined {
   const text = cell.trim();
   const found = isoIn(text) ?? germanIn(text) ?? slashedIn(text) ?? namedIn(text, words);
-  return found !== undefined && isIsoDate(found) ? found : undefined;
+  return found !== undefined && isDayOfOurs(found) ? found : undefined;
 }
 
 function isoIn(text: string): string | undefined {

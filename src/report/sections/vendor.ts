@@ -32,22 +32,23 @@ export function vendorSection(context: ReportContext): ReportSection | undefined
   };
 }
 
-/** Every point that is open and that only the vendor can answer, as a question to it. */
-export function vendorPoints(context: ReportContext): string[] {
-  return openForVendor(context).map((each) => context.text.t(`${each.rule}.ask`));
+/**
+ * Every point that is open and that only the vendor can answer, as a question to it (`ask`). One that says something
+ * of the sender (`claim`: "Wir unterliegen …") stands only where the duty is certain.
+ */
+export function vendorPoints({ assessment, text }: ReportContext): string[] {
+  const open = assessment.findings.filter((each) => isOpenForVendor(each, assessment));
+  return open.flatMap(({ rule, applies }) => {
+    const key = applies === true && text.has(`${rule}.claim`) ? `${rule}.claim` : `${rule}.ask`;
+    return text.has(key) ? [text.t(key)] : [];
+  });
 }
 
-/** Duties that are not settled and that only the vendor can answer for. */
-function openForVendor({ assessment, text }: ReportContext): Finding[] {
-  return assessment.findings.filter(
-    (each) =>
-      each.kind === 'obligation' &&
-      each.applies !== false &&
-      each.outcome !== 'passed' &&
-      each.missing.length === 0 &&
-      text.has(`${each.rule}.ask`) &&
-      !isOwnProviderDuty(each, assessment),
-  );
+/** A duty that is not settled and that only the vendor can answer for. */
+function isOpenForVendor(finding: Finding, assessment: Assessment): boolean {
+  const { kind, applies, outcome, missing } = finding;
+  const isOpen = kind === 'obligation' && applies !== false && outcome !== 'passed' && missing.length === 0;
+  return isOpen && !isOwnProviderDuty(finding, assessment);
 }
 
 /** A maker does not write to a vendor about its own system. */

@@ -1,4 +1,3 @@
-import { assess } from '../../domain/assess.ts';
 import type { DocumentContext } from '../../documents/context.ts';
 import { documentContext } from '../../documents/context.ts';
 import type { FileOf, Format } from '../../documents/files.ts';
@@ -11,6 +10,7 @@ import { operator } from '../../operator.ts';
 import { inTheirWords } from '../../report/context.ts';
 import { loadFonts } from '../../report/pdf/loadFonts.ts';
 import type { WizardContext } from '../../wizard/context.ts';
+import { assessmentOf } from '../../wizard/journeys.ts';
 import { findUse } from '../store/register.ts';
 import { openId } from '../store/session.ts';
 import { RESULT_TEXTS, showTexts, useText } from '../parts/texts.ts';
@@ -35,7 +35,7 @@ export async function makeFiles(wanted: Wanted, content: WizardContext, watch: W
   return first && files.length === 1 ? first : archiveOf(files, context, context.use);
 }
 
-async function contextOf({ ruleSet, answers, asOf, name, done }: WizardContext): Promise<DocumentContext> {
+async function contextOf(content: WizardContext): Promise<DocumentContext> {
   await showTexts(useText().language, [...RESULT_TEXTS, ...TEXTS]);
   const text = useText();
   const translations = await Promise.all(
@@ -43,7 +43,8 @@ async function contextOf({ ruleSet, answers, asOf, name, done }: WizardContext):
       each === text.language ? text : createText(each, await loadTexts(each, TEXTS)),
     ),
   );
-  const assessment = assess(ruleSet, answers, asOf);
+  const { ruleSet, name, done } = content;
+  const assessment = assessmentOf(content);
   const context = inTheirWords({ assessment, ruleSet, text, operator, name, done });
   return documentContext(context, translations, findUse(openId.peek())?.details?.program);
 }

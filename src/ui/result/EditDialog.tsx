@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isSameAnswer } from '../../domain/sameAnswer.ts';
-import { compareAnswers } from '../../domain/compareAnswers.ts';
+import { compare } from '../../domain/compareAnswers.ts';
 import type { Answer, Question } from '../../domain/types.ts';
 import { operator } from '../../operator.ts';
 import { inTheirWords } from '../../report/context.ts';
 import { comparisonBlock } from '../../report/comparisonBlock.ts';
 import { scaleText } from '../../report/sections/scale.ts';
+import { assessmentOf } from '../../wizard/journeys.ts';
 import { editing, kept } from '../store/editing.ts';
 import { assessment, context, wizard } from '../store/session.ts';
 import { useText } from '../parts/texts.ts';
@@ -58,15 +59,17 @@ function OpenDialog({ question }: { question: Question }) {
 /** What would follow from this answer; nothing while there is none or it is the old one. */
 function usePreview(question: Question, answer: Answer | undefined) {
   const text = useText();
-  const { ruleSet, answers, asOf, name } = context.value;
+  const content = context.value;
   return useMemo(() => {
     if (answer === undefined) return undefined;
-    const changed = { ...answers, [question.id]: answer };
-    const comparison = compareAnswers(ruleSet, answers, changed, asOf);
+    const { ruleSet, name } = content;
+    const changed = { ...content.answers, [question.id]: answer };
+    // With what is known of the firm, as the result itself.
+    const comparison = compare(assessment.peek(), assessmentOf({ ...content, answers: changed }));
     const reportContext = inTheirWords({ assessment: comparison.after, ruleSet, text, operator, name });
     return {
       block: comparisonBlock(text.t('result:edit.preview'), comparison, reportContext),
       kept: text.t('result:edit.kept', { result: scaleText(reportContext) }),
     };
-  }, [question, answer, answers, text]);
+  }, [question, answer, content, text]);
 }

@@ -122,7 +122,9 @@ function track(shown: Content): void {
     announce();
   } else if (!use && hasAnswers(before)) {
     // Another window has deleted it: only the visitor may save it again.
-  } else if (!isSame(before, shown) && !(use && isSame(contentHere(use).content, shown))) {
+  } else if (use && !isSame(contentHere(use).content, before)) {
+    // Another window has changed it, or this is what it says: the visitor chooses which of the two stands.
+  } else if (!isSame(before, shown)) {
     saveOpen();
     const change = { before: before.answers, after: shown.answers, deviates: use?.deviates ?? [] };
     keepFirm(learn(ruleSet, firm.peek(), change));
