@@ -44,7 +44,19 @@ const MONTHS: Readonly<Record<string, readonly string[]>> = {
 const NUMBERS = ['02', '07', '08', '09', '12'];
 /** Words before a day that are wrong once it has come. */
 const AHEAD: Readonly<Record<string, string>> = { de: 'ab|bis|spätestens', en: 'from|until|by' };
-const PARTS = ['title', 'why', 'text', 'action', 'confirm', 'ask', 'claim', 'open', 'meaning', 'passed', 'failed'];
+const PARTS = [
+  'title',
+  'why',
+  'text',
+  'action',
+  'confirm',
+  'ask',
+  'claim',
+  'open',
+  'meaning',
+  'passed',
+  'failed',
+];
 
 /** Days named in a text as still to come. */
 function daysAhead(text: string, language: string): string[] {

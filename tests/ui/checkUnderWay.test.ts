@@ -31,6 +31,12 @@ describe('the check under way, as the start page finds it', () => {
     expect(checkUnderWay(storage)?.name).toBe('Bild er neu');
   });
 
+  test('has no name that nobody could see', () => {
+    const storage = new MemoryStorage();
+    putUse(storage, savedUse({ [ruleSet.catalogue]: 'invoices' }, { name: '\u200b\u200b \u00a0' }));
+    expect(checkUnderWay(storage)?.name).toBe('');
+  });
+
   test('is the latest of several', () => {
     const storage = new MemoryStorage();
     storage.setItem('ki-check:use:1', record('invoices', '2026-11-20T08:00:00Z'));

@@ -5,6 +5,9 @@ const CATALOGUE = 'use-case';
 /** Line breaks, and what would turn the text behind the name around; small, because the start page brings it along. */
 const NOT_SHOWN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
 
+/** A sign that somebody can see. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
+
 export type UnderWay = { useCase: string; name: string; isFinished: boolean };
 type Saved = {
   name?: unknown;
@@ -34,10 +37,14 @@ function parse(raw: string): (UnderWay & { savedAt: string })[] {
     const useCase = answers?.[CATALOGUE];
     if (typeof useCase !== 'string') return [];
     const isFinished = verdict?.isFinished === true;
-    return [{ useCase, name: textOf(name).replace(NOT_SHOWN, ' '), isFinished, savedAt: textOf(savedAt) }];
+    return [{ useCase, name: nameIn(textOf(name)), isFinished, savedAt: textOf(savedAt) }];
   } catch {
     return [];
   }
+}
+
+function nameIn(written: string): string {
+  return VISIBLE.test(written) ? written.replace(NOT_SHOWN, ' ') : '';
 }
 
 function textOf(value: unknown): string {
