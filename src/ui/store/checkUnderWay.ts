@@ -1,12 +1,10 @@
+import { isVisible } from '../../domain/isVisible.ts';
 import { latestFirst } from '../../register/latestFirst.ts';
 
 const PREFIX = 'ki-check:';
 const CATALOGUE = 'use-case';
 /** Line breaks, and what would turn the text behind the name around; small, because the start page brings it along. */
 const NOT_SHOWN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
-
-/** A sign that somebody can see. */
-const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 
 export type UnderWay = { useCase: string; name: string; isFinished: boolean };
 type Saved = {
@@ -44,7 +42,7 @@ function parse(raw: string): (UnderWay & { savedAt: string })[] {
 }
 
 function nameIn(written: string): string {
-  return VISIBLE.test(written) ? written.replace(NOT_SHOWN, ' ') : '';
+  return isVisible(written) ? written.replace(NOT_SHOWN, ' ') : '';
 }
 
 function textOf(value: unknown): string {

@@ -102,6 +102,11 @@ function contentHere(use: Use) {
   return contentOf({ ...use, answers: ownAnswers(use, firm.value) }, ruleSet);
 }
 
+/** False if another window has deleted or changed the record since it was shown: then the visitor chooses which stands. */
+function isOurs(use: Use | undefined, before: Content): boolean {
+  return use ? isSame(contentHere(use).content, before) : !hasAnswers(before);
+}
+
 let last: Content = context.peek();
 
 /** A use without answers, from a list, that is left for a new one. */
@@ -120,11 +125,7 @@ function track(shown: Content): void {
     if (!hasAnswers(before) && !hasLostItsName(before, shown)) return;
     openId.value = newId();
     announce();
-  } else if (!use && hasAnswers(before)) {
-    // Another window has deleted it: only the visitor may save it again.
-  } else if (use && !isSame(contentHere(use).content, before)) {
-    // Another window has changed it, or this is what it says: the visitor chooses which of the two stands.
-  } else if (!isSame(before, shown)) {
+  } else if (!isSame(before, shown) && isOurs(use, before)) {
     saveOpen();
     const change = { before: before.answers, after: shown.answers, deviates: use?.deviates ?? [] };
     keepFirm(learn(ruleSet, firm.peek(), change));
